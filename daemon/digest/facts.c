@@ -145,24 +145,26 @@ static double decimal(struct str number)
 
 /* ---- reading ---- */
 
-static bool year(struct str digits)
+/* But "2,000" is none. */
+static bool year(const struct word *w)
 {
-	return digits.n == 4 &&
-	       (str_starts(digits, S("19")) || str_starts(digits, S("20")));
+	struct str digits = w->folded;
+	return w->number && str_ascii(digits) == 4 &&
+	       (str_starts(digits, S("19")) || str_starts(digits, S("20"))) &&
+	       ch_digit(digits.p[2]) && ch_digit(digits.p[3]);
 }
 
-/* What it counts, if that is no year. */
 static int whole(struct str digits)
 {
 	long long count;
-	return !year(digits) && str_to_int(digits, 1, COUNTED_MAX, &count)
-		   ? (int)count
-		   : 0;
+	return str_to_int(digits, 1, COUNTED_MAX, &count) ? (int)count : 0;
 }
 
-static void end_number(
+/* Whether there was one that the facts have not. */
+static bool end_number(
     struct arena *a, struct facts *f, struct counted *c, struct toll_scan *t)
 {
+	size_t had = f->all.n;
 	if (c->so_far) {
 		add(a, f,
 		    (struct fact){.word = arena_printf(a, "%d", c->so_far),
@@ -171,6 +173,7 @@ static void end_number(
 		toll_number(t, c->so_far);
 	}
 	c->so_far = 0;
+	return f->all.n > had;
 }
 
 static bool says_nothing(
@@ -217,6 +220,14 @@ static bool percent(struct str word)
 	return word_listed(words, word);
 }
 
+/* The word behind the last number. */
+static void see_measure(struct facts *f, const struct word *w, bool measured)
+{
+	struct fact *number = &f->all.v[f->all.n - 1];
+	number->measured = measured;
+	number->share |= percent(w->folded);
+}
+
 static bool percent_sign(struct str behind)
 {
 	static const struct str spaces[] = {
@@ -250,11 +261,8 @@ void facts_add(
 	bool behind = false; /* a number */
 	for (size_t n = 0; n < FACTS_MAX && words_next(&w, &word);) {
 		bool measured = measure(word.folded);
-		if (behind) {
-			struct fact *number = &f->all.v[f->all.n - 1];
-			number->measured = measured;
-			number->share |= percent(word.folded);
-		}
+		if (behind)
+			see_measure(f, &word, measured);
 		behind = false;
 		bool name = word.upper && !word.begins;
 		int value = word.number || word.pair
@@ -263,12 +271,14 @@ void facts_add(
 		struct fact x = {
 		    .word = word.number ? bare(a, word.folded) : word.folded,
 		    .weight = word.number || name ? 2 : 1,
-		    .exact = word.number || word.pair};
+		    .exact = word.number || word.pair,
+		    .year = year(&word)};
 		if (value && counts(&c, value, word.joined))
 			continue;
-		end_number(a, f, &c, &t);
+		if (end_number(a, f, &c, &t))
+			see_measure(f, &word, measured);
 		x.victims = toll_word(&t, &word,
-		    word.number ? whole(x.word) : 0, measured,
+		    word.number && !x.year ? whole(x.word) : 0, measured,
 		    str_sub(sentence, (size_t)(word.raw.p - sentence.p),
 			sentence.n));
 		f->capitals |= word.upper;
@@ -328,31 +338,45 @@ bool facts_same(const struct facts *x, const struct facts *y)
 	return tell && n >= SAME_MIN && n >= same * less->weight;
 }
 
-/* The one whole number, no year, that `y` has not; none where there are more.
- */
-static struct str count_anew(const struct facts *x, const struct facts *y)
+/* The one whole number, no year, that `y` has not; NULL where there are more or
+ * none. */
+static const struct fact *count_anew(
+    const struct facts *x, const struct facts *y)
 {
-	struct str one = {NULL, 0};
+	const struct fact *one = NULL;
 	vec_each (&x->all, fact) {
 		struct str d = fact->word;
 		bool whole = fact->exact && d.n > 0;
 		for (size_t i = 0; i < d.n; i++)
 			whole &= ch_digit(d.p[i]);
-		if (!whole || year(d) || fact->measured || has(y, fact))
+		if (!whole || fact->year || fact->measured || has(y, fact))
 			continue;
-		if (one.n)
-			return S("");
-		one = d;
+		if (one)
+			return NULL;
+		one = fact;
 	}
 	return one;
 }
 
+static bool greater(struct str x, struct str y)
+{
+	return x.n > y.n || (x.n == y.n && memcmp(x.p, y.p, x.n) > 0);
+}
+
 bool facts_more(const struct facts *x, const struct facts *y)
 {
-	struct str more = count_anew(x, y), less = count_anew(y, x);
-	return less.n &&
-	       (more.n > less.n ||
-		   (more.n == less.n && memcmp(more.p, less.p, more.n) > 0));
+	const struct fact *more = count_anew(x, y), *less = count_anew(y, x);
+	return more && less && greater(more->word, less->word);
+}
+
+/* The word before or behind both numbers is one. */
+static bool counts_alike(const struct facts *x, const struct fact *m,
+    const struct facts *y, const struct fact *n)
+{
+	const struct fact *x_end = x->all.v + x->all.n;
+	const struct fact *y_end = y->all.v + y->all.n;
+	return (m + 1 < x_end && n + 1 < y_end && equal(m + 1, n + 1)) ||
+	       (m > x->all.v && n > y->all.v && equal(m - 1, n - 1));
 }
 
 /* "22" where 22.4 was told. */
@@ -365,24 +389,62 @@ static bool rounds(const struct facts *told, double value)
 	return false;
 }
 
+/* Of what is measured or counted: no year, and nothing that many things have as
+ * many of. */
+static bool figure(const struct fact *x, bool *out_fraction)
+{
+	size_t whole = 0;
+	while (whole < x->word.n && ch_digit(x->word.p[whole]))
+		whole++;
+	*out_fraction = whole && whole + 1 < x->word.n &&
+			(x->word.p[whole] == '.' || x->word.p[whole] == ',');
+	return x->exact && (*out_fraction || (whole > 1 && !x->year));
+}
+
 bool facts_share_anew(const struct facts *sentence, const struct facts *told)
 {
-	if (!sentence->all.n || sentence->all.v[0].exact ||
-	    has(told, &sentence->all.v[0]))
+	bool name = false, share = false, anew = false, fraction;
+	if (!sentence->all.n)
 		return false;
-	vec_each (&sentence->all, x)
-		if (x->share && !rounds(told, decimal(x->word)))
-			return true;
-	return false;
+	vec_each (&sentence->all, x) {
+		if (!share && !x->day && !has(told, x))
+			name |= !x->exact &&
+				(x == sentence->all.v || x->weight > 1);
+		share |= x->share;
+		if (x->share || figure(x, &fraction))
+			anew |= !rounds(told, decimal(x->word));
+	}
+	return name && share && anew;
 }
 
 /* A year that the other does not name is of what was long ago. */
 static bool long_ago(const struct facts *x, const struct facts *y)
 {
 	vec_each (&y->all, fact)
-		if (year(fact->word) && !has(x, fact))
+		if (fact->year && !has(x, fact))
 			return true;
 	return false;
+}
+
+static bool counts_victims(const struct facts *f)
+{
+	return f->toll.count[TOLL_DEAD] || f->toll.count[TOLL_HURT];
+}
+
+bool facts_recounted(
+    const struct facts *x, const struct facts *y, const struct facts *y_report)
+{
+	const struct fact *more = count_anew(y, x), *less = count_anew(x, y);
+	if (!more || !less || !greater(more->word, less->word) ||
+	    !facts_same(x, y) || !counts_alike(x, less, y, more) ||
+	    long_ago(x, y) || counts_victims(x) || counts_victims(y))
+		return false;
+	vec_each (&x->all, fact)
+		if (!fact->exact && !fact->day && !fact->common &&
+		    (fact == x->all.v || fact->weight > 1) &&
+		    !has(y_report, fact))
+			return false;
+	return true;
 }
 
 /* "Two soldiers", "nine rebels". */
@@ -467,18 +529,6 @@ bool facts_toll_told(const struct facts *sentence, const struct facts *told)
 	vec_each (&sentence->all, x)
 		weight += x->victims || has(told, x) ? x->weight : 0;
 	return same && weight >= SAME_TOLL * sentence->weight;
-}
-
-/* Of what is measured or counted: no year, and nothing that many things have as
- * many of. */
-static bool figure(const struct fact *x, bool *out_fraction)
-{
-	size_t whole = 0;
-	while (whole < x->word.n && ch_digit(x->word.p[whole]))
-		whole++;
-	*out_fraction = whole && whole + 1 < x->word.n &&
-			(x->word.p[whole] == '.' || x->word.p[whole] == ',');
-	return x->exact && (*out_fraction || (whole > 1 && !year(x->word)));
 }
 
 bool facts_figures_told(

@@ -30,6 +30,7 @@ struct fact {
 	bool common;   /* a noun with a capital, and no name */
 	bool measured; /* a number of hours, metres, euros */
 	bool share;    /* of a hundred */
+	bool year;     /* as 1904 may be */
 	bool victims;  /* "died", "people" */
 };
 
@@ -58,8 +59,14 @@ bool facts_same(const struct facts *x, const struct facts *y);
  * and no year or measure, that the other has not. */
 bool facts_more(const struct facts *x, const struct facts *y);
 
-/* It begins with what was not told, and has a share of that: "Shares in Orlin
- * Rail rose 22 percent". One that was told may have been rounded. */
+/* `y` counts more of the very same than `x`, of whom its report has all names:
+ * "310 flights were cancelled", "120 flights". */
+bool facts_recounted(
+    const struct facts *x, const struct facts *y, const struct facts *y_report);
+
+/* It begins with what was not told or names it, and has a share of that, which
+ * or another figure beside it was not told: "Shares in Orlin Rail rose 22
+ * percent". What was told may have been rounded. */
 bool facts_share_anew(const struct facts *sentence, const struct facts *told);
 
 /* Both count the dead or the hurt of one event, and `y` more, who may be the

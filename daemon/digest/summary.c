@@ -319,11 +319,14 @@ static bool counts_anew(struct chooser *c, struct piece *p)
 {
 	const struct facts *f = facts_of(c, p);
 	bool dead = f->toll.count[TOLL_DEAD];
-	if (!dead && !figure(p->u->text))
+	bool share = false;
+	vec_each (&f->all, x)
+		share |= x->share;
+	if (!dead && !share)
 		return false;
 	const struct facts *told = facts_taken(c);
 	return (dead && !c->told_dead && begins_report(p)) ||
-	       facts_share_anew(f, told);
+	       (share && facts_share_anew(f, told));
 }
 
 /* "Three of the children are among the dead": a part of them. */
@@ -359,17 +362,49 @@ static const struct facts *report_of(struct chooser *c, size_t doc)
 	return f;
 }
 
+/* Those who march are counted by those who call them and by those who do not
+ * like them. */
+static bool estimated(struct str text)
+{
+	static const struct str who[] = {S_INIT("organis"), S_INIT("organiz"),
+	    S_INIT("veranstalter"), S_INIT("gewerkschaft"), S_INIT("union"),
+	    S_INIT("syndicat"), S_INIT("sindicat"), S_INIT("sindacat"),
+	    S_INIT("vakbond"), S_INIT("arrang"), S_INIT("związk"),
+	    S_INIT("организатор"), S_INIT("організатор"), S_INIT("主催"),
+	    S_INIT("主办"), S_INIT("주최")};
+	for (size_t i = 0; i < sizeof(who) / sizeof(*who); i++)
+		if (str_ifind(text, who[i]) >= 0)
+			return true;
+	return false;
+}
+
+/* What `q` tells, or the sentence that it leans on: how a report begins. NULL
+ * if it does not. */
+static struct piece *begun_by(struct piece *q)
+{
+	if (begins_report(q))
+		return q;
+	return q->u->depends && q->u->tells && q->u->place == 1 &&
+		       begins_report(q - 1)
+		   ? q - 1
+		   : NULL;
+}
+
 /* `q` is of a later hour, and may be told in its place. */
 static bool later(struct chooser *c, struct piece *p, struct piece *q)
 {
-	return q->u->doc != p->u->doc && begins_report(q) &&
-	       facts_outdated(facts_of(c, p), facts_of(c, q),
-		   report_of(c, p->u->doc), report_of(c, q->u->doc));
+	if (q->u->doc == p->u->doc || !begun_by(q))
+		return false;
+	const struct facts *x = facts_of(c, p), *y = facts_of(c, q);
+	const struct facts *theirs = report_of(c, q->u->doc);
+	return facts_outdated(x, y, report_of(c, p->u->doc), theirs) ||
+	       (facts_recounted(x, y, theirs) && !estimated(p->u->text) &&
+		   !estimated(q->u->text));
 }
 
-/* Of the dead and the hurt, those that a report begins with are told by the one
- * that is of the latest hour, in the place of the others. */
-static void count_victims(struct chooser *c, size_t chars)
+/* Of what reports begin with, the count that is of the latest hour is told in
+ * the place of the others: of the dead and the hurt, or of the same things. */
+static void count_last(struct chooser *c, size_t chars)
 {
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *p = &c->pieces[i], *last = NULL;
@@ -381,10 +416,12 @@ static void count_victims(struct chooser *c, size_t chars)
 			    (!last || later(c, last, q)))
 				last = q;
 		}
-		p->later = last;
-		p->said = last;
-		if (last)
-			last->heir = true;
+		if (!last)
+			continue;
+		last->heir = true;
+		p->said = true;
+		p->later = begun_by(last);
+		p->later->heir = true;
 	}
 }
 
@@ -563,7 +600,7 @@ void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
 	read_all(&c, docs, n, &all);
 	weigh(&c);
 	if (n > 1)
-		count_victims(&c, opts->chars ? opts->chars : SIZE_MAX);
+		count_last(&c, opts->chars ? opts->chars : SIZE_MAX);
 	choose(&c, opts);
 	if (lower_the_bar(&c, &all))
 		choose(&c, opts);

@@ -11,6 +11,7 @@
 
 #define APART	 4 /* words that a clause's end is as far as */
 #define LIFE_FAR 6 /* words from a life to how it was lost */
+#define TO_FAR	 3 /* words to what something has risen to */
 #define NOWHERE	 -1000
 
 /* Words for the dead and the hurt, and those of "lost their lives"; a star ends
@@ -22,50 +23,58 @@ struct toll_words {
 
 static const struct toll_words languages[] = {
     {S_INIT("en"),
-	{"dead death deaths died dies dying kill* fatalit* perish* drown* toll "
+	{"dead bodies death deaths died dies dying kill* fatalit* perish* "
+	 "drown* toll "
 	 "slain",
 	    "injur* hurt wound*"},
 	"life lives", "lost lose losing claim* cost* took taken"},
     {S_INIT("de"),
-	{"tot tote toten toter todes* gestorben starb* sterben getötet* töte* "
+	{"tot leichen tote toten toter todes* gestorben starb* sterben "
+	 "getötet* töte* "
 	 "umgekommen ertrunken ertrank* erschossen tödlich",
 	    "verletz* verwundet* schwerverletz* leichtverletz*"},
 	"leben menschenleben", "verlor* gekostet kostet* kosten ums gefordert"},
     {S_INIT("fr"),
-	{"mort morts morte mortes meurent mourir décès décéd* tué* tuant tuer "
+	{"mort corps morts morte mortes meurent mourir décès décéd* tué* tuant "
+	 "tuer "
 	 "tue péri* noyé* bilan",
 	    "bless*"},
 	"vie vies", "perdu perdent perdant coûté coûtant coûte"},
     {S_INIT("es"),
-	{"muert* murier* murió fallec* mató mataron mata matan ahogad* decesos "
+	{"muert* cadáveres cuerpos murier* murió fallec* mató mataron mata "
+	 "matan ahogad* decesos "
 	 "mortales",
 	    "herid* lesionad*"},
 	"vida vidas", "perdi* cobr* cost* segó"},
     {S_INIT("pt"),
-	{"morto mortos morta mortas morte mortes morre* mata matou mataram "
+	{"corpos morto mortos morta mortas morte mortes morre* mata matou "
+	 "mataram "
 	 "óbito* faleceu faleceram afogad* mortais fatais",
 	    "ferid* ferimentos"},
 	"vida vidas", "perd* custou tirou ceifou"},
     {S_INIT("it"),
-	{"morti morto morta morte mori* vittim* uccis* uccid* decedut* decess* "
+	{"corpi morti morto morta morte mori* vittim* uccis* uccid* decedut* "
+	 "decess* "
 	 "annegat*",
 	    "ferit*"},
 	"vita vite", "pers* perdut* perdon* perdere costat*"},
     {S_INIT("nl"),
-	{"doden dode dood gedood overled* omgekomen omkwam* sterf* stierv* "
+	{"lichamen doden dode dood gedood overled* omgekomen omkwam* sterf* "
+	 "stierv* "
 	 "gestorven dodental verdronk*",
 	    "gewond*"},
 	"leven levens", "gekomen kwam* kost* verl*"},
     {S_INIT("pl"),
-	{"zgin* zmar* ofiar* zabit* śmier* martw* żyje utonę* poległ*",
+	{"zgin* ciał zwłok* zmar* ofiar* zabit* śmier* martw* żyje utonę* "
+	 "poległ*",
 	    "rann* ranion* poszkodowan* obraże*"},
 	"życie", "strac*"},
     {S_INIT("ru"),
-	{"погиб* умер* жертв* убит* смерт* скончал* утонул*",
+	{"погиб* тел тела умер* жертв* убит* смерт* скончал* утонул*",
 	    "ранен* пострада* травм*"},
 	"жизни жизнь жизней", "унес* унёс* лиш* потеря*"},
     {S_INIT("uk"),
-	{"загин* загиб* помер* жертв* вбит* убит* смерт*",
+	{"загин* загиб* тіл тіла помер* жертв* вбит* убит* смерт*",
 	    "поранен* постражда* травм*"},
 	"життя", "втрат* обірва* забра*"},
     {S_INIT("bg"),
@@ -130,7 +139,7 @@ static const struct toll_words languages[] = {
 	    "ferit* ferid*"},
 	"vida vides", "perd* cost*"},
     {S_INIT("ar"),
-	{"قتل* قتيل* القتلى مقتل بمقتل ومقتل مصرع وفاة وفيات الوفيات ضحايا "
+	{"قتل* قتيل* القتلى مقتل بمقتل ومقتل مصرع* وفاة وفيات الوفيات ضحايا "
 	 "الضحايا شهيد* شهداء توفي حتفهم",
 	    "جريح* جرحى الجرحى إصابة وإصابة أصيب* وأصيب* مصاب* المصابين بجروح "
 	    "إصابات"},
@@ -175,13 +184,41 @@ static const struct toll_words *words_for(struct str language)
 	return NULL;
 }
 
+/* What stands before a total: "to 12", "a 12". */
+static const struct {
+	const char *languages, *words;
+} up_to[] = {
+    {" en ", " to "},
+    {" de ", " auf "},
+    {" fr es it ca ", " à a "},
+    {" pt ", " para a "},
+    {" nl ", " naar tot op "},
+    {" pl ru uk ", " do до "},
+    {" sv no nb nn da ", " till til "},
+    {" cs sk hr sr bs sl bg ", " na на до "},
+    {" ro ", " la "},
+    {" el ", " σε στους στις στα "},
+    {" ar ", " إلى "},
+    {" id ms ", " menjadi kepada "},
+};
+
+static const char *words_up_to(struct str language)
+{
+	for (size_t i = 0; i < sizeof(up_to) / sizeof(*up_to); i++)
+		if (word_listed(up_to[i].languages, str_sub(language, 0, 2)))
+			return up_to[i].words;
+	return " ";
+}
+
 struct toll_scan toll_scan(struct str language)
 {
 	return (struct toll_scan){.words = words_for(language),
+	    .to_words = words_up_to(language),
 	    .days = date_words(language),
 	    .nouns = str_istarts(language, S("de")),
 	    .life = NOWHERE,
-	    .lost = NOWHERE};
+	    .lost = NOWHERE,
+	    .up_to = NOWHERE};
 }
 
 /* ---- one word ---- */
@@ -238,7 +275,20 @@ static bool anybody(struct str word)
 	    "autres personas otras otros persone altre pessoas outras mensen "
 	    "personer människor mennesker osób osoby ludzi lidí osob человек "
 	    "людей осіб людини persoane oameni ember ihmistä kişi άτομα "
-	    "άνθρωποι toll bilan número numero number zahl ",
+	    "άνθρωποι ",
+	    word);
+}
+
+/* "The number of dead": what it has risen to is how many they are. */
+static bool numbers_them(struct str word)
+{
+	return word_listed(
+	    " number toll count zahl opferzahl bilanz bilan nombre número "
+	    "cifra saldo balance bilancio numero aantal dodental liczba "
+	    "bilans "
+	    "число количество кількість число брой броят počet broj antal "
+	    "antallet antalet dödssiffran dødstallet numărul bilanțul αριθμός "
+	    "عدد حصيلة الحصيلة ",
 	    word);
 }
 
@@ -294,6 +344,7 @@ static void see_number(
 	s->numbers[s->n].count = count;
 	s->numbers[s->n].place = s->place;
 	s->numbers[s->n].whom = whom;
+	s->numbers[s->n].total = s->place - s->up_to <= TO_FAR;
 	s->numbers[s->n++].tied = tied;
 }
 
@@ -310,6 +361,15 @@ static bool of_them(struct str word)
 	    word);
 }
 
+/* "Two more bodies". */
+static bool besides(struct str word)
+{
+	return word_listed(" more further additional others weitere andere "
+			   "autres otros otras más altri altre outros outras "
+			   "andere kolejne inne ytterligare fler flere ",
+	    word);
+}
+
 /* The number before the word: it says of what. */
 static void ties(struct toll_scan *s, const struct word *w, bool measures)
 {
@@ -317,7 +377,8 @@ static void ties(struct toll_scan *s, const struct word *w, bool measures)
 		return;
 	s->numbers[s->n - 1].tied |= w->joined || w->pair;
 	if (measures || date_word(s->days, w->folded) ||
-	    !s->numbers[s->n - 1].tied || of_them(w->folded)) {
+	    !s->numbers[s->n - 1].tied || of_them(w->folded) ||
+	    besides(w->folded)) {
 		s->n--;
 		return;
 	}
@@ -337,6 +398,10 @@ bool toll_word(struct toll_scan *s, const struct word *w, int count,
 		see_number(s, count, S(""), w->joined);
 	if (s->words && !w->number)
 		of_victims = see_victims(s, w, behind) || anybody(w->folded);
+	if (word_listed(s->to_words, w->folded))
+		s->up_to = s->place;
+	if (numbers_them(w->folded))
+		s->number = of_victims = true;
 	/* "November 3"; but "am Samstag 23 Menschen" */
 	s->day = date_word(s->days, w->folded) && date_month(w->folded);
 	s->label = numbers_things(w->folded);
@@ -390,8 +455,7 @@ static bool put_right(struct str sentence)
 }
 
 /* The nearest first: a number counts the victims of one kind. */
-static bool nearest(
-    const struct toll_scan *s, const bool *used, struct toll *out)
+static bool nearest(const struct toll_scan *s, bool *used, struct toll *out)
 {
 	int near = INT_MAX;
 	size_t number = 0, kind = 0;
@@ -409,8 +473,20 @@ static bool nearest(
 		return false;
 	out->count[kind] = s->numbers[number].count;
 	out->whom[kind] = s->numbers[number].whom;
-	((bool *)used)[number] = true;
+	used[number] = true;
 	return true;
+}
+
+/* "The number of dead rose to nine, three died in hospital." */
+static void total(const struct toll_scan *s, bool *used, struct toll *out)
+{
+	for (size_t i = 0; i < s->n && s->number; i++) {
+		if (!s->numbers[i].total)
+			continue;
+		out->count[s->victims[0].kind] = s->numbers[i].count;
+		used[i] = true;
+		return;
+	}
 }
 
 struct toll toll_end(struct toll_scan *s, struct str sentence)
@@ -421,6 +497,7 @@ struct toll toll_end(struct toll_scan *s, struct str sentence)
 		victim(s, TOLL_DEAD, s->lost);
 	if (!s->n || !s->n_victims || of_other_times(sentence))
 		return t;
+	total(s, used, &t);
 	while (nearest(s, used, &t))
 		;
 	t.lowered = put_right(sentence);

@@ -30,21 +30,23 @@ struct toll {
 /* The words of a sentence on their way, by their places. */
 struct toll_scan {
 	const struct toll_words *words; /* of the language; of all if NULL */
-	const char *days;
+	const char *days, *to_words;
 	bool nouns; /* have capitals, as names do */
 	int place;  /* of the last word */
-	int life, lost;
+	int life, lost, up_to;
 	size_t n, n_victims;
 	struct {
 		int count, place;
 		struct str whom;
-		bool tied; /* to a word beside it: ", 34," is an age */
+		bool tied;  /* to a word beside it: ", 34," is an age */
+		bool total; /* "to 34" */
 	} numbers[TOLL_MAX];
 	struct {
 		int place;
 		enum toll_kind kind;
 	} victims[TOLL_MAX];
 	bool day, label; /* the word before is one */
+	bool number;	 /* it tells "the number of" something */
 };
 
 /* Of a language (BCP 47, may be absent). */

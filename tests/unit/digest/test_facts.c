@@ -200,6 +200,16 @@ static void victims(void)
 	    {"en", "It is the first death in the mine since 1987.", 0, 0},
 	    {"en", "Fourteen people were hurt, and nobody was missed.", 0, 14},
 	    {"en", "All aboard flight 370 were killed.", 0, 0},
+	    {"en", "The number of dead rose to nine: three died on Monday.", 9,
+		0},
+	    {"en", "Rescuers have recovered 21 bodies from the mud.", 21, 0},
+	    {"en", "Rescuers have recovered two more bodies.", 0, 0},
+	    {"ru", "Число жертв возросло до девяти: трое скончались ночью.", 9,
+		0},
+	    {"es",
+		"Un total de 18 personas sufrieron heridas en la colisión "
+		"de dos trenes.",
+		0, 18},
 	    {"de", "Die Zahl der Toten ist auf sieben gestiegen.", 7, 0},
 	    {"de", "Die Flut hat elf Menschen das Leben gekostet.", 11, 0},
 	    {"de",
@@ -344,6 +354,41 @@ static void same_toll(void)
 	}
 }
 
+/* More of the very same things. */
+static void counted_later(void)
+{
+	static const struct {
+		const char *language, *x, *y;
+		bool so;
+	} rows[] = {
+	    {"en", "Snow forced Orlin airport to cancel 120 flights on Sunday.",
+		"More than 310 flights were cancelled at Orlin airport because "
+		"of snow.",
+		true},
+	    {"en", "Bronn will cut 700 jobs at its plants in Orlin by spring.",
+		"Velda will cut 3,000 jobs at its plants in Orlin by spring.",
+		false},
+	    {"en", "A storm left 120 homes in Orlin without roofs.",
+		"The storm of 1953 left 310 homes in Orlin without roofs.",
+		false},
+	    {"en", "A blast in Orlin hurt 12 people on Sunday.",
+		"A blast in Orlin hurt 30 people on Sunday.", false},
+	    {"ko", "강원 강릉에서 토요일 산불이 나 주민 1,200명이 대피했다.",
+		"강릉 산불로 대피한 주민이 2,000명을 넘었다고 강원도가 밝혔다.",
+		true},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct str language = str_of(rows[i].language);
+		struct facts x = {0}, y = {0};
+		facts_add(a, &x, str_of(rows[i].x), language);
+		facts_add(a, &y, str_of(rows[i].y), language);
+		is_int(facts_recounted(&x, &y, &y), rows[i].so, rows[i].x);
+		is_int(facts_recounted(&y, &x, &x), false, rows[i].y);
+		arena_free(&a);
+	}
+}
+
 static void endless(void)
 {
 	static const char *const words[] = {"hundred", "thousand"};
@@ -370,6 +415,7 @@ int main(void)
 	TEST(victims);
 	TEST(outdated);
 	TEST(same_toll);
+	TEST(counted_later);
 	TEST(endless);
 	return tap_done();
 }

@@ -227,6 +227,13 @@ static void the_dead(void)
 		"earthquake to 28, saying some had been counted twice.",
 		"Officials in Orlin lowered the number of people killed in the "
 		"earthquake to 28, saying some had been counted twice."},
+	    {"de", /* which leans on what its report begins with */
+		"Bei einem Lawinenabgang in Orlin sind am Sonntag drei "
+		"Skifahrer ums Leben gekommen.",
+		"Nach der Lawine in Orlin haben Retter zwei weitere Leichen "
+		"geborgen. Damit stieg die Zahl der Toten auf fünf.",
+		"Nach der Lawine in Orlin haben Retter zwei weitere Leichen "
+		"geborgen. Damit stieg die Zahl der Toten auf fünf."},
 	    {"tr",
 		"Orlin'de bir binanın çökmesi sonucu 4 kişi hayatını kaybetti.",
 		"Orlin'de çöken binada can kaybı 7'ye yükseldi. Enkaz altında "
@@ -271,6 +278,19 @@ static void shares(void)
 		"milliards d'euros, ont annoncé lundi les deux entreprises. "
 		"L'action d'Orlin s'envolait de 22 % lundi à l'annonce du "
 		"rachat par le groupe Vessa."},
+	    {"en", /* as large as one that was told, with another figure */
+		"Vessa Bank's profit rose 12 percent to 1.4 billion crowns. "
+		"Its income from interest grew 5 percent.",
+		"Vessa Bank posted a profit of 1.4 billion crowns. Orlin "
+		"Bank's profit rose 5 percent to 800 million crowns.",
+		"Vessa Bank's profit rose 12 percent to 1.4 billion crowns. "
+		"Its income from interest grew 5 percent. Orlin Bank's profit "
+		"rose 5 percent to 800 million crowns."},
+	    {"de", /* of what is named behind a word that was told */
+		"Die Aktie von Siltro ist am Mittwoch um elf Prozent gefallen.",
+		"Die Aktie von Waferon verlor am Mittwoch vier Prozent.",
+		"Die Aktie von Siltro ist am Mittwoch um elf Prozent gefallen. "
+		"Die Aktie von Waferon verlor am Mittwoch vier Prozent."},
 	    {"en", /* but not where it is one that was told, and rounded */
 		"Shares in Orlin Rail rose 22.4 percent on Monday after Vessa "
 		"Motors said it would buy the company.",
@@ -282,6 +302,31 @@ static void shares(void)
 	tell_both(rows, sizeof(rows) / sizeof(*rows));
 }
 
+/* More of the same things by now; but not where two sides count. */
+static void counts(void)
+{
+	static const struct pair rows[] = {
+	    {"en",
+		"Snow forced Orlin airport to cancel 120 flights on Sunday "
+		"morning. Passengers were told to stay at home.",
+		"More than 310 flights were cancelled at Orlin airport on "
+		"Sunday because of heavy snow.",
+		"More than 310 flights were cancelled at Orlin airport on "
+		"Sunday because of heavy snow. Passengers were told to stay at "
+		"home."},
+	    {"fr",
+		"La manifestation contre la réforme a réuni 35 000 personnes à "
+		"Orlin samedi, selon la police.",
+		"La manifestation contre la réforme a réuni 120 000 personnes "
+		"à Orlin samedi, selon les syndicats.",
+		"La manifestation contre la réforme a réuni 35 000 personnes à "
+		"Orlin samedi, selon la police. La manifestation contre la "
+		"réforme a réuni 120 000 personnes à Orlin samedi, selon les "
+		"syndicats."},
+	};
+	tell_both(rows, sizeof(rows) / sizeof(*rows));
+}
+
 int main(void)
 {
 	TEST(across);
@@ -289,6 +334,7 @@ int main(void)
 	TEST(several);
 	TEST(other_words);
 	TEST(the_dead);
+	TEST(counts);
 	TEST(shares);
 	return tap_done();
 }

@@ -73,6 +73,11 @@ static void promised(void)
 	static const char *const rows[] = {
 	    "Find out how the new bridge will change your commute.",
 	    "Here's everything you need to know about the new crossing.",
+	    "You won't believe what happened next!",
+	    "This is the story that everyone is talking about.",
+	    "Vous n'allez pas en croire vos yeux.",
+	    "Lo que encontraron en el sótano te sorprenderá.",
+	    "Sie werden nicht glauben, was im Keller lag.",
 	    "Here are the answers to ten questions that drivers ask.",
 	    "Below we explain how the tolls work and who has to pay.",
 	    "In this guide, you'll find out which lanes are open.",
