@@ -12,6 +12,7 @@
 
 #define WORD_MAX  24 /* bytes; the words of the table are shorter */
 #define WORDS_MIN 3  /* known words that a verdict needs */
+#define FEW_WORDS 2  /* that do beside another one */
 
 enum {
 	L_AR,
@@ -958,6 +959,26 @@ struct str language_detect(struct str text)
 			best = i;
 	return t.lang[best] >= WORDS_MIN * 2 ? codes[best]
 					     : (struct str){NULL, 0};
+}
+
+/* The number of a language that has small words here; LANGS: none. */
+static int known(struct str tag)
+{
+	int i = 0;
+	while (i < LANGS &&
+	       !(str_istarts(tag, codes[i]) &&
+		   (tag.n == codes[i].n || !ch_alpha(tag.p[codes[i].n]))))
+		i++;
+	return i;
+}
+
+bool language_by_words(struct str text, struct str language, struct str other)
+{
+	struct tally t = {0};
+	int is = known(language), not = known(other);
+	count(&t, utf8_clip(text, LANGUAGE_SAMPLE_MAX));
+	return is < LANGS && t.lang[is] >= FEW_WORDS * 2 &&
+	       (not == LANGS || t.lang[is] >= t.lang[not ] * 2);
 }
 
 /* ---- writing ---- */

@@ -20,10 +20,15 @@
  * LANGUAGE_SAMPLE_MAX bytes. */
 struct str language_detect(struct str text);
 
+/* Whether the small words of a text, two at least, are those of a language much
+ * more than those of another one. */
+bool language_by_words(struct str text, struct str language, struct str other);
+
 /* The language of a text of which `said` is said (BCP 47; absent: nothing), by
- * CLD2 where it is installed. What is said stands unless the text is long
- * enough and surely in another language: publishing systems say "en" of
- * whatever they publish. Static, or `said`; absent where nothing is known. */
+ * CLD2 where it is installed. What is said stands unless the text is surely in
+ * another language, of a headline by its small words, too: publishing systems
+ * say "en" of whatever they publish. Static, or `said`; absent where nothing is
+ * known. */
 struct str language_of(struct str text, struct str said);
 
 /* What a feed writes of its language, as a tag: "en_US" becomes "en-US".

@@ -20,7 +20,8 @@
 #define SONAME "libcld2.so.0"
 
 #define SURE_PERCENT 75 /* of a text that must be in one language */
-#define SHORT_TEXT   60 /* bytes: what is said of a shorter text stands */
+#define SHORT_TEXT   60 /* bytes: of a shorter text our detector must agree, */
+#define LEAST_TEXT   20 /* and what is said of one yet shorter stands */
 
 struct hints {
 	const char *content_language, *tld;
@@ -216,12 +217,20 @@ static bool plainly_english(struct str s)
 	       (sure >= SURE_MIN && sure * SURE_SHARE >= words);
 }
 
+/* A headline has too little for letters alone to speak against what is said;
+ * its script or its small words must, too. */
+static bool agreed(struct str text, struct str is, struct str said)
+{
+	struct str own = language_detect(text);
+	return (own.n && akin(is, own)) || language_by_words(text, is, said);
+}
+
 struct str language_of(struct str text, struct str said)
 {
 	struct str is;
 	bool sure;
 	bool firm = text.n >= SHORT_TEXT;
-	if (said.n && !firm)
+	if (said.n && text.n < LEAST_TEXT)
 		return said;
 	text = utf8_clip(text, LANGUAGE_SAMPLE_MAX);
 	bool english = plainly_english(text);
@@ -237,7 +246,10 @@ struct str language_of(struct str text, struct str said)
 		sure = is.n && !said.n; /* what is said weighs more */
 	}
 	if (said.n)
-		return is.n && sure && !akin(is, said) ? is : said;
+		return is.n && sure && !akin(is, said) &&
+			       (firm || english || agreed(text, is, said))
+			   ? is
+			   : said;
 	return sure || firm ? is : (struct str){NULL, 0};
 }
 

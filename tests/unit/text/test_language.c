@@ -61,6 +61,17 @@ static void gainsaid(void)
 	else
 		is_str(language_of(S(FRENCH), S("en-US")), S("fr"), "French");
 	is_str(language_of(S("Der Stadtrat"), S("en")), S("en"), "too short");
+	static const char *const heads[][3] = {
+	    {"Der Stadtrat will das Schwimmbad nicht schließen", "en", "de"},
+	    {"Le maire ne veut pas fermer la piscine", "en", "fr"},
+	    {"Rada miasta nie chce zamknąć basenu na wiosnę", "en", "pl"},
+	    {"Real Madrid beat Bayern München in Lisbon", "en", "en"},
+	    {"Ode an die Freude at the Proms", "en", "en"},
+	    {"Open Source: Linux 6.9 released", "de", "de"},
+	};
+	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
+		is_str(language_of(str_of(heads[i][0]), str_of(heads[i][1])),
+		    str_of(heads[i][2]), heads[i][0]);
 }
 
 static void tags(void)
