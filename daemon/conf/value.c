@@ -15,6 +15,7 @@
 #include "mime/address.h"
 #include "text/regex.h"
 #include "text/similar.h"
+#include "text/words.h"
 
 /* ---- strings of one field ---- */
 
@@ -320,9 +321,15 @@ static void check_words(struct loader *l, struct place at, const struct key *k,
     struct str v, struct rule r)
 {
 	struct str kind = r.kind == RULE_TEXT ? meant_kind(r.text) : S("");
+	struct words words = words_of(r.text);
+	struct word word;
 	if (r.text.n && str_rchr(r.text, '/') == 0) /* "/e/OS" is words */
 		load_mistake(l, at,
 		    "%s = \"%.*s\": an expression has a slash at its end, too",
+		    k->doc.name, PRS(v));
+	else if (r.text.n && r.kind != RULE_SOURCE && r.kind != RULE_SECTION &&
+		 !words_next(&words, &word))
+		load_mistake(l, at, "%s = \"%.*s\": there is no word in it",
 		    k->doc.name, PRS(v));
 	else if (kind.n)
 		load_mistake(l, at,

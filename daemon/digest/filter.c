@@ -250,7 +250,7 @@ struct looked_at {
 	struct arena *a;
 	const struct article *art;
 	struct str section, language;
-	struct str title, author, categories, text;
+	struct str title, author, text;
 };
 
 /* The subtag of `n` letters of a tag: 4 its script, 2 its region. */
@@ -264,6 +264,23 @@ static struct str subtag(struct str tag, size_t n)
 	return S("");
 }
 
+/* The script, which for Chinese the region tells too. */
+static struct str script_of(struct str tag)
+{
+	static const struct {
+		struct str region, script;
+	} of[] = {{S_INIT("CN"), S_INIT("Hans")},
+	    {S_INIT("SG"), S_INIT("Hans")}, {S_INIT("MY"), S_INIT("Hans")},
+	    {S_INIT("TW"), S_INIT("Hant")}, {S_INIT("HK"), S_INIT("Hant")},
+	    {S_INIT("MO"), S_INIT("Hant")}};
+	struct str script = subtag(tag, 4), region = subtag(tag, 2);
+	for (size_t i = 0; i < sizeof(of) / sizeof(*of) && !script.n; i++)
+		if (language_code(tag) == language_code(S("zh")) &&
+		    str_ieq(region, of[i].region))
+			return of[i].script;
+	return script;
+}
+
 /* Whether a text is in a language that is asked for, or, if not `surely`, may
  * be: "pt" asks for pt-BR too, as by RFC 4647; and what is known to be "pt"
  * and no more may be pt-BR. */
@@ -273,7 +290,10 @@ static bool speaks(struct str language, struct str asked, bool surely)
 	if (!code || code != language_code(asked))
 		return str_ieq(language, asked);
 	for (size_t n = 2; n <= 4; n += 2) {
-		struct str is = subtag(language, n), want = subtag(asked, n);
+		bool script = n == 4;
+		struct str is =
+		    script ? script_of(language) : subtag(language, n);
+		struct str want = script ? script_of(asked) : subtag(asked, n);
 		if (want.n && (is.n || surely) && !str_ieq(is, want))
 			return false;
 	}
@@ -308,6 +328,18 @@ static bool within(
 				  : has_words(l, had, where, t);
 }
 
+/* No phrase goes on from one category to the next, and each has its own "^". */
+static bool in_category(struct looked_at *l, struct test *t)
+{
+	struct str rest = l->art->categories, one;
+	while (str_split(&rest, '\n', &one)) {
+		struct str had = {NULL, 0};
+		if (within(l, &had, one, t))
+			return true;
+	}
+	return false;
+}
+
 static bool is(struct looked_at *l, struct str what, struct test *t)
 {
 	return t->expr || t->dead ? fits_expr(l, what, t)
@@ -325,8 +357,7 @@ static bool fits(struct looked_at *l, struct test *t, bool surely)
 		return t->expr ? is(l, l->language, t)
 			       : speaks(l->language, t->text, surely);
 	case RULE_AUTHOR: return within(l, &l->author, art->author, t);
-	case RULE_CATEGORY:
-		return within(l, &l->categories, art->categories, t);
+	case RULE_CATEGORY: return in_category(l, t);
 	case RULE_TITLE: return within(l, &l->title, art->title, t);
 	case RULE_TEXT: break;
 	}
