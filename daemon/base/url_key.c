@@ -5,7 +5,8 @@
  * drops can name no page of its own, or so rarely that a merge is no loss:
  *
  *	scheme	  https
- *	host	  "www.", "m.", "mobile.", "amp.", ".m.wik…", dots at the end
+ *	host	  "www.", "m.", "mobile.", "touch.", "amp.", ".m.wik…", dots at
+ *		  the end
  *	path	  "//", index pages, ";jsessionid", AMP's marks, "/" at the end
  *	query	  trackers, empty parts; sorted by name, equal names in order
  *	fragment  all but "#!…" and "#/…", by which scripts route
@@ -78,8 +79,9 @@ static bool registry_like(struct str rest)
 
 static struct str key_host(struct arena *a, struct str h)
 {
-	static const struct str mark[] = {
-	    S_INIT("www."), S_INIT("m."), S_INIT("mobile."), S_INIT("amp.")};
+	static const struct str mark[] = {S_INIT("www."), S_INIT("m."),
+	    S_INIT("mobile."), S_INIT("touch."), S_INIT("3g."), S_INIT("wap."),
+	    S_INIT("amp.")};
 	while (str_ends(h, S(".")) && h.n > 1)
 		h.n--;
 	while (str_starts(h, S(".")) && h.n > 1)
