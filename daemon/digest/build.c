@@ -418,12 +418,25 @@ void digest_take(struct arena *a, const struct digest *d, int room,
 	ed->sources = count_sources(a, ed);
 }
 
+/* Whether the story that an article leads is told in a machine's words. */
+static bool by_machine(const struct edition *ed, const struct article *lead)
+{
+	vec_each (&ed->sections, sec)
+		vec_each (&sec->stories, s)
+			if (s->lead->id == lead->id)
+				return s->machine;
+	return false;
+}
+
 void digest_explain(
     struct arena *a, const struct ranking *r, struct edition *ed)
 {
 	for (size_t i = 0; i < r->n; i++) {
 		const struct candidate *c = &r->best[i];
 		struct str why = rank_why(a, &c->score);
+		if (c->rank && by_machine(ed, c->story.lead))
+			why =
+			    str_cat(a, why, S("; summed up by the summariser"));
 		choose(a, ed, &c->story, c->rank,
 		    c->rank
 			? str_join(a, S("chosen: "), why)

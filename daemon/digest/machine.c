@@ -21,6 +21,7 @@
 	120	    /* bytes in which a model is still clearing its throat     \
 		     */
 #define MARK_MAX 32 /* bytes of "<|assistant|>" */
+#define DEL	 0x7f
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
 /* Behind "</think>", where models that think aloud begin their answer; nothing
@@ -74,6 +75,63 @@ static struct str without_marks(struct arena *a, struct str s)
 		i += mark ? mark : 1;
 	}
 	return (struct str){d, n};
+}
+
+/* The bytes of a terminal's sequence: colours, titles of windows. One that is
+ * not ended ends with its line. */
+static size_t escape(struct str s)
+{
+	size_t i = 2;
+	if (s.n < 2)
+		return s.n;
+	if (s.p[1] == '[') {
+		while (i < s.n && s.p[i] >= ' ' && s.p[i] < '@')
+			i++;
+		return i < s.n && s.p[i] >= '@' && s.p[i] != DEL ? i + 1 : i;
+	}
+	if (!memchr("]P_^X", s.p[1], 5))
+		return i;
+	while (i < s.n && !memchr("\a\n\033", s.p[i], 3))
+		i++;
+	if (i < s.n && s.p[i] == '\a')
+		return i + 1;
+	return str_starts(str_sub(s, i, s.n), S("\033\\")) ? i + 2 : i;
+}
+
+static struct str without_escapes(struct arena *a, struct str s)
+{
+	char *d;
+	size_t n = 0;
+	if (str_chr(s, '\033') < 0)
+		return s;
+	d = arena_alloc(a, s.n + 1);
+	for (size_t i = 0; i < s.n;) {
+		if (s.p[i] == '\033')
+			i += escape(str_sub(s, i, s.n));
+		else
+			d[n++] = s.p[i++];
+	}
+	return (struct str){d, n};
+}
+
+/* The whole answer in quotation marks, and nothing else in such. */
+static struct str unquoted(struct str s)
+{
+	static const struct str marks[][2] = {{S_INIT("\""), S_INIT("\"")},
+	    {S_INIT("“"), S_INIT("”")}, {S_INIT("„"), S_INIT("“")},
+	    {S_INIT("«"), S_INIT("»")}, {S_INIT("「"), S_INIT("」")},
+	    {S_INIT("'"), S_INIT("'")}, {S_INIT("‘"), S_INIT("’")}};
+	s = str_trim(s);
+	for (size_t i = 0; i < COUNT(marks); i++) {
+		struct str open = marks[i][0], close = marks[i][1];
+		if (!str_starts(s, open) || !str_ends(s, close) ||
+		    s.n < open.n + close.n)
+			continue;
+		struct str inner = str_sub(s, open.n, s.n - close.n);
+		if (str_find(inner, open) < 0 && str_find(inner, close) < 0)
+			return str_trim(inner);
+	}
+	return s;
 }
 
 /* It hands the summary over, and names it: "Here is a summary", "Below is the
@@ -294,10 +352,11 @@ static bool opens_page(struct str s)
 static struct str plain(struct arena *a, struct str answer)
 {
 	struct buf b = buf_init(2 * SUMMARY_TEXT_MAX);
-	struct str line, s = answer_alone(utf8_clip(answer, SUMMARY_TEXT_MAX));
+	struct str line, s = utf8_clip(answer, SUMMARY_TEXT_MAX);
+	s = answer_alone(without_escapes(a, s));
 	if (opens_page(s))
 		s = html_block_text(a, s, &(struct html_text_opts){0}).text;
-	s = without_marks(a, s);
+	s = unquoted(without_marks(a, s));
 	while (str_split(&s, '\n', &line)) {
 		if (html_looks_like(line))
 			line = html_inline_text(a, line);

@@ -42,6 +42,8 @@ like "what it says is told" "$(mail)" \
 	'Story number 3 of the test was told by the machine in a sentence. It has a second one, too. \(summary written by a machine\) Test feed'
 is "with a mark" "$(marks)" 3
 like "in the HTML part too" "$(mail)" 'summary written by a =?mach'
+like "and explain says it" "$("$GZ" explain -c "$T/gazetted.conf" 3)" \
+	'1 story\); summed up by the summariser|3 stories\); summed up by the summariser'
 is "no address of its own, no thoughts" \
 	"$(mail | grep -cE 'evil|shall write|## Sum|Here is')" 0
 

@@ -43,6 +43,16 @@ static void fit(void)
 		"The bridge was opened. <think>Is it red, though? I cannot "
 		"say.",
 		"The bridge was opened.", 0, 0},
+	    {"a terminal's colours",
+		"\033[1;31mThe bridge was opened.\033[0m\033]0;title\a",
+		"The bridge was opened.", 0, 0},
+	    {"and what is not ended",
+		"The bridge was opened.\033]0;title\nIt is red.\033[3",
+		"The bridge was opened. It is red.", 0, 0},
+	    {"all in quotation marks", "\"The bridge was opened. It is red.\"",
+		"The bridge was opened. It is red.", 0, 0},
+	    {"two quotations", "\"It is red.\" \"It is open.\"",
+		"\"It is red.\" \"It is open.\"", 0, 0},
 	    {"a chat's marks",
 		"<|im_start|>assistant\nThe bridge was opened.</s><|im_end|>\n"
 		"[INST] Say more. [/INST]",
