@@ -21,19 +21,20 @@
 #include "text/date_names.h"
 #include "text/sentence.h"
 
-#define PLACE_MAX  72  /* bytes of "PARIS, Nov. 2 (Agency) - " */
-#define AGENCY_MAX 24  /* bytes of "(Agency)" where it stands alone */
-#define OUTLET_MAX 40  /* bytes of "[Orlin Daily Post] " */
-#define LABEL_MAX  30  /* bytes of "Orlin am See: " */
-#define BETWEEN	   120 /* bytes between dashes, that say of a name what it is */
-#define PLACE_MIN  4   /* of a place */
-#define PARTS_MAX  3   /* "(ANSA) - ROMA, 2 NOV - " has two */
-#define SMALL_WORD 3   /* letters of "am", "de", "nov" */
-#define COUNT(t)   (sizeof(t) / sizeof(*(t)))
+#define PLACE_MAX   72	/* bytes of "PARIS, Nov. 2 (Agency) - " */
+#define AGENCY_MAX  24	/* bytes of "(Agency)" where it stands alone */
+#define OUTLET_MAX  40	/* bytes of "[Orlin Daily Post] " */
+#define LABEL_MAX   30	/* bytes of "Orlin am See: " */
+#define BETWEEN	    120 /* bytes between dashes, that say of a name what it is */
+#define PLACE_MIN   4	/* of a place */
+#define ALONE_WORDS 3	/* of a place of which nothing is said */
+#define PARTS_MAX   3	/* "(ANSA) - ROMA, 2 NOV - " has two */
+#define SMALL_WORD  3	/* letters of "am", "de", "nov" */
+#define COUNT(t)    (sizeof(t) / sizeof(*(t)))
 
 static const struct str dashes[] = {S_INIT(" - "), S_INIT(" – "), S_INIT(" — "),
     S_INIT(" -- "), S_INIT(".- "), S_INIT(".-"), S_INIT("—"), S_INIT("--"),
-    S_INIT(" | ")};
+    S_INIT(" | "), S_INIT(" _ ")};
 
 /* Agencies that news are by. */
 static const char agencies[] =
@@ -196,8 +197,29 @@ static bool place_alone(struct str place, struct str rest, struct str dash)
 	       str_find(str_sub(rest, 0, BETWEEN), dash) < 0;
 }
 
-/* `more`: of a head that has begun, so that a name is enough. */
-static size_t place_dash(struct str t, bool more)
+/* An article that begins a sentence, as none stands behind a name. */
+static bool article(struct str t)
+{
+	static const char articles[] =
+	    " the a an der die das ein eine le la les un une el los las una il "
+	    "lo gli o os as um uma de het een ";
+	struct str word;
+	return str_split(&t, ' ', &word) && word_listed(articles, word);
+}
+
+/* "Orlin – Der Rat ...": a few words that are all names. */
+static bool begins_alone(struct str place, struct str rest, struct str dash)
+{
+	size_t words = 1;
+	for (size_t i = 0; i < place.n; i++)
+		words += place.p[i] == ' ';
+	return words <= ALONE_WORDS && article(rest) &&
+	       place_alone(place, rest, dash);
+}
+
+/* `more`: of a head that has begun, so that a name is enough; `first`: of a
+ * text, so that one is before an article. */
+static size_t place_dash(struct str t, bool more, bool first)
 {
 	struct str head = utf8_clip(t, PLACE_MAX);
 	uint32_t c = 0;
@@ -216,7 +238,8 @@ static size_t place_dash(struct str t, bool more)
 		bool by = str_chr(place, ',') > 0 && known_agency(place);
 		if (l.names &&
 		    (l.capitals || l.bracketed || by || ends_dated(place) ||
-			(more && place_alone(place, rest, dashes[i]))) &&
+			(more && place_alone(place, rest, dashes[i])) ||
+			(first && begins_alone(place, rest, dashes[i]))) &&
 		    begins(rest))
 			return end;
 	}
@@ -243,16 +266,6 @@ static size_t in_round(struct str t)
 		       str_find(in, S("＝")) > 0
 		   ? end
 		   : 0;
-}
-
-/* An article that begins a sentence, as none stands behind a name. */
-static bool article(struct str t)
-{
-	static const char articles[] =
-	    " the a an der die das ein eine le la les un une el los las una il "
-	    "lo gli o os as um uma de het een ";
-	struct str word;
-	return str_split(&t, ' ', &word) && word_listed(articles, word);
 }
 
 /* "Wien (APA) Der Rat ...": without a dash, so the agency must be known, and
@@ -348,30 +361,64 @@ static size_t date_alone(struct str t)
 	return year && dated(head) && begins(rest) && article(rest) ? end : 0;
 }
 
-/* "NEW DELHI: ...": papers of South Asia, and near it. Other words in capitals
- * are what a sentence is about. */
+/* "NEW DELHI: ...", "Kigali: ...": papers of South Asia, Africa and near them.
+ * Other words may be what a sentence is about. */
+static bool colon_place(struct str place)
+{
+	static const char places[] =
+	    "|new delhi|delhi|mumbai|kolkata|chennai|bengaluru|bangalore|"
+	    "hyderabad|pune|ahmedabad|lucknow|jaipur|patna|chandigarh|gurgaon|"
+	    "gurugram|noida|srinagar|bhopal|nagpur|guwahati|kochi|kozhikode|"
+	    "thiruvananthapuram|visakhapatnam|vijayawada|coimbatore|madurai|"
+	    "mangaluru|mysuru|panaji|ranchi|raipur|dehradun|shimla|jammu|"
+	    "bhubaneswar|imphal|shillong|islamabad|karachi|lahore|peshawar|"
+	    "quetta|rawalpindi|multan|faisalabad|sialkot|dhaka|chattogram|"
+	    "colombo|kathmandu|thimphu|kabul|kuala lumpur|petaling jaya|"
+	    "singapore|george town|johor baru|johor bahru|kota kinabalu|"
+	    "kuching|putrajaya|shah alam|ipoh|manila|jakarta|hanoi|bangkok|"
+	    "yangon|phnom penh|dubai|abu dhabi|sharjah|doha|riyadh|jeddah|"
+	    "manama|muscat|kuwait city|cairo|amman|beirut|baghdad|damascus|"
+	    "tehran|ankara|istanbul|nairobi|mombasa|kigali|kampala|bujumbura|"
+	    "addis ababa|dar es salaam|dodoma|mogadishu|juba|khartoum|lagos|"
+	    "abuja|accra|kumasi|dakar|freetown|monrovia|lusaka|harare|"
+	    "lilongwe|gaborone|windhoek|maputo|luanda|johannesburg|cape town|"
+	    "pretoria|tunis|algiers|tripoli|rabat|london|washington|new york|"
+	    "beijing|moscow|brussels|geneva|tokyo|seoul|sydney|canberra|";
+	char low[LABEL_MAX + 3];
+	size_t n = 0;
+	if (!place.n || place.n > LABEL_MAX)
+		return false;
+	low[n++] = '|';
+	for (size_t i = 0; i < place.n; i++)
+		low[n++] = ch_lower(place.p[i]);
+	low[n++] = '|';
+	return str_find(str_of(places), (struct str){low, n}) >= 0;
+}
+
+/* Or a place with its day, "Orlin, March 4 (AGN): ...", its land, "ORLIN,
+ * Vessa: The ...", or another, "Orlin/Ket: The ...". */
 static size_t place_colon(struct str t)
 {
-	static const char *const places[] = {"NEW DELHI", "DELHI", "MUMBAI",
-	    "KOLKATA", "CHENNAI", "BENGALURU", "HYDERABAD", "PUNE", "AHMEDABAD",
-	    "LUCKNOW", "JAIPUR", "PATNA", "CHANDIGARH", "GURGAON", "GURUGRAM",
-	    "NOIDA", "SRINAGAR", "BHOPAL", "NAGPUR", "GUWAHATI", "KOCHI",
-	    "ISLAMABAD", "KARACHI", "LAHORE", "PESHAWAR", "QUETTA",
-	    "RAWALPINDI", "DHAKA", "COLOMBO", "KATHMANDU", "KUALA LUMPUR",
-	    "PETALING JAYA", "SINGAPORE", "GEORGE TOWN", "JOHOR BARU", "DUBAI",
-	    "ABU DHABI", "DOHA", "RIYADH", "JEDDAH", "CAIRO", "LONDON",
-	    "WASHINGTON", "NEW YORK", "BEIJING", "MOSCOW"};
-	for (size_t i = 0; i < COUNT(places); i++) {
-		struct str place = str_of(places[i]);
-		struct str rest = str_sub(t, place.n, t.n);
-		uint32_t c;
-		if (!str_starts(t, place) || !str_starts(rest, S(": ")) ||
-		    rest.n == S(": ").n)
-			continue;
-		utf8_next(rest, 2, &c);
+	ptrdiff_t colon = str_find(utf8_clip(t, PLACE_MAX), S(": "));
+	struct str place = str_sub(t, 0, colon > 0 ? (size_t)colon : 0);
+	struct str rest = str_sub(t, place.n + 2, t.n);
+	uint32_t c;
+	if (!place.n || !rest.n)
+		return 0;
+	utf8_next(rest, 0, &c);
+	if (colon_place(place))
 		return category(c) == UTF8PROC_CATEGORY_LU ? place.n + 2 : 0;
-	}
-	return 0;
+	utf8_next(place, 0, &c);
+	struct look l = look(place);
+	ptrdiff_t comma = str_chr(place, ',');
+	bool known = comma > 0 && colon_place(str_sub(place, 0, (size_t)comma));
+	bool two = str_chr(place, '/') > 0 && str_chr(place, ' ') < 0;
+	bool place_of = (comma > 0 && (known || l.bracketed) && dated(place)) ||
+			((two || (comma > 0 && l.capitals)) && article(rest));
+	return l.names && category(c) == UTF8PROC_CATEGORY_LU && place_of &&
+		       begins(rest)
+		   ? place.n + 2
+		   : 0;
 }
 
 static size_t agency(struct str t)
@@ -519,7 +566,7 @@ size_t dateline(struct str line, bool first, bool *out_sure)
 		if (!first && !proven(str_sub(rest, 0, n)))
 			n = 0;
 		n = n || !first ? n : outlet(rest);
-		n = n ? n : place_dash(rest, at > 0);
+		n = n ? n : place_dash(rest, at > 0, first);
 		n = n ? n : place_agency(rest);
 		n = n || !first ? n : place_colon(rest);
 		n = n || !first ? n : place_again(rest);

@@ -90,7 +90,7 @@ static const char starters[] =
     "ранее однако det den de han hun vi jeg og men ";
 
 /* Names that end in a mark: "Yahoo! Finance". */
-static const char marked[] = " yahoo jeopardy joomla kahoot wham ";
+static const char marked[] = " yahoo jeopardy joomla kahoot wham e ";
 
 static const char stops[] = ".!?…‼⁇⁈⁉";
 static const char hard_stops[] = "。！？｡．؟۔।॥።፧፨‽";

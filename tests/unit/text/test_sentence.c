@@ -33,7 +33,8 @@ static const char *const texts[] = {
     "Sie wohnt in der Hauptstr. 12 in Orlin.|Er ist bei der Fa. Muster.",
     "L’art. 49 est voté.|Le 1er janv. 2026 arrive.|Due anni fa.|La fine.",
     "Cuesta aprox. 300 euros.|Es caro.",
-    "Yahoo! Finance was sold.|She left Yahoo!|He stayed.|Wham!|It fell.",
+    "Yahoo! Finance was sold.|So says E! News.|It is by E!|The rest fell.|She "
+    "left Yahoo!|He stayed.|Wham!|It fell.",
     "",
     "One.|Two!|Three?",
     "Dr. Ann met Mr. Bob.|They spoke.",
