@@ -80,7 +80,7 @@ static void from_html(struct arena *a, struct str html,
 	meta_read(&m, p, out->url, job->now);
 	out->site = meta_site(&m);
 	out->title = meta_title(&m, out->site);
-	picture_lines(p);
+	picture_lines(p, m.said[META_DESCRIPTION]);
 	body_find(p, out->title, &body);
 	meta_fill(&m, &body, out);
 	bool *before = arena_calloc(a, p->blocks + 1, sizeof(*before));

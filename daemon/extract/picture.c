@@ -16,6 +16,7 @@
 #include "html/caption.h"
 
 #define LINE_UNITS    300 /* a longer line is no caption */
+#define LEAD_BYTES    40  /* that no two sentences begin with */
 #define CAPTION_BYTES 20  /* a shorter one shows nothing */
 
 /* ---- in the page ---- */
@@ -304,11 +305,18 @@ static void file_lines(struct page *p)
 	}
 }
 
+/* It begins as what is said of the article does. */
+static bool is_lead(struct str line, struct str about)
+{
+	struct str front = str_sub(about, 0, LEAD_BYTES);
+	return front.n == LEAD_BYTES && str_starts(line, front);
+}
+
 /* A line right behind a picture that ends with a credit is its caption,
  * whatever its box is called; so is one in its figure, one set apart, one that
  * says what the picture's alternative text does, and one that a line with a
  * credit alone is behind. */
-void picture_lines(struct page *p)
+void picture_lines(struct page *p, struct str about)
 {
 	file_lines(p);
 	for (uint32_t i = 0; i < p->nodes; i++) {
@@ -331,8 +339,11 @@ void picture_lines(struct page *p)
 			p->block[b].kind = BLOCK_CAPTION;
 		else if (picture_credit_line(p, b + 1).n &&
 			 p->block[b + 1].kind == BLOCK_TEXT &&
-			 !picture_between(p, b, b + 1))
-			p->block[b].kind = p->block[b + 1].kind = BLOCK_CAPTION;
+			 !picture_between(p, b, b + 1)) {
+			p->block[b + 1].kind = BLOCK_CAPTION;
+			if (!is_lead(p->block[b].text, about))
+				p->block[b].kind = BLOCK_CAPTION;
+		}
 	}
 }
 

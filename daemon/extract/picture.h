@@ -42,7 +42,8 @@ bool credit_follows(struct str before);
 struct str picture_credit_line(const struct page *p, uint32_t i);
 
 /* Makes captions of those lines of the page that stand behind a picture and
- * end with a credit, or have one behind them. */
-void picture_lines(struct page *p);
+ * end with a credit, or have one behind them, but for the one that begins as
+ * `about`, what the page says that it is about. */
+void picture_lines(struct page *p, struct str about);
 
 #endif

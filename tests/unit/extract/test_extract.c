@@ -73,6 +73,11 @@ static const struct {
 	"<article><h1>Bridge</h1><p><img src=b.jpg></p><p>The bridge, closed "
 	"on Monday.</p><p>Foto: Ben Example/dpa</p><p>" P1 "</p><p>" P2,
 	P1 "\n" P2},
+    {"but not the one that says what the page is about",
+	"<meta name=description content=\"" P1 "\"><article><h1>Bridge</h1>"
+	"<p><img src=b.jpg></p><p>" P1 "</p><p>Foto: Ben Example/dpa</p><p>" P2
+	"</p></article>",
+	P1 "\n" P2},
     {"comments are not the article, however long",
 	"<article><p>" P1 "</p><p>" P2
 	"</p></article><div class=comments><p>" P2 P2 P2 "</p><p>" P1 P1 P1
