@@ -738,7 +738,9 @@ void judge(
 	drop_empty_headings(p, body);
 	uint32_t first = first_prose(p, body);
 	if (first < body->b1) {
+		size_t n = p->block[first].text.n;
 		cut_title(p, known, first);
 		cut_site(p, known, first);
+		p->block[first].cut = p->block[first].text.n < n;
 	}
 }

@@ -62,6 +62,7 @@ struct block {
 	bool in_paragraph; /* inside a <p> */
 	bool ends;	   /* with a mark that ends a sentence */
 	bool apart;	   /* scraped: behind an empty line */
+	bool cut;	   /* the text of its nodes is longer than its own */
 	bool drop;	   /* set by those who judge */
 	int weight;
 };

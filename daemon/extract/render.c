@@ -55,13 +55,16 @@ static void inside(struct buf *b, const struct page *p, const struct block *k)
 {
 	uint32_t open[INLINE_DEPTH_MAX];
 	size_t depth = 0;
-	if (k->node == PAGE_NONE || k->kind == BLOCK_ROW) {
+	if (k->node == PAGE_NONE || k->kind == BLOCK_ROW || k->cut) {
 		html_escape_text(b, k->text);
 		return;
 	}
 	uint32_t i = k->from;
-	/* marks that were opened around the block's first text */
-	for (uint32_t n = p->node[i].parent; n != PAGE_NONE && n > k->node;
+	/* marks that were opened around the block's first text, and not
+	 * before that of another */
+	uint32_t least =
+	    k > p->block && k[-1].to > k->node ? k[-1].to : k->node + 1;
+	for (uint32_t n = p->node[i].parent; n != PAGE_NONE && n >= least;
 	     n = p->node[n].parent)
 		if (is_mark(p->node[n].tag) && p->node[n].end <= k->to)
 			i = n;

@@ -329,28 +329,48 @@ static bool is_initial(const struct page *p, struct str letter, struct str rest)
 		   !strchr("aeouy", *word.p));
 }
 
-/* What comes next, where the space before it is none of the text's: behind an
- * initial, or before what ends a link, "<a>Ann Example </a>, who". */
-static struct str closed_up(struct cutter *c, struct str s)
+static struct str trim_right(struct str s)
 {
-	struct str rest = page_trim(s), before = page_trim(buf_str(&c->text));
-	if (rest.n)
-		rest.n = (size_t)(s.p + s.n - rest.p);
+	struct str t = page_trim(s);
+	return str_sub(s, 0, t.n ? (size_t)(t.p - s.p) + t.n : 0);
+}
+
+static struct str trim_left(struct str s)
+{
+	struct str t = page_trim(s);
+	return str_sub(s, t.n ? (size_t)(t.p - s.p) : s.n, s.n);
+}
+
+/* Takes the space before what comes next away, where it is none of the text's:
+ * behind an initial, or before what ends a link, "<a>Ann Example </a>, who". */
+static void close_up(struct cutter *c)
+{
+	struct page *p = c->p;
+	struct node *next = &p->node[c->i];
+	struct str rest = trim_left(next->text);
+	struct str before = page_trim(buf_str(&c->text));
 	bool stop = rest.n && strchr(",.", *rest.p) &&
 		    (rest.n == 1 || ch_space(rest.p[1]));
 	if (!before.n || c->breaks || c->i < c->pre_end ||
-	    (rest.n == s.n && before.n == c->text.n))
-		return s;
-	if (!stop && (before.n > 1 || !one_element(c) ||
-			 !is_initial(c->p, before, rest)))
-		return s;
+	    (rest.n == next->text.n && before.n == c->text.n))
+		return;
+	if (!stop &&
+	    (before.n > 1 || !one_element(c) || !is_initial(p, before, rest)))
+		return;
 	buf_cut(&c->text, before.n);
-	return rest;
+	next->text = rest;
+	for (uint32_t i = c->i; i-- > c->now.from;)
+		if (p->node[i].is_text) {
+			p->node[i].text = trim_right(p->node[i].text);
+			if (p->node[i].text.n)
+				break;
+		}
 }
 
-static void add_text(struct cutter *c, struct str s)
+static void add_text(struct cutter *c)
 {
-	s = closed_up(c, s);
+	close_up(c);
+	struct str s = c->p->node[c->i].text;
 	bool only_space = !page_trim(s).n;
 	if (!only_space && !c->breaks && label_ends(c, s))
 		flush(c);
@@ -469,7 +489,7 @@ static void walk(struct cutter *c)
 		struct node *n = &p->node[c->i];
 		leave(c, c->i);
 		if (n->is_text) {
-			add_text(c, n->text);
+			add_text(c);
 		} else if (html_tag_hidden(n->tag) || n->hidden ||
 			   n->tag == TAG_TITLE || n->tag == TAG_BUTTON) {
 			c->i = n->end;

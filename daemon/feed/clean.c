@@ -3,6 +3,8 @@
 #include "feed/feed.h"
 #include "text/furniture.h"
 
+#include <string.h>
+
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/url.h"
@@ -214,26 +216,63 @@ static void dates(const struct entry *e, int64_t now, struct article *out)
 	out->updated = t != INSTANT_NONE ? t : out->published;
 }
 
-/* Text that has no tag at all was never HTML: blank lines part its paragraphs,
- * and an address ends its line, so that it is none of the sentence behind it.
- */
+/* No tag in it begins a line. */
+static bool unmarked(struct str text)
+{
+	static const struct str escaped[] = {
+	    S_INIT("&lt;p"), S_INIT("&lt;br"), S_INIT("&lt;div")};
+	char name[HTML_TAG_NAME_MAX];
+	for (size_t i = 0; i < sizeof(escaped) / sizeof(*escaped); i++)
+		if (str_find(text, escaped[i]) >= 0)
+			return false;
+	for (ptrdiff_t at; (at = str_chr(text, '<')) >= 0;) {
+		size_t n = 0;
+		text = str_sub(text, (size_t)at + 1, text.n);
+		while (n < text.n && n < sizeof(name) && ch_alnum(text.p[n])) {
+			name[n] = ch_lower(text.p[n]);
+			n++;
+		}
+		enum html_tag tag = html_tag_of((struct str){name, n});
+		if (tag == TAG_BR || html_tag_block(tag))
+			return false;
+	}
+	return true;
+}
+
+/* "- a point", "## A heading": a line of its own, as writers mark them. */
+static bool marked(struct str line)
+{
+	size_t i = 0;
+	while (i < line.n && (ch_digit(line.p[i]) || line.p[i] == '#'))
+		i++;
+	return str_starts(line, S("- ")) || str_starts(line, S("* ")) ||
+	       (i && i + 1 < line.n && strchr(" .)", line.p[i]) &&
+		   (line.p[0] == '#' || line.p[i + 1] == ' '));
+}
+
+/* Text in which no tag begins a line was never HTML: blank lines part its
+ * paragraphs, an address ends its line, so that it is none of the sentence
+ * behind it, and so do headings and the points of a list. */
 static struct str lines_kept(struct arena *a, struct str text)
 {
-	struct buf b = buf_init(4 * text.n + 16);
 	struct str line;
-	if (str_chr(text, '<') >= 0 || str_find(text, S("&lt;")) >= 0 ||
-	    str_chr(text, '\n') < 0)
+	bool own = false, tags = str_chr(text, '<') >= 0;
+	bool headed = str_find(text, S("\n## ")) >= 0 &&
+		      !str_starts(str_trim(text), S("<"));
+	if (str_chr(text, '\n') < 0 || !(headed || unmarked(text)))
 		return text;
+	struct buf b = buf_init(5 * text.n + 16);
 	while (str_split(&text, '\n', &line)) {
 		ptrdiff_t url = str_find(line, S("://"));
+		bool ends =
+		    !tags && url > 0 &&
+		    str_chr(str_sub(line, (size_t)url, line.n), ' ') < 0;
 		line = str_trim(line);
+		if (line.n && (own || marked(line)))
+			buf_adds(&b, S("<br>"));
+		own = str_starts(line, S("#")) && marked(line);
 		buf_adds(&b, line);
-		buf_adds(&b,
-		    !line.n ? S("<p>")
-		    : url > 0 &&
-			    str_chr(str_sub(line, (size_t)url, line.n), ' ') < 0
-			? S("<br>")
-			: S("\n"));
+		buf_adds(&b, !line.n ? S("<p>") : ends ? S("<br>") : S("\n"));
 	}
 	struct str out = buf_dup(a, &b);
 	buf_free(&b);
@@ -247,7 +286,7 @@ static struct str plain_of(
 	/* plain text is shorter than its HTML, seldom to a fourth; what is
 	 * cut off would not have been kept */
 	html = utf8_clip(html, 16 * ARTICLE_SUMMARY_MAX);
-	return html_block_text(a, lines_kept(a, html), &opts).text;
+	return html_block_text(a, html, &opts).text;
 }
 
 /* Without what leads away at its end. A bracket that stands for the rest, "the
@@ -307,8 +346,8 @@ void feed_article(struct arena *a, const struct feed *f,
     const struct entry *given, int64_t now, struct article *out)
 {
 	struct entry open = *given, *entry = &open;
-	open.content = opened(a, f->base, given->content);
-	open.summary = opened(a, f->base, given->summary);
+	open.content = lines_kept(a, opened(a, f->base, given->content));
+	open.summary = lines_kept(a, opened(a, f->base, given->summary));
 	out->guid = utf8_clip(entry->id, ARTICLE_GUID_MAX);
 	out->link = best_link(a, entry);
 	out->canonical = url_canonical(a, out->link);

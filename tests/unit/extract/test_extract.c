@@ -258,6 +258,37 @@ static void articles(void)
 	}
 }
 
+/* The same as HTML says it. */
+static void html(void)
+{
+	static const struct {
+		const char *html, *want;
+	} rows[] = {
+	    {"<p><b>T</b> he bridge, said <a href=/e>Ann Example </a>, is "
+	     "open.</p>",
+		"<p><b>T</b>he bridge, said <a "
+		"href=\"https://gazette.example/e\">Ann Example</a>, "
+		"is open.</p>"},
+	    {"<title>The town opens its bridge</title><p>The town opens its "
+	     "bridge The <b>bridge</b> over the river is open.</p>",
+		"<p>The bridge over the river is open.</p>"},
+	    {"<p><i>A bridge that nobody wanted any more<br>" P1 " " P2
+	     "</i></p>",
+		"<p>A bridge that nobody wanted any more<br></p>"
+		"<p>" P1 " " P2 "</p>"},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct extracted x = run(
+		    a, arena_printf(a, "<article>%s<p>" P1 "</p><p>" P2 "</p>",
+			   rows[i].html)
+			   .p);
+		is_str(str_sub(x.html, 0, strlen(rows[i].want)),
+		    str_of(rows[i].want), rows[i].html);
+		arena_free(&a);
+	}
+}
+
 /* ---- what the page says of it ---- */
 
 static void metadata(void)
@@ -679,6 +710,7 @@ static void permission(void)
 int main(void)
 {
 	TEST(articles);
+	TEST(html);
 	TEST(metadata);
 	TEST(headlines);
 	TEST(who);

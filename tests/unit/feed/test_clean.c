@@ -83,6 +83,15 @@ static void plain_lines(void)
 	    {"The mill\n\nIt is sold.", "The mill\n\nIt is sold."},
 	    {"See https://example.org/c\n<b>for</b> more.",
 		"See https://example.org/c for more."},
+	    {"The mill is <b>sold</b>.\n\nIt stood in\nOrlin.",
+		"The mill is sold.\n\nIt stood in Orlin."},
+	    {"## The mill\nIt is sold for:\n- a crown\n- 2 < 3 sacks\n1. no",
+		"## The mill\nIt is sold for:\n- a crown\n- 2 < 3 sacks\n1. "
+		"no"},
+	    {"The mill.\n\n## Sold\nTo Orlin.<br>On\nMonday.",
+		"The mill.\n\n## Sold\nTo Orlin.\nOn Monday."},
+	    {"<p>The mill\n\n- it is -</p>is sold.",
+		"The mill - it is -\n\nis sold."},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct entry e = blank();
