@@ -31,6 +31,7 @@
 #define WORDS_MIN_BARE 4  /* where there are no articles */
 #define DATELINE_LINES 4  /* where one may stand */
 #define SAID_MAX       4  /* "...", he has said: words that name nobody */
+#define CELLS_MIN      3  /* "Guess: $18 Actual: $20 Result: ...": of a table */
 #define CAPTION_MAX    3  /* sentences before a credit that are its caption */
 #define NAMES_MIN      4  /* words with capitals that are no sentence */
 #define AGE_WITHIN     40 /* bytes before an age */
@@ -138,6 +139,7 @@ struct walk {
 	bool comma;		      /* since the last word */
 	bool mark;		      /* or a colon, or a dash */
 	bool colon;		      /* ever */
+	size_t colons;		      /* with a space behind them */
 	bool last;		      /* the word before has a capital, */
 	bool full_name;		      /* as another had behind one */
 	bool broken;   /* ever, but before "that": another clause */
@@ -258,6 +260,8 @@ static void walk(struct str t, struct walk *w)
 			      ch_digit(t.p[i + 1]); /* "2,4", "18:30" */
 		w->comma |= c == ',' && !w->open;
 		w->colon |= c == ':' && !w->open && !within;
+		w->colons += c == ':' && !w->open && !w->brackets &&
+			     i + 1 < t.n && t.p[i + 1] == ' ';
 		w->mark |= !w->open && !within &&
 			   (parts(c) || c == ';' || c == 0x2013 || c == 0x2014);
 		in = is;
@@ -587,7 +591,7 @@ static void finish(
 	u->words = w->words;
 	bool sentence = !item && !w->open && !w->stray && !w->brackets &&
 			u->sentences <= SUMMARY_QUOTE_MAX &&
-			units_ends_whole(u->text) &&
+			w->colons < CELLS_MIN && units_ends_whole(u->text) &&
 			w->letters > 2 * w->digits && !only_names(w);
 	u->whole = sentence && is_news(u->text, &u->page);
 	u->tells = u->whole && !asking(u->text) &&

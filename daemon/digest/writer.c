@@ -360,6 +360,38 @@ static const struct rule rules[] = {
 	   "přinášíme |prinášame |katso |lue ",
 	      " главное| самое| для вас| лучшие|"
 	      " přehled| prehľad| tästä| kaikki | miten| lisää"}},
+    {OWN, {NULL,
+	      ">>>| >>)| »»|(jump to |jump to the |skip to the |"
+	      "spring zum |springen sie ",
+	      " section|>>>|>>| abschnitt|»»| below"}},
+    {OWN, {"we hope you |i hope you |we hope that you |wir hoffen, |"
+	   "ich hoffe, |nous espérons que vous |esperamos que te |"
+	   "speriamo che ",
+	      " enjoy| as much fun| like | helpful| useful| find | euch |"
+	      " ihnen | dir | plaira| guste| piac"}},
+    {OWN, {"this article |this post |this piece |dieser artikel |"
+	   "dieser beitrag |cet article |este artículo |"
+	   "questo articolo ",
+	      " follows on from| is a follow-up| is a sequel|"
+	      " is the second part| is the first part| folgt auf |"
+	      " ist die fortsetzung| ist der zweite teil|"
+	      " ist der erste teil| fait suite à| es la continuación|"
+	      " è il seguito"}},
+    {OWN, {"the below |the letter below|the following letter|"
+	   "the text below|the following text",
+	      " will be appearing| will appear| appears in| appeared in|"
+	      " was published in"}},
+    {OWN, {NULL, " können sie | finden sie | könnt ihr | kannst du ",
+	      " nachlesen.| nachlesen!| auf der homepage|"
+	      " auf der webseite des| auf der website des|"
+	      " hier herunterladen"}},
+    {OWN, {NULL,
+	      " gibt euch einen | gibt ihnen einen | gibt dir einen |"
+	      " geben wir euch einen | geben wir ihnen einen ",
+	      "überblick|einblick|eindruck"}},
+    {OWN, {"come and join |come join |join the party|join us for |"
+	   "join in the |come along and ",
+	      " party| fun| us | us!| chat"}},
 };
 static struct rulebook book = {
     .rules = rules, .n = sizeof(rules) / sizeof(*rules)};

@@ -76,6 +76,24 @@ static void labels(void)
 	arena_free(&a);
 }
 
+/* Cells of a table that were glued to one line. */
+static void cells(void)
+{
+	struct arena *a = arena_new();
+	is_str(tell(a, "en",
+		   "The council of Orlin voted for the bridge on Monday.\n"
+		   "Length: 412 m Width: 12 m Price: twelve million crowns.\n"
+		   "The town chose two firms (Orlin Stone, code: OS) and "
+		   "(Vessa Steel, code: VS): the second one: and a third.",
+		   0),
+	    S("The council of Orlin voted for the bridge on Monday. The town "
+	      "chose "
+	      "two firms (Orlin Stone, code: OS) and (Vessa Steel, "
+	      "code: VS): the second one: and a third."),
+	    "cells are no sentence");
+	arena_free(&a);
+}
+
 /* Whether a sentence behind another leans on it. */
 static const struct {
 	const char *language, *sentence;
@@ -363,6 +381,7 @@ static void no_sentence(void)
 int main(void)
 {
 	TEST(labels);
+	TEST(cells);
 	TEST(leans);
 	TEST(answers);
 	TEST(first_of_all);

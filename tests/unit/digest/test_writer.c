@@ -113,6 +113,12 @@ static void promised(void)
 	    "Please note that product recipes and packaging may change.",
 	    "Free shipping on all orders over 50 dollars.",
 	    "Versandkostenfrei ab 50 Euro Bestellwert.",
+	    "Alle Zeiten können Sie auf der Homepage des Hafens nachlesen.",
+	    "Der Trailer gibt euch einen kurzen Überblick.",
+	    "We hope you enjoyed this week's roundup of bridges!",
+	    "Dieser Artikel folgt auf einen Beitrag über die Fähre.",
+	    "Es zeigt ein Blick auf den Kader (Das passiert noch >>>).",
+	    "The below letter will be appearing in the October issue.",
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 		is_int(says(rows[i]), true, rows[i]);
