@@ -73,6 +73,13 @@ static const struct {
 	"pięćdziesiąt/pięćdziesięciu sześćdziesiąt/sześćdziesięciu "
 	"siedemdziesiąt/siedemdziesięciu osiemdziesiąt/osiemdziesięciu "
 	"dziewięćdziesiąt/dziewięćdziesięciu sto tysiąc/tysiące/tysięcy"},
+    {S_INIT("tr"),
+	"iki/ikiye/ikisi üç/üçe/üçü dört/dörde/dördü beş/beşe/beşi "
+	"altı/altıya/altısı yedi/yediye/yedisi sekiz/sekize/sekizi "
+	"dokuz/dokuza/dokuzu on "
+	"onbir oniki onüç ondört onbeş onaltı onyedi onsekiz ondokuz "
+	"yirmi/yirmiye otuz/otuza kırk/kırka elli/elliye altmış/altmışa "
+	"yetmiş/yetmişe seksen/seksene doksan/doksana yüz bin/bine"},
     {S_INIT("ru"),
 	"два/две/двое/двух три/трое/трёх/трех четыре/четверо/четырёх "
 	"пять/пятеро/пяти шесть/шестеро/шести семь/семеро/семи восемь/восьми "
