@@ -3,15 +3,16 @@
 #include "group/fresh.h"
 
 #include "base/buf.h"
+#include "group/reworded.h"
+#include "text/amount.h"
 #include "text/caps.h"
+#include "text/closed.h"
 #include "text/language.h"
-#include "text/numerals.h"
 #include "text/words.h"
 
-#define TOLD_WORD 4    /* bytes of a word that stands in another ... */
-#define FORM_PART 4    /* or of what two forms have in common, half of one */
+#define TOLD_WORD 4    /* bytes of a word that stands in another */
 #define SHORT	  3    /* of a headline's words, which shorter are none */
-#define REWORDED  0.13 /* of a report that tells nothing new */
+#define REWORDED  0.07 /* of a report that tells nothing new */
 #define BRIEF	  12   /* words: of so few or fewer, one that is new counts */
 #define PAIR_WORD 0.5  /* of a word, in a script without spaces */
 #define SAID	  6    /* words that people are told of */
@@ -31,52 +32,10 @@ static bool has_term(const struct term *t, const struct known *k, bool titled)
 	return false;
 }
 
-/* What a number is, written either way; 0 where it is none, or a large one. */
-static int number_of(const struct word *w, struct str language)
-{
-	long long n = 0;
-	if (!w->number)
-		return w->pair ? 0 : numeral(w->folded, language);
-	return str_to_int(w->folded, 2, 1000, &n) ? (int)n : 0;
-}
-
-static int term_number(const struct term *t, struct str language)
-{
-	struct words w = words_of(t->word);
-	struct word word;
-	bool plain = t->kind == TERM_WORD || t->kind == TERM_NUMBER;
-	return plain && words_next(&w, &word) ? number_of(&word, language) : 0;
-}
-
-static bool counts_so(struct str text, int number, struct str language)
-{
-	struct words w = words_of(text);
-	struct word word;
-	while (words_next(&w, &word))
-		if (number_of(&word, language) == number)
-			return true;
-	return false;
-}
-
-static bool number_known(int number, const struct known *k)
-{
-	for (size_t i = 0; i < k->n; i++) {
-		const struct prepared *read = k->read[i];
-		if (counts_so(read->title, number, read->language) ||
-		    counts_so(read->text, number, read->language))
-			return true;
-	}
-	return false;
-}
-
 static bool known(
     const struct prepared *art, const struct term *t, const struct known *k)
 {
-	int number;
-	if (has_term(t, k, false))
-		return true;
-	number = term_number(t, art->language);
-	return number && number_known(number, k);
+	return has_term(t, k, false) || reworded_figure(art, t, k);
 }
 
 /* ---- words ---- */
@@ -89,41 +48,11 @@ static bool begins_or_ends(struct str word, struct str longer)
 		   str_ieq(str_sub(longer, behind, longer.n), word));
 }
 
-static size_t alike(struct str x, size_t i, struct str y, size_t j)
-{
-	size_t n = 0;
-	while (i + n < x.n && j + n < y.n &&
-	       ch_lower(x.p[i + n]) == ch_lower(y.p[j + n]))
-		n++;
-	return n;
-}
-
-/* Half of one is in the other: "verboten", "verbietet". */
-static bool akin(struct str x, struct str y)
-{
-	size_t best = 0, least = x.n < y.n ? x.n : y.n;
-	if (x.n > WORD_BYTES_MAX || y.n > WORD_BYTES_MAX)
-		return false;
-	for (size_t i = 0; i < x.n; i++)
-		for (size_t j = 0; j < y.n; j++) {
-			size_t n = alike(x, i, y, j);
-			best = n > best ? n : best;
-		}
-	return best >= FORM_PART && best * 2 >= least;
-}
-
-/* They begin alike, as a name's cases do. */
-static bool bent(struct str x, struct str y)
-{
-	size_t most = x.n > y.n ? x.n : y.n;
-	return alike(x, 0, y, 0) * 3 >= most * 2;
-}
-
 static bool bent_known(struct str word, const struct known *k)
 {
 	for (size_t i = 0; i < k->n; i++)
 		vec_each (&k->read[i]->terms, t)
-			if (bent(word, t->word))
+			if (reworded_bent(word, t->word))
 				return true;
 	return false;
 }
@@ -132,6 +61,17 @@ static bool bent_known(struct str word, const struct known *k)
 static bool is_pair(const struct term *t)
 {
 	return t->kind == TERM_NAMES || t->kind == TERM_FIGURE;
+}
+
+/* It says nothing by itself: a word of a closed class, or what multiplies. */
+static bool is_idle(const struct prepared *art, const struct term *t)
+{
+	struct words w = words_of(t->word);
+	struct word word;
+	return t->kind == TERM_WORD && !t->pair && words_next(&w, &word) &&
+	       (language_small_word(word.folded, art->language) ||
+		   closed_word(word.folded, art->language) ||
+		   amount_multiplies(word.folded));
 }
 
 /* Of so few words beside its headline that each of them counts. */
@@ -146,6 +86,32 @@ static bool is_brief(const struct prepared *art)
 
 /* ---- the headline ---- */
 
+/* The others have it in another form. */
+static bool otherwise(
+    const struct prepared *art, const struct term *t, const struct known *k)
+{
+	if (t->kind != TERM_NAME || t->pair)
+		return reworded_word(art, t, k);
+	return bent_known(t->word, k) || reworded_compound(t->word, k);
+}
+
+/* A figure of its own is more than other words, and a name is as much; where
+ * nouns have capitals too, two side by side are sure to be one, and where there
+ * are none, what may be one is half. Returns in halves. */
+static int counts(const struct prepared *art, const struct term *t)
+{
+	if (!t->told)
+		return 0;
+	if (t->kind != TERM_NAME)
+		return t->kind == TERM_NUMBER ||
+			       reworded_number(t, art->language)
+			   ? 2
+			   : 0;
+	if (art->heading.caseless)
+		return 1;
+	return art->heading.nouns ? t->beside : 2;
+}
+
 /* What the story is of: a name, or where it cannot be told what is one
  * what the others' headlines have. */
 static bool subject(const struct term *t, bool caseless, const struct known *k)
@@ -156,59 +122,78 @@ static bool subject(const struct term *t, bool caseless, const struct known *k)
 static bool told_again(
     const struct prepared *art, const struct term *t, const struct known *k)
 {
-	int number = t->told ? 0 : term_number(t, art->language);
+	int number = t->told ? 0 : reworded_number(t, art->language);
 	if (t->kind == TERM_WORD && t->word.n < SHORT)
 		return false;
-	if (t->told || (number && counts_so(art->text, number, art->language)))
+	if (t->told ||
+	    (number && reworded_counts(art->text, number, art->language)))
 		return true;
 	if (t->kind != TERM_WORD || t->pair || t->word.n < TOLD_WORD)
 		return false;
 	vec_each (&art->terms, u)
 		if (u->told && !u->titled && u->kind == TERM_WORD &&
 		    (begins_or_ends(t->word, u->word) ||
-			akin(t->word, u->word)) &&
+			reworded_akin(t->word, u->word)) &&
 		    !known(art, u, k))
 			return true;
 	return false;
 }
 
+/* What a word of the headline says that none of the others has. */
+static bool is_said(
+    const struct prepared *art, const struct term *t, const struct known *k)
+{
+	return t->titled && !t->dated && !is_pair(t) && !is_idle(art, t) &&
+	       !known(art, t, k) && told_again(art, t, k);
+}
+
+/* How many things it says by itself: a figure or a name is more than a word,
+ * which may be another for one that was told. */
+static int says(const struct prepared *art, const struct term *t,
+    const struct term *before, const struct known *k)
+{
+	int halves = counts(art, t);
+	if (otherwise(art, t, k) || (t->overlaps && before))
+		return 0;
+	return !t->pair && halves > 1 ? halves : 1;
+}
+
 double fresh_head(const struct prepared *art, const struct known *k)
 {
 	double news = 0, all = 0;
+	int things = 0;
+	const struct term *last = NULL;
 	vec_each (&art->terms, t) {
-		if (!t->titled || t->dated || is_pair(t))
+		if (!t->titled || t->dated || is_pair(t) || is_idle(art, t))
 			continue;
 		bool old = known(art, t, k);
-		bool is_news = !old && told_again(art, t, k);
 		if (old && subject(t, art->heading.caseless, k))
 			continue;
-		if (is_news && t->kind == TERM_NUMBER)
-			return 1;
 		all += t->weight;
-		news += is_news ? t->weight : 0;
+		if (old || !told_again(art, t, k))
+			continue;
+		if (t->kind == TERM_NUMBER)
+			return 1;
+		int n = says(art, t, last, k);
+		things += n;
+		news += n ? t->weight : 0;
+		last = n ? t : last;
 	}
 	double part = all > 0 ? news / all : 0;
-	return news > 0 && part < FRESH_ONE ? FRESH_ONE : part;
+	if (things > 1 && part < FRESH_ONE)
+		return FRESH_ONE;
+	return part < FRESH_ONE ? 0 : part;
+}
+
+struct str fresh_said(const struct prepared *art, const struct known *k)
+{
+	vec_each (&art->terms, t)
+		if (is_said(art, t, k))
+			return t->word;
+	return (struct str){NULL, 0};
 }
 
 /* ---- all of it ---- */
-
-/* A figure of its own is more than other words, and a name is as much; where
- * nouns have capitals too, two side by side are sure to be one. Returns in
- * halves. */
-static int counts(
-    const struct prepared *art, const struct term *t, const struct known *k)
-{
-	if (!t->told)
-		return 0;
-	if (t->kind != TERM_NAME)
-		return t->kind == TERM_NUMBER || term_number(t, art->language)
-			   ? 2
-			   : 0;
-	if (bent_known(t->word, k))
-		return 0;
-	return art->heading.nouns ? t->beside : 2;
-}
 
 /* Of all that it says, or of what it says beside its headline. */
 static double words_part(
@@ -217,13 +202,14 @@ static double words_part(
 	double news = 0, all = 0;
 	int halves = 0;
 	vec_each (&art->terms, t) {
-		if (t->dated || is_pair(t) || (beside && t->titled))
+		if (t->dated || is_pair(t) || (beside && t->titled) ||
+		    is_idle(art, t))
 			continue;
 		all += t->weight;
-		if (known(art, t, k))
+		if (known(art, t, k) || otherwise(art, t, k))
 			continue;
 		news += t->weight;
-		halves += counts(art, t, k);
+		halves += counts(art, t);
 	}
 	bool figure = halves > 1;
 	double part = all > 0 ? news / all : 0;
@@ -248,7 +234,8 @@ bool fresh_figure(const struct prepared *art, const struct known *k)
 {
 	vec_each (&art->terms, t)
 		if (t->told && !t->dated && !known(art, t, k) &&
-		    (t->kind == TERM_NUMBER || term_number(t, art->language)))
+		    (t->kind == TERM_NUMBER ||
+			reworded_number(t, art->language)))
 			return true;
 	return false;
 }
@@ -287,11 +274,10 @@ struct str fresh_title(const struct prepared *art, const struct known *k)
 	struct words w = words_of(art->title);
 	struct word word;
 	while (words_next(&w, &word)) {
-		int number = number_of(&word, art->language);
 		if ((word.number || word.folded.n >= SHORT) &&
 		    !language_small_word(word.folded, art->language) &&
 		    !dated(art, word.raw) && !has_form(k, word.folded) &&
-		    !(number && number_known(number, k)))
+		    !reworded_amount(art->title, &word, art->language, k))
 			return word.raw;
 	}
 	return (struct str){NULL, 0};
@@ -305,7 +291,8 @@ struct str fresh_words(
 	vec_each (&art->terms, t) {
 		if (n == SAID)
 			break;
-		if (t->dated || is_pair(t) || known(art, t, k))
+		if (t->dated || is_pair(t) || is_idle(art, t) ||
+		    known(art, t, k) || otherwise(art, t, k))
 			continue;
 		buf_adds(&out, n++ ? S(", ") : S(""));
 		buf_adds(&out, t->word);

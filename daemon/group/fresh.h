@@ -3,10 +3,11 @@
 /*
  * The larger of two shares:
  *
- *	words	of the weight of its words, names and numbers, but for days,
- *		what none of the others has. Who tells a thing again has words
- *		of his own, so REWORDED of them is no news unless a figure or a
- *		name is among them
+ *	words	of the weight of its words, names and numbers, but for days and
+ *		small words, what none of the others has in any form
+ *		(reworded.h). Who tells a thing again has words of his own, so
+ *		REWORDED of them is no news unless a figure or a name is among
+ *		them
  *	says	of its headline, but for days and for the names that the others
  *		have too (or, where there are no capitals, what their headlines
  *		have), what its text tells again and none of the others has:
@@ -14,13 +15,15 @@
  *figure there is all that it says
  *
  * A report that goes on with a story has to tell most of that again before it
- * comes to the point: "Man shot by police dies" has one word that is new. So
- * one of the headline that the text tells again makes it FRESH_ONE, whatever
- * its share; as does a figure or a name of its own where all that it says is
- * BRIEF words or fewer. A word of the headline that the text has not told
- * again is but put otherwise, as where it says "axes" for "cuts"; it is told
- * again by one that is a form of it, too: "stoppt", "gestoppt". A number is
- * the same in digits and in words.
+ * comes to the point: "Man shot by police dies" has little that is new. So two
+ * words of the headline that the text tells again make it FRESH_ONE, or one
+ * name, whatever their share; as does a figure or a name of its own where all
+ * that it says is BRIEF words or fewer. One plain word may be but another for
+ * what was told, "shut" for "close", and counts only where it is half of what
+ * the headline says; what such a word says of what became of a thing is known
+ * by mood.h. A word of the headline that the text has not told again is but
+ * put otherwise; it is told again by one that is a form of it, too: "stoppt",
+ *"gestoppt".
  *
  * What losing news costs is more than what telling twice does.
  */
@@ -47,6 +50,10 @@ double fresh_part(const struct prepared *art, const struct known *k);
 
 /* What its headline says alone. */
 double fresh_head(const struct prepared *art, const struct known *k);
+
+/* A word of its headline, in whatever form, that its text tells again and none
+ * of the others has; absent: there is none. */
+struct str fresh_said(const struct prepared *art, const struct known *k);
 
 /* By the words that its headline has not: under a headline that is known, where
  * one of them that is new is enough if the report is brief. */

@@ -19,6 +19,9 @@
 /* DONE: the first of OUTCOMES. */
 enum { OPEN = 1, DENIED = 2, DONE = 4 };
 
+/* Somebody is dead, caught, safe, convicted or out of office. */
+#define OUTRIGHT (DONE | DONE << 1 | DONE << 2 | DONE << 5 | DONE << 7)
+
 struct token {
 	struct str folded, raw;
 };
@@ -207,6 +210,8 @@ static bool gone(const struct turn *t, struct str word, unsigned mood)
 	}
 	if (head ? t->now->s[HEADLINE].is & mood : now.are > 0)
 		return false;
+	if (mood & DENIED & t->now->s[1].is)
+		return false;
 	return was.all && was.are == was.all;
 }
 
@@ -219,15 +224,23 @@ static bool denied(const struct turn *t)
 	return t->now->s[HEADLINE].is & DENIED;
 }
 
-/* Kinds of what the headline says for sure to have become of it, of which no
- * opening that was told has a word. */
+/* Kinds of what the report says for sure to have become of it, of which nothing
+ * that was told for sure has a word. What ends, is found or agreed on is said
+ * of much by the way, so that it is news in a headline alone. */
 static unsigned done(const struct turn *t)
 {
-	unsigned is = t->now->s[HEADLINE].is, were = DENIED;
+	unsigned is = 0, were = OPEN | DENIED;
+	for (int k = 0; k < OPENING; k++) {
+		unsigned s = t->now->s[k].is;
+		if (k == HEADLINE ? s & OPEN : s & (OPEN | DENIED))
+			continue;
+		is |= k == HEADLINE ? s : s & OUTRIGHT;
+	}
 	for (size_t i = 0; i < t->n; i++)
 		for (int k = 0; k < OPENING; k++)
-			were |= t->told[i].s[k].is;
-	return is & OPEN ? 0 : is & ~were;
+			were |=
+			    t->told[i].s[k].is & OPEN ? 0 : t->told[i].s[k].is;
+	return is & ~were;
 }
 
 /* The headline's word of one of these kinds, or its first. */
@@ -255,6 +268,19 @@ static bool is_name(const struct prepared *art, struct str word)
 		if (t->kind == TERM_NAME && str_ieq(t->word, word))
 			return true;
 	return false;
+}
+
+bool mood_settled(struct arena *a, const struct prepared *art,
+    const struct prepared *const *told, size_t n)
+{
+	struct opening now, was;
+	bool open = false;
+	open_up(a, art, &now);
+	for (size_t i = n > TOLD_MAX ? n - TOLD_MAX : 0; i < n; i++) {
+		open_up(a, told[i], &was);
+		open |= ((was.s[HEADLINE].is | was.s[1].is) & OPEN) != 0;
+	}
+	return open && !((now.s[HEADLINE].is | now.s[1].is) & OPEN);
 }
 
 struct str mood_turned(struct arena *a, const struct prepared *art,

@@ -12,7 +12,8 @@
  * And what became of it may be told in one word of the headline, above a text
  * that tells again what is known: "fixed", "arrested", "found dead". Those
  * words are of OUTCOMES kinds; one of a kind of which no headline and no
- * opening that was told has any is news.
+ * opening that was told has any, but as what may be, is news. Some are so in
+ * the text's first sentences, too: "Two held", they are arrested below.
  *
  * Word lists are closed and short, and what they miss is missed. What they have
  * too much hardly does harm, for it takes that all that was told of a word of
@@ -22,6 +23,7 @@
 #ifndef GZ_GROUP_MOOD_H
 #define GZ_GROUP_MOOD_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/str.h"
@@ -35,6 +37,11 @@ struct prepared;
  * it. Absent: there is none.
  * Scratch is the arena's. */
 struct str mood_turned(struct arena *a, const struct prepared *art,
+    const struct prepared *const *told, size_t n);
+
+/* Whether the headline says for sure what it says, and one of `told` only what
+ * may be. Scratch is the arena's. */
+bool mood_settled(struct arena *a, const struct prepared *art,
     const struct prepared *const *told, size_t n);
 
 #endif

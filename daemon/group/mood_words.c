@@ -11,7 +11,7 @@ static const struct mood_words all[] = {
 	"may |might |could |would |should |will |set to |due to be |is to |"
 	"are to |was to |were to |about to |to vote|to decide|to rule|"
 	"close to |nears |nearing |on the brink|on the verge|threat|warn|fear|"
-	"expect|likely |possibl|plan |plans |planned |planning |propos|"
+	"expect|likely |doubt|possibl|plan |plans |planned |planning |propos|"
 	"recommend|pressure to |in talks|consider|weighs |weighing |mull|seek|"
 	"hope|want|urge|call for|calls for|whether |if |prepar|unclear ",
 	"not |no |never |without |nobody |none |neither |nor |cannot |can't |"
@@ -21,7 +21,7 @@ static const struct mood_words all[] = {
 	{"dead |dies |die |died |killed |kills |death|body |bodies |"
 	 "lifeless ",
 	    "arrest|custody |caught |captur|detain|behind bars |seized ",
-	    "rescu|saved |freed |released from|released after|alive |unharmed |"
+	    "rescu|saved |safe |freed |released from|released after|alive |unharmed |"
 	    "reunited ",
 	    "found |discover|recover|located ",
 	    "ended |ends |is over |was over |at an end |fixed |restor|"
@@ -34,7 +34,7 @@ static const struct mood_words all[] = {
 	    "resign|quits |quit |steps down |stepped down |sacked |fired |"
 	    "dismiss|ousted |stands down |stood down "}},
     {"de", false,
-	"könnt|kann |können |soll|will |wollen |droh|möglich|vor dem aus |"
+	"könnt|kann |können |soll|will |wollen |droh|möglich|vor dem aus |vor dem rücktritt |"
 	"kurz vor |erwartet |befürcht|warn|plant |planen |geplant|prüf|erwäg|"
 	"fordert |fordern |vorschl|empf|stimmt über|stimmen über|"
 	"entscheidet |entscheiden |ringt |ringen |hofft |hoffen |"
@@ -245,7 +245,7 @@ static const struct mood_words all[] = {
 	{"zmarł|zginęł|zginął |śmier|martw|zwłok|ciało |zabit|śmiert",
 	    "zatrzyman|zatrzymał|areszt|złapan|schwytan|ujęt|"
 	    "w rękach policji ",
-	    "uratowa|ocala|uwolni|żyje |cały i zdrow|cała i zdrow|"
+	    "uratowa|ocala|uwolni|żyje |żyją |cały i zdrow|cała i zdrow|"
 	    "cali i zdrow|bezpieczn",
 	    "odnalezi|odnaleź|odnalazł|znalezion|odkryt",
 	    "zakończ|koniec |ugasz|usunięt|napraw|zniesi|odwoła|otwart|"
@@ -445,7 +445,7 @@ static const struct mood_words all[] = {
 	"预计|預計|建议|建議|要求|警告|谈判|談判|磋商|审议|審議|表决|表決|"
 	"是否|聆讯|聆訊|如果|恐怕",
 	"没有|沒有|尚未|未能|并未|並未|不会|不會|不能|不再|无法|無法|否认|"
-	"否認|拒绝|拒絕|失败|失敗|从未",
+	"否認|无人|無人|未造成|拒绝|拒絕|失败|失敗|从未",
 	{"遇难|遇難|死亡|身亡|丧生|喪生|去世|逝世|遗体|遺體|罹难|罹難",
 	    "被捕|抓获|抓獲|落网|落網|逮捕|拘留|归案|歸案",
 	    "获救|獲救|救出|脱险|脫險|获释|獲釋|生还|生還|脱困|脫困",

@@ -77,6 +77,8 @@ static struct str says_more(const struct grouping *g, const struct item *i,
 	if (i->reason == SAME_PAGE)
 		return word;
 	word = mood_turned(g->scratch, read, k->read, k->n);
+	if (!word.n && mood_settled(g->scratch, read, k->read, k->n))
+		word = fresh_said(read, k);
 	return !word.n && i->reason == SAME_HEADLINE && !headline_told(i, m)
 		   ? fresh_title(read, k)
 		   : word;
