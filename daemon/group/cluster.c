@@ -350,7 +350,7 @@ static const struct report *same_story(
 	const struct report *with = copied(c, r, s, out);
 	if (with)
 		return with;
-	s->n = pool_near(c->pool, r->vector, r->published, s->near, NEAR_MAX);
+	s->n = pool_near(c->pool, r, s->near, NEAR_MAX);
 	discount_own(c, r, s);
 	note_quotes(c, r, s);
 	with = same_text(c, r, s, out);

@@ -40,6 +40,7 @@ struct report {
 	/* as are these: 0 and INSTANT_NONE where it is not known */
 	uint64_t source;
 	int64_t published;
+	bool told;	 /* in an edition: what comes later may go on with it */
 	struct kin *kin; /* NULL: none */
 	uint32_t n_kin;
 	struct quotes quotes;
@@ -66,18 +67,18 @@ void pool_learn(struct pool *p, const term_list *terms);
 void pool_weigh(const struct pool *p, term_list *terms);
 
 /* What the hours between two say for one event, or against it, as a part of the
- * odds; `brief` where both are. Where a day is not known (INSTANT_NONE),
- * nothing. */
-double pool_timely(int64_t s, int64_t t, bool brief);
+ * odds; `brief` where both are, `told` where one of them was. Where a day is
+ * not known (INSTANT_NONE), nothing. */
+double pool_timely(int64_t s, int64_t t, bool brief, bool told);
 
-/* Those likest to a vector among the held, likest first, by odds to which is
+/* Those likest to a report among the held, likest first, by odds to which is
  * added what the time between both says; returns how many. */
 struct near {
 	uint32_t number;
 	struct likeness like;
 };
-size_t pool_near(struct pool *p, const struct vector *v, int64_t published,
-    struct near out[], size_t max);
+size_t pool_near(
+    struct pool *p, const struct report *r, struct near out[], size_t max);
 
 /* Those that share text: how much of the shorter is in the other, most
  * first. */

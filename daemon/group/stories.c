@@ -2,6 +2,7 @@
 /* gazetted: the articles of a window to stories. */
 #include "group/stories.h"
 
+#include <math.h>
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -43,7 +44,8 @@
 #define SAME_HEAD      0.99 /* likeness of two that are one */
 #define FORM_PART      0.45 /* of a report that is of a form is its form */
 #define FORM_KEPT      4    /* siblings, where figures were kept */
-#define LIKE_MIN       0.1  /* of two that are worth a word */
+#define GOES_ON	       6.5
+#define LIKE_MIN       0.1 /* of two that are worth a word */
 
 /* ---- the reports ---- */
 
@@ -434,12 +436,27 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 	return odds;
 }
 
+/* What other acts took off where one of two brief reports was told and they
+ * share as much as so many terms that nobody else has: it is what is new. */
+static double goes_on(
+    const struct item *x, const struct item *y, const struct likeness *like)
+{
+	double rarest =
+	    fmax((double)x->vector->rarest, (double)y->vector->rarest);
+	bool caseless =
+	    x->vector->heading.caseless && y->vector->heading.caseless;
+	if (!like->brief || x->told == y->told || like->said < GOES_ON * rarest)
+		return 0;
+	return like->acts + (caseless ? like->rivals : 0);
+}
+
 /* That two are of one event, by an edition's measure. */
 static double event_odds(
     const struct item *x, const struct item *y, const struct likeness *like)
 {
-	return x->art->source == y->art->source ? like->alone
-						: like->odds - EVENT_ODDS;
+	return x->art->source == y->art->source
+		   ? like->alone
+		   : like->odds - EVENT_ODDS + goes_on(x, y, like);
 }
 
 static void link_near(struct grouping *g, size_t i, const struct near *near)
@@ -509,8 +526,12 @@ static void link_reports(struct grouping *g)
 	for (size_t i = 0; i < g->n; i++) {
 		struct item *it = &g->items[i];
 		link_reprints(g, i);
-		size_t n = pool_near(
-		    g->pool, it->vector, item_published(it), near, NEAR_MAX);
+		struct report r = {.vector = it->vector,
+		    .text = g->read[i].sketch,
+		    .published = item_published(it),
+		    .told = it->told,
+		    .story = i};
+		size_t n = pool_near(g->pool, &r, near, NEAR_MAX);
 		const struct report *with = /* that makes its words no rarer */
 		    n && near[0].like.odds > 0
 			? pool_get(g->pool, near[0].number)
@@ -522,10 +543,6 @@ static void link_reports(struct grouping *g)
 		latest_first(near, n, order);
 		for (size_t k = 0; k < n; k++)
 			link_near(g, i, &near[order[k]]);
-		struct report r = {.vector = it->vector,
-		    .text = g->read[i].sketch,
-		    .published = item_published(it),
-		    .story = i};
 		pool_add(g->pool, &r, with); /* its number is i */
 	}
 }
