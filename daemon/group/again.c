@@ -3,6 +3,7 @@
 #include "group/again.h"
 
 #include "group/caps.h"
+#include "group/reworded.h"
 
 #define SAME_WORDS 0.8 /* of either text, in the other */
 #define TRUE_HEAD  0.6 /* of a headline, told in its text, */
@@ -17,6 +18,7 @@
 #define KEPT	   0.5	/* of the older one's figures */
 #define NAMED	   0.1	/* of the newer headline, in the older report */
 #define RECOUNTED  0.2	/* of a text at most, where but a count is another */
+#define RETOLD	   0.15 /* of its names and figures, of what tells it anew */
 #define CUT_OFF	   0.05 /* of a long text's names and figures, as of all */
 
 static bool exact(unsigned kind)
@@ -205,6 +207,13 @@ bool again_recounted(const struct version *x, const struct version *y)
 	       other_count(x, y) && of_one_day(x->vector, y->vector);
 }
 
+/* It names and counts next to nothing that the other does not: it is no other
+ * item of a column. */
+static bool retold(const struct vector *v, const struct vector *other)
+{
+	return of_somebody(v) && missing(v, other, true) <= RETOLD;
+}
+
 static enum again goes_on(
     const struct version *older, const struct version *newer)
 {
@@ -216,7 +225,8 @@ static enum again goes_on(
 	bool form = like.words > FORM_FROM;
 	if ((names && like.other_names) || vector_truth(y, x) < NAMED)
 		return AGAIN_OTHER;
-	if (agree && (form || heading_same(&x->heading, &y->heading)) &&
+	if (agree && !retold(y, x) &&
+	    (form || heading_same(&x->heading, &y->heading)) &&
 	    headline_alike(older->headline, newer->headline, SAME_HEAD, &heads))
 		return AGAIN_OTHER; /* a column */
 	if (other_count(older, newer)) {
@@ -257,14 +267,19 @@ static bool titled_in(const term_list *terms, uint64_t id)
 	return false;
 }
 
-/* The one figure of its headline that the other's has not, if there is one
+static bool is_number(const struct term *t, struct str language)
+{
+	return t->kind == TERM_NUMBER || reworded_number(t, language);
+}
+
+/* The one number of its headline that the other's has not, if there is one
  * alone. */
 static const struct term *own_figure(
     const struct prepared *art, const struct prepared *other)
 {
 	const struct term *own = NULL;
 	vec_each (&art->terms, t) {
-		if (t->kind != TERM_NUMBER || !t->titled || t->dated ||
+		if (!t->titled || t->dated || !is_number(t, art->language) ||
 		    titled_in(&other->terms, t->id))
 			continue;
 		if (own)
@@ -276,12 +291,15 @@ static const struct term *own_figure(
 
 /* A whole number, in groups of three digits or without any; 0: it is none. Of
  * a share each day has another. */
-static uint64_t count_of(const struct term *t, struct str title)
+static uint64_t count_of(
+    const struct term *t, struct str title, struct str language)
 {
 	const char *behind = t->word.p + t->word.n;
 	struct str rest = {behind, (size_t)(title.p + title.n - behind)};
 	uint64_t value = 0;
 	size_t group = 3;
+	if (t->kind == TERM_WORD)
+		return (uint64_t)reworded_number(t, language);
 	for (size_t i = 0; i < t->word.n; i++) {
 		char c = t->word.p[i];
 		bool parts = c == '.' || c == ',';
@@ -298,8 +316,9 @@ bool again_risen(const struct prepared *older, const struct prepared *newer)
 {
 	const struct term *x = own_figure(older, newer);
 	const struct term *y = own_figure(newer, older);
-	if (!x || !y || !y->told || (x->told && x->frame == y->frame))
+	if (!x || !y || !y->told ||
+	    (x->told && x->frame && x->frame == y->frame))
 		return false;
-	uint64_t was = count_of(x, older->title);
-	return was && count_of(y, newer->title) > was;
+	uint64_t was = count_of(x, older->title, older->language);
+	return was && count_of(y, newer->title, newer->language) > was;
 }
