@@ -21,7 +21,8 @@ static const struct mood_words all[] = {
 	{"dead |dies |die |died |killed |kills |death|body |bodies |"
 	 "lifeless ",
 	    "arrest|custody |caught |captur|detain|behind bars |seized ",
-	    "rescu|saved |safe |freed |released from|released after|alive |unharmed |"
+	    "rescu|saved |safe |freed |released from|released after|alive "
+	    "|unharmed |"
 	    "reunited ",
 	    "found |discover|recover|located ",
 	    "ended |ends |is over |was over |at an end |fixed |restor|"
@@ -34,7 +35,8 @@ static const struct mood_words all[] = {
 	    "resign|quits |quit |steps down |stepped down |sacked |fired |"
 	    "dismiss|ousted |stands down |stood down "}},
     {"de", false,
-	"könnt|kann |können |soll|will |wollen |droh|möglich|vor dem aus |vor dem rücktritt |"
+	"könnt|kann |können |soll|will |wollen |droh|möglich|vor dem aus |vor "
+	"dem rücktritt |"
 	"kurz vor |erwartet |befürcht|warn|plant |planen |geplant|prüf|erwäg|"
 	"fordert |fordern |vorschl|empf|stimmt über|stimmen über|"
 	"entscheidet |entscheiden |ringt |ringen |hofft |hoffen |"
