@@ -367,7 +367,7 @@ struct verdict clusters_add(
 	if (at != INSTANT_NONE && at > c->now)
 		c->now = at;
 	pool_forget(c->pool, c->now - c->window);
-	pool_weigh(c->pool, &art->terms);
+	pool_weigh(c->pool, &art->terms, INSTANT_NONE);
 	struct report r = {.vector = vector_new(&art->terms, &art->heading),
 	    .text = art->sketch,
 	    .at = c->now,

@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/clock.h"
 #include "group/caps.h"
+#include "group/season.h"
 #include "group/table.h"
 
 /* Rarity is reckoned as if so many other stories had none of the terms, so
@@ -69,6 +70,7 @@ struct pool {
 	uint32_t max, first, next; /* numbers held: first .. next - 1 */
 	uint32_t stories;	   /* begun by reports held, and learned */
 	struct table terms, shingles;
+	struct season *season;	/* of what was learned */
 	uint64_t *once, *again; /* bits of shingles expected; NULL: any */
 	float *sums; /* by place in the ring; of the look-up at hand */
 	uint32_t *touched;
@@ -91,6 +93,7 @@ struct pool *pool_new(uint32_t max)
 	p->touched = need_memory(calloc(p->max + 1UL, sizeof(*p->touched)));
 	table_init(&p->terms, sizeof(struct entry));
 	table_init(&p->shingles, sizeof(struct entry));
+	p->season = season_new();
 	return p;
 }
 
@@ -115,6 +118,7 @@ void pool_free(struct pool **pp)
 	}
 	free_entries(&p->terms);
 	free_entries(&p->shingles);
+	season_free(&p->season);
 	free(p->ring);
 	free(p->sums);
 	free(p->touched);
@@ -290,13 +294,16 @@ void pool_move(struct pool *p, uint32_t number, uint64_t story)
 
 /* ---- how rare ---- */
 
-void pool_learn(struct pool *p, const term_list *terms)
+void pool_learn(struct pool *p, const term_list *terms, int64_t at)
 {
 	bool fresh;
 	p->stories++;
-	vec_each (terms, t)
-		((struct entry *)table_put(&p->terms, vector_id(t), &fresh))
-		    ->count++;
+	season_report(p->season, at);
+	vec_each (terms, t) {
+		uint32_t id = vector_id(t);
+		struct entry *e = table_put(&p->terms, id, &fresh);
+		season_term(p->season, at, id, ++e->count);
+	}
 }
 
 static int by_weight(const void *x, const void *y)
@@ -307,14 +314,45 @@ static int by_weight(const void *x, const void *y)
 	return (s->id > t->id) - (s->id < t->id);
 }
 
-void pool_weigh(const struct pool *p, term_list *terms)
+static double lesser(double x, double y)
 {
-	double all = (double)p->stories + 1 + BACKGROUND, rarest = log(all);
+	return x < y ? x : y;
+}
+
+/* What is known of a term by how many reports have it: what it says that
+ * another has it, and what it weighs. */
+struct rarity {
+	double says, weighs;
+};
+
+static struct rarity rarity_of(double rarest, double others)
+{
+	return (struct rarity){others > 1 ? rarest - log(others) : rarest,
+	    rarest - log(others + 1)};
+}
+
+static double rarest_of(uint32_t reports)
+{
+	return log((double)reports + 1 + BACKGROUND);
+}
+
+void pool_weigh(const struct pool *p, term_list *terms, int64_t at)
+{
+	bool timed = at != INSTANT_NONE;
+	double rarest = rarest_of(p->stories), then = 0;
+	if (timed)
+		then = rarest_of(season_reports(p->season, at));
 	vec_each (terms, t) {
 		const struct entry *e = table_get(&p->terms, vector_id(t));
-		double others = (e ? e->count : 0) + (t->usual ? USUAL : 0);
-		t->rarity = others > 1 ? rarest - log(others) : rarest;
-		t->weight *= fmax(RARITY_MIN, rarest - log(others + 1));
+		uint32_t all = e ? e->count : 0;
+		double usual = t->usual ? USUAL : 0;
+		struct rarity r = rarity_of(rarest, all + usual), s = r;
+		if (timed)
+			s = rarity_of(then,
+			    season_terms(p->season, at, vector_id(t), all) +
+				usual);
+		t->rarity = lesser(r.says, s.says);
+		t->weight *= fmax(RARITY_MIN, lesser(r.weighs, s.weighs));
 	}
 	if (terms->n)
 		qsort(terms->v, terms->n, sizeof(*terms->v), by_weight);

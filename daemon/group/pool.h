@@ -9,6 +9,8 @@
  * The pool also knows how rare a term is. A term of a report that goes with
  * another is counted anew only where that one has not got it: a story that
  * everybody tells does not wear out its own words.
+ * Where what is learned is of years, how rare it is, and how many there are to
+ * be wrong with, is also asked of the same days alone (season.h).
  */
 #ifndef GZ_GROUP_POOL_H
 #define GZ_GROUP_POOL_H
@@ -57,14 +59,16 @@ struct quotes *pool_quotes(struct pool *p, uint32_t number);
  * place in the index. */
 void pool_expect(struct pool *p, const struct sketch *s);
 
-/* Counts the terms of a text that is not, or not yet, held. */
-void pool_learn(struct pool *p, const term_list *terms);
+/* Counts the terms of a text that is not, or not yet, held, and of its time. */
+void pool_learn(struct pool *p, const term_list *terms, int64_t at);
 
 /* Turns the weights of terms, which are those of their places, into those of
  * rare terms, weightiest first. Their rarity is that of the term in another
  * report: the one that has it now, which may be counted already, tells
- * nothing. */
-void pool_weigh(const struct pool *p, term_list *terms);
+ * nothing. What many of those have that were learned of about the same time
+ * (season.h) is as little rare as if there were no others; with `at`
+ * INSTANT_NONE all are of one time. */
+void pool_weigh(const struct pool *p, term_list *terms, int64_t at);
 
 /* What the hours between two say for one event, or against it, as a part of the
  * odds; `brief` where both are, `told` where one of them was. Where a day is

@@ -84,7 +84,7 @@ static void weigh_item(void *ctx, size_t i)
 {
 	struct grouping *g = ctx;
 	struct prepared *p = &g->read[i];
-	pool_weigh(g->pool, &p->terms);
+	pool_weigh(g->pool, &p->terms, g->items[i].art->published);
 	g->items[i].vector = vector_new(&p->terms, &p->heading);
 	headline_weigh(g->headlines, p->pieces);
 }
@@ -94,7 +94,7 @@ static void weigh_items(struct grouping *g, struct readers *readers)
 {
 	for (size_t i = 0; i < g->n; i++) {
 		struct prepared *p = &g->read[i];
-		pool_learn(g->pool, &p->terms);
+		pool_learn(g->pool, &p->terms, g->items[i].art->published);
 		pool_expect(g->pool, &p->sketch);
 		headline_count(g->headlines, p->pieces);
 		g->items[i].headline = p->pieces;

@@ -45,6 +45,9 @@
 #define ACTS	      6	   /* of brief reports, */
 #define ACTS_NAMED    16   /* and of those that share names, but no words for */
 #define ACT_SAID      6	   /* so many nats */
+#define TOPIC	      6	   /* in a crowd, of what headlines have beyond */
+#define TOPIC_OWN     0.3  /* so much of their own, */
+#define TOPIC_WORTH   3.2  /* where less is shared than so many rare terms */
 #define FRAME	      2	   /* words of two headlines */
 #define FORM_WHOLE    0.7  /* of two in one form of words */
 #define SAID_MIN      3.0
@@ -315,14 +318,26 @@ static double own_news(const struct vector *v, const struct vector *other)
 {
 	double own = 0, all = 0;
 	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
-		if (!t->titled ||
-		    (t->kind != TERM_WORD && t->kind != TERM_NAME))
+		if (!t->titled || !is_single(t->kind))
 			continue;
 		double part = (double)t->weight * t->weight;
 		all += part;
 		own += t->told && !vector_has(other, t->id) ? part : 0;
 	}
 	return all > 0 ? own / all : 0;
+}
+
+/* The same of what its words say, whether its text tells it or not. */
+static double own_words(const struct vector *v, const struct vector *other)
+{
+	int own = 0, all = 0;
+	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
+		if (!t->titled || !is_single(t->kind))
+			continue;
+		all += t->says;
+		own += vector_has(other, t->id) ? 0 : t->says;
+	}
+	return all ? (double)own / all : 0;
 }
 
 /* Of its headline; and a day or a figure of its own. */
@@ -524,6 +539,18 @@ static double crowd(const struct vector *x, const struct vector *y)
 	return above > 0 ? CROWD * above : 0;
 }
 
+/* What both have is a topic of which each tells something else. */
+static double topic(
+    const struct likeness *l, const struct vector *x, const struct vector *y)
+{
+	double above = lesser(rarest(x, y) - CROWD_FROM, 1);
+	double lacks = TOPIC_WORTH - terms_worth(l, x, y);
+	if (above <= 0 || lacks <= 0)
+		return 0;
+	double own = lesser(own_words(x, y), own_words(y, x));
+	return own > TOPIC_OWN ? TOPIC * above * lacks * (own - TOPIC_OWN) : 0;
+}
+
 /* By what both texts tell. */
 static int said_by_texts(const struct vector *x, const struct vector *y)
 {
@@ -588,7 +615,7 @@ struct likeness vector_compare(
 		most += LIKE_LONG;
 		odds -= crowd(x, y);
 	}
-	l.odds = mixed ? most : lesser(odds, most);
+	l.odds = (mixed ? most : lesser(odds, most)) - topic(&l, x, y);
 	return l;
 }
 

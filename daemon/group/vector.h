@@ -66,6 +66,15 @@
  *a source that tells one after the other, one headline, one text, are not held
  * to that: `alone`.
  *
+ * And in a crowd what two have in common may be its topic, a tournament, a
+ * president, a product, of which each tells something else. So from any two
+ * TOPIC is taken off for each of the rare terms that are lacking to
+ * TOPIC_WORTH, times the smaller of both shares of the headlines' words, by
+ * what they say, that the other report nowhere has, beyond TOPIC_OWN. Up to
+ * CROWD_FROM there is no crowd, and one name may be enough. By 200 pairs of
+ * those feeds, of which hardly one is of one event that shares what is worth
+ * less than two such terms, and 200 of the week.
+ *
  * From all of them rivals are taken off: the smaller of both shares of the
  * headlines' weight that is in names, of brief ones also days, which the one
  * report tells again and the other nowhere has; most from brief ones, where all

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/clock.h"
 #include "group/lexicon.h"
 #include "group/pool.h"
 #include "tap.h"
@@ -17,7 +18,7 @@ static struct vector *read_text(
 	struct sketch sketch;
 	terms_of(a, l, S("In brief"), str_of(text), S("en"), &terms, &heading,
 	    NULL, &sketch);
-	pool_weigh(p, &terms);
+	pool_weigh(p, &terms, INSTANT_NONE);
 	return vector_new(&terms, &heading);
 }
 
@@ -75,7 +76,7 @@ static struct vector *read_brief(
 	struct sketch sketch;
 	terms_of(a, l, str_of(b->title), str_of(b->text), str_of(b->language),
 	    &terms, &heading, NULL, &sketch);
-	pool_weigh(p, &terms);
+	pool_weigh(p, &terms, INSTANT_NONE);
 	return vector_new(&terms, &heading);
 }
 
