@@ -192,7 +192,8 @@ static bool measure(struct str word)
 	    " hour hours minute minutes day days week weeks month months year "
 	    "years o'clock am pm percent per percentage km kilometres "
 	    "kilometers "
-	    "metres meters miles mph degrees euros dollars pounds crowns bn "
+	    "metres meters metre meter foot feet acres hectares tonnes tons "
+	    "litres miles mph degrees euros dollars pounds crowns bn "
 	    "uhr stunde stunden jähriger jährige jährigen  stündigen stündige "
 	    "minuten tag tage tagen "
 	    "tägigen wochen monate monaten jahr jahre jahren prozent "
@@ -417,6 +418,23 @@ bool facts_share_anew(const struct facts *sentence, const struct facts *told)
 	return name && share && anew;
 }
 
+bool facts_share(const struct facts *sentence)
+{
+	vec_each (&sentence->all, x)
+		if (x->share)
+			return true;
+	return false;
+}
+
+bool facts_share_of_other(
+    const struct facts *sentence, const struct facts *told)
+{
+	vec_each (&sentence->all, x)
+		if (x->share && rounds(told, decimal(x->word)))
+			return false;
+	return !facts_share(told) || !facts_same(sentence, told);
+}
+
 /* A year that the other does not name is of what was long ago. */
 static bool long_ago(const struct facts *x, const struct facts *y)
 {
@@ -434,7 +452,10 @@ static bool counts_victims(const struct facts *f)
 bool facts_recounted(
     const struct facts *x, const struct facts *y, const struct facts *y_report)
 {
+	static const struct facts nothing;
 	const struct fact *more = count_anew(y, x), *less = count_anew(x, y);
+	if (!less)
+		less = count_anew(x, &nothing); /* "52,000, not 40,000" */
 	if (!more || !less || !greater(more->word, less->word) ||
 	    !facts_same(x, y) || !counts_alike(x, less, y, more) ||
 	    long_ago(x, y) || counts_victims(x) || counts_victims(y))
@@ -505,10 +526,13 @@ bool facts_outdated(const struct facts *x, const struct facts *y,
 	const struct toll *s = &x->toll, *t = &y->toll;
 	bool later = false;
 	for (int k = 0; k < TOLL_KINDS; k++) {
-		if (!s->count[k] || !t->count[k] || s->count[k] == t->count[k])
+		int old = s->count[k], new = t->count[k];
+		later |= s->none && new > 0;
+		if (!old || new <= 0 || old == new)
 			continue;
 		if (of_others(s->whom[k], t->whom[k]) ||
-		    t->lowered != (s->count[k] > t->count[k]) || s->lowered)
+		    (old != TOLL_SOME && t->lowered != (old > new)) ||
+		    s->lowered)
 			return false;
 		later = true;
 	}
@@ -524,7 +548,7 @@ bool facts_toll_told(const struct facts *sentence, const struct facts *told)
 		int count = sentence->toll.count[k];
 		if (count && count != told->toll.count[k])
 			return false;
-		same |= count > 0;
+		same |= count != 0;
 	}
 	vec_each (&sentence->all, x)
 		weight += x->victims || has(told, x) ? x->weight : 0;

@@ -69,6 +69,14 @@ bool facts_recounted(
  * percent". What was told may have been rounded. */
 bool facts_share_anew(const struct facts *sentence, const struct facts *told);
 
+/* It has a share of a hundred. */
+bool facts_share(const struct facts *sentence);
+
+/* What a sentence has a share of is not what `told`, one that was told, has,
+ * and neither is how large it is. */
+bool facts_share_of_other(
+    const struct facts *sentence, const struct facts *told);
+
 /* Both count the dead or the hurt of one event, and `y` more, who may be the
  * same people, or it says that they are fewer than was thought: `x` is of an
  * earlier hour. The reports are the facts of what each sentence stands in, its

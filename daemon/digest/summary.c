@@ -313,20 +313,32 @@ static const struct facts *facts_taken(struct chooser *c)
 	return &c->told;
 }
 
+/* It has a share that is of another thing than those that were taken. */
+static bool shares_anew(struct chooser *c, struct piece *p)
+{
+	const struct facts *f = facts_of(c, p);
+	if (!facts_share(f))
+		return false;
+	if (facts_share_anew(f, facts_taken(c)))
+		return true;
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *q = &c->pieces[i];
+		if (q->taken && !facts_share_of_other(f, facts_of(c, q)))
+			return false;
+	}
+	return true;
+}
+
 /* It counts what nothing that was taken does: the dead, or its share of another
  * thing. */
 static bool counts_anew(struct chooser *c, struct piece *p)
 {
-	const struct facts *f = facts_of(c, p);
-	bool dead = f->toll.count[TOLL_DEAD];
-	bool share = false;
-	vec_each (&f->all, x)
-		share |= x->share;
-	if (!dead && !share)
+	if (shares_anew(c, p))
+		return true;
+	if (facts_of(c, p)->toll.count[TOLL_DEAD] <= 0 || !begins_report(p))
 		return false;
-	const struct facts *told = facts_taken(c);
-	return (dead && !c->told_dead && begins_report(p)) ||
-	       (share && facts_share_anew(f, told));
+	facts_taken(c);
+	return !c->told_dead;
 }
 
 /* "Three of the children are among the dead": a part of them. */
@@ -469,7 +481,8 @@ static bool said_by_others(struct chooser *c, struct piece *p)
 		return true;
 	if (p->u->doc)
 		facts_add(c->a, &all, c->docs[0].title, c->docs[0].language);
-	return facts_figures_told(facts_of(c, p), &all, !p->u->place);
+	return !p->heir &&
+	       facts_figures_told(facts_of(c, p), &all, !p->u->place);
 }
 
 /* Who its subject is was told in a sentence that is not. */

@@ -5,6 +5,7 @@
 #include <limits.h>
 #include <stdlib.h>
 
+#include "base/utf8.h"
 #include "text/date_names.h"
 #include "text/listed.h"
 #include "text/words.h"
@@ -304,17 +305,14 @@ static bool numbers_things(struct str word)
 	    word);
 }
 
-/* Days and years, ages and hours, of what has no spaces. */
-static bool measures_unspaced(struct str behind)
+/* Where no space parts a number from its counter that must be one of people:
+ * "5人", "22명". */
+static bool counts_others(struct str behind)
 {
-	static const char *const measures[] = {"日", "月", "年", "時", "时",
-	    "分", "歳", "岁", "歲", "号", "號", "點", "点", "級", "级", "度",
-	    "%", "％", "キロ", "公里", "メートル", "米", "일", "월", "년", "시",
-	    "분", "세", "살", "주", "원"};
-	for (size_t i = 0; i < sizeof(measures) / sizeof(*measures); i++)
-		if (str_starts(behind, str_of(measures[i])))
-			return true;
-	return false;
+	uint32_t c = ' ';
+	utf8_next(behind, 0, &c);
+	bool han = (c >= 0x3040 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3);
+	return han && !utf8_among("人名位余餘多死伤傷명여인", c);
 }
 
 /* What kills and is killed is on a side; who works in a mine may be one that is
@@ -351,6 +349,22 @@ static void see_number(
 void toll_number(struct toll_scan *s, int count)
 {
 	see_number(s, count, S(""), true);
+}
+
+/* "Dozens are feared dead." */
+static bool vague(struct str word)
+{
+	return word_listed(
+	    " dozens scores hundreds several many dutzende hunderte mehrere "
+	    "zahlreiche dizaines centaines plusieurs decenas cientos varios "
+	    "varias dezenas centenas vários várias decine centinaia diversi "
+	    "diverse numerosi tientallen honderden meerdere dziesiątki setki "
+	    "kilka kilkanaście wielu десятки сотни несколько кілька dussintals "
+	    "hundratals flera snesevis hundrevis flere desítky stovky několik "
+	    "zeci sute mai δεκάδες εκατοντάδες عشرات مئات onlarca yüzlerce "
+	    "çok puluhan ratusan kymmenet sadat useita több desetine stotine "
+	    "nekoliko десетки стотици няколко ",
+	    word);
 }
 
 /* "Of them", "davon": the number before it is a part. */
@@ -394,8 +408,10 @@ bool toll_word(struct toll_scan *s, const struct word *w, int count,
 	ties(s, w, measures);
 	s->place += w->joined || w->pair || !s->place ? 1 : APART;
 	if (count && !s->day && !s->label &&
-	    !measures_unspaced(str_sub(behind, figures(w->raw), behind.n)))
+	    !counts_others(str_sub(behind, figures(w->raw), behind.n)))
 		see_number(s, count, S(""), w->joined);
+	if (vague(w->folded))
+		see_number(s, TOLL_SOME, S(""), true);
 	if (s->words && !w->number)
 		of_victims = see_victims(s, w, behind) || anybody(w->folded);
 	if (word_listed(s->to_words, w->folded))
@@ -436,6 +452,37 @@ static bool of_other_times(struct str sentence)
 	for (size_t i = 0; i < sizeof(both) / sizeof(*both); i++)
 		if (str_ifind(sentence, both[i][0]) >= 0 &&
 		    str_ifind(sentence, both[i][1]) >= 0)
+			return true;
+	return false;
+}
+
+/* "No one was hurt": as far as was known. */
+static bool spared(struct str sentence)
+{
+	static const char none[] =
+	    "no one was hurt|no one was injured|no one was killed|"
+	    "nobody was hurt|nobody was injured|nobody was killed|"
+	    "no casualties|no injuries|no deaths|no victims|"
+	    "without casualties|niemand verletzt|verletzt wurde niemand|"
+	    "keine verletzten|keine toten|keine opfer|"
+	    "sans faire de victime|sans faire de blessé|aucun blessé|"
+	    "aucune victime|pas de victime|pas de blessé|sin víctimas|"
+	    "sin dejar víctimas|sin causar víctimas|no hay víctimas|"
+	    "no reportó víctimas|no hubo víctimas|sin heridos|"
+	    "no hay heridos|sem vítimas|sem feridos|não há vítimas|"
+	    "não houve vítimas|não há feridos|nessun ferito|"
+	    "nessuna vittima|non ci sono feriti|non ci sono vittime|"
+	    "geen gewonden|geen slachtoffers|niemand gewond|"
+	    "nikt nie ucierpiał|nikt nie zginął|nie ma rannych|"
+	    "nie ma ofiar|пострадавших нет|погибших нет|"
+	    "без пострадавших|никто не пострадал|ніхто не постраждав|"
+	    "inga skadade|ingen skadades|ingen personskada|"
+	    "ingen kom til skade|ingen ble skadd|nikdo nebyl zraněn|"
+	    "けが人はいない|死傷者なし|无人员伤亡|無人員傷亡|"
+	    "没有人员伤亡|인명 피해는 없|ölen ya da yaralanan olmadı";
+	struct str list = str_of(none), phrase;
+	while (str_split(&list, '|', &phrase))
+		if (str_ifind(sentence, phrase) >= 0)
 			return true;
 	return false;
 }
@@ -495,7 +542,10 @@ struct toll toll_end(struct toll_scan *s, struct str sentence)
 	bool used[TOLL_MAX] = {false};
 	if (abs(s->life - s->lost) <= LIFE_FAR && s->life != NOWHERE)
 		victim(s, TOLL_DEAD, s->lost);
-	if (!s->n || !s->n_victims || of_other_times(sentence))
+	if (of_other_times(sentence))
+		return t;
+	t.none = spared(sentence);
+	if (!s->n || !s->n_victims)
 		return t;
 	total(s, used, &t);
 	while (nearest(s, used, &t))

@@ -21,10 +21,13 @@ struct word;
 
 enum toll_kind { TOLL_DEAD, TOLL_HURT, TOLL_KINDS };
 
+#define TOLL_SOME (-1) /* "dozens" */
+
 struct toll {
-	int count[TOLL_KINDS];	     /* now and for sure; 0: of none */
+	int count[TOLL_KINDS];	     /* now and for sure; 0: it says none */
 	struct str whom[TOLL_KINDS]; /* of a side: "soldiers"; or empty */
 	bool lowered;		     /* it says that more were counted before */
+	bool none;		     /* it says that nobody was hurt */
 };
 
 /* The words of a sentence on their way, by their places. */

@@ -245,6 +245,21 @@ static void the_dead(void)
 		"ていない。",
 		"青葉市で起きた土砂崩れの死者は5人になった。2人の行方が分かっ"
 		"ていない。"},
+	    {"es", /* though what measures it was in the headline too */
+		"Un terremoto de magnitud 6,2 sacudió el domingo Orlin, sin "
+		"dejar víctimas. Los trenes de la costa siguen parados.",
+		"El sismo de magnitud 6,2 del domingo en Orlin dejó un muerto "
+		"y 12 heridos.",
+		"El sismo de magnitud 6,2 del domingo en Orlin dejó un muerto "
+		"y 12 heridos. Los trenes de la costa siguen parados."},
+	    {"en", /* a length is no count */
+		"A bridge over the Tamar was closed on Monday after a "
+		"200-metre ship hit one of its pillars.",
+		"The Tamar bridge has been shut since Monday, when a ship 656 "
+		"feet long struck a pillar. Engineers inspect it on Tuesday.",
+		"A bridge over the Tamar was closed on Monday after a "
+		"200-metre ship hit one of its pillars. Engineers inspect it "
+		"on Tuesday."},
 	    {"en", /* fewer had */
 		"Five people have died in the explosion in Orlin, police said "
 		"on Monday evening.",
@@ -291,6 +306,16 @@ static void shares(void)
 		"Die Aktie von Waferon verlor am Mittwoch vier Prozent.",
 		"Die Aktie von Siltro ist am Mittwoch um elf Prozent gefallen. "
 		"Die Aktie von Waferon verlor am Mittwoch vier Prozent."},
+	    {"en", /* of what was named, but nothing told has its share */
+		"The brewer Holm agreed on Monday to buy its rival Tarn for 4 "
+		"billion crowns. Owners of Tarn get 25 percent above Friday's "
+		"close.",
+		"Holm will buy Tarn for 4 billion crowns. Tarn shares jumped "
+		"22 percent, while Holm's fell 3 percent.",
+		"The brewer Holm agreed on Monday to buy its rival Tarn for 4 "
+		"billion crowns. Owners of Tarn get 25 percent above Friday's "
+		"close. Tarn shares jumped 22 percent, while Holm's fell 3 "
+		"percent."},
 	    {"en", /* but not where it is one that was told, and rounded */
 		"Shares in Orlin Rail rose 22.4 percent on Monday after Vessa "
 		"Motors said it would buy the company.",
