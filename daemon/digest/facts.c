@@ -302,6 +302,7 @@ void facts_add(
 	end_number(a, f, &c, &t);
 	f->toll = toll_end(&t, sentence);
 	f->language = language;
+	f->sentence = sentence;
 }
 
 /* "Two" is in many sentences. */
@@ -449,21 +450,23 @@ static bool counts_victims(const struct facts *f)
 	return f->toll.count[TOLL_DEAD] || f->toll.count[TOLL_HURT];
 }
 
-bool facts_recounted(
-    const struct facts *x, const struct facts *y, const struct facts *y_report)
+bool facts_recounted(const struct facts *x, const struct facts *y)
 {
 	static const struct facts nothing;
 	const struct fact *more = count_anew(y, x), *less = count_anew(x, y);
 	if (!less)
 		less = count_anew(x, &nothing); /* "52,000, not 40,000" */
-	if (!more || !less || !greater(more->word, less->word) ||
-	    !facts_same(x, y) || !counts_alike(x, less, y, more) ||
-	    long_ago(x, y) || counts_victims(x) || counts_victims(y))
-		return false;
+	return more && less && greater(more->word, less->word) &&
+	       facts_same(x, y) && counts_alike(x, less, y, more) &&
+	       !long_ago(x, y) && !counts_victims(x) && !counts_victims(y);
+}
+
+bool facts_named(const struct facts *x, const struct facts *report)
+{
 	vec_each (&x->all, fact)
 		if (!fact->exact && !fact->day && !fact->common &&
 		    (fact == x->all.v || fact->weight > 1) &&
-		    !has(y_report, fact))
+		    !has(report, fact))
 			return false;
 	return true;
 }
@@ -505,9 +508,7 @@ static bool matter_shared(const struct facts *x, const struct facts *y)
 	return n >= MATTER_MIN;
 }
 
-/* What the one sentence names the other's report does, or one of them names
- * nothing; or both tell of the same in the same words. */
-static bool of_one_event(const struct facts *x, const struct facts *y,
+bool facts_one_event(const struct facts *x, const struct facts *y,
     const struct facts *x_report, const struct facts *y_report)
 {
 	bool x_names, y_names;
@@ -520,14 +521,13 @@ static bool of_one_event(const struct facts *x, const struct facts *y,
 	       matter_shared(y, y->capitals ? x : x_report);
 }
 
-bool facts_outdated(const struct facts *x, const struct facts *y,
-    const struct facts *x_report, const struct facts *y_report)
+bool facts_outdated(const struct facts *x, const struct facts *y)
 {
 	const struct toll *s = &x->toll, *t = &y->toll;
-	bool later = false;
+	bool later =
+	    counts_victims(y) && !counts_victims(x) && toll_none(x->sentence);
 	for (int k = 0; k < TOLL_KINDS; k++) {
 		int old = s->count[k], new = t->count[k];
-		later |= s->none && new > 0;
 		if (!old || new <= 0 || old == new)
 			continue;
 		if (of_others(s->whom[k], t->whom[k]) ||
@@ -536,8 +536,7 @@ bool facts_outdated(const struct facts *x, const struct facts *y,
 			return false;
 		later = true;
 	}
-	return later && !long_ago(x, y) &&
-	       of_one_event(x, y, x_report, y_report);
+	return later && !long_ago(x, y);
 }
 
 bool facts_toll_told(const struct facts *sentence, const struct facts *told)

@@ -36,11 +36,11 @@ struct fact {
 
 struct facts {
 	VEC(struct fact) all;
-	int weight;	     /* of all */
-	int pairs;	     /* of letters that were among them */
-	bool capitals;	     /* were in them */
-	struct toll toll;    /* of the sentence added last, */
-	struct str language; /* and what that is in, borrowed */
+	int weight;		       /* of all */
+	int pairs;		       /* of letters that were among them */
+	bool capitals;		       /* were in them */
+	struct toll toll;	       /* of the sentence added last; */
+	struct str sentence, language; /* which is borrowed */
 };
 
 /* Adds those of a sentence that are not there yet; `language` (BCP 47, may be
@@ -59,10 +59,12 @@ bool facts_same(const struct facts *x, const struct facts *y);
  * and no year or measure, that the other has not. */
 bool facts_more(const struct facts *x, const struct facts *y);
 
-/* `y` counts more of the very same than `x`, of whom its report has all names:
- * "310 flights were cancelled", "120 flights". */
-bool facts_recounted(
-    const struct facts *x, const struct facts *y, const struct facts *y_report);
+/* `y` counts more of the very same than `x`, if they are of one thing: "310
+ * flights were cancelled", "120 flights". */
+bool facts_recounted(const struct facts *x, const struct facts *y);
+
+/* Whatever a sentence names or begins with is in a report. */
+bool facts_named(const struct facts *sentence, const struct facts *report);
 
 /* It begins with what was not told or names it, and has a share of that, which
  * or another figure beside it was not told: "Shares in Orlin Rail rose 22
@@ -77,11 +79,15 @@ bool facts_share(const struct facts *sentence);
 bool facts_share_of_other(
     const struct facts *sentence, const struct facts *told);
 
-/* Both count the dead or the hurt of one event, and `y` more, who may be the
- * same people, or it says that they are fewer than was thought: `x` is of an
- * earlier hour. The reports are the facts of what each sentence stands in, its
- * own among them. */
-bool facts_outdated(const struct facts *x, const struct facts *y,
+/* Both count the dead or the hurt, and `y` more, who may be the same people if
+ * they are of one event, or it says that they are fewer than was thought: then
+ * `x` is of an earlier hour. */
+bool facts_outdated(const struct facts *x, const struct facts *y);
+
+/* They tell of one event: what the one sentence names the other's report does,
+ * or one of them names nothing; or both tell of the same in the same words. The
+ * reports are the facts of what each stands in, its own among them. */
+bool facts_one_event(const struct facts *x, const struct facts *y,
     const struct facts *x_report, const struct facts *y_report);
 
 /* It counts the same victims as `told` does, and tells little else. */

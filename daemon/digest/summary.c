@@ -408,10 +408,12 @@ static bool later(struct chooser *c, struct piece *p, struct piece *q)
 	if (q->u->doc == p->u->doc || !begun_by(q))
 		return false;
 	const struct facts *x = facts_of(c, p), *y = facts_of(c, q);
-	const struct facts *theirs = report_of(c, q->u->doc);
-	return facts_outdated(x, y, report_of(c, p->u->doc), theirs) ||
-	       (facts_recounted(x, y, theirs) && !estimated(p->u->text) &&
-		   !estimated(q->u->text));
+	if (facts_outdated(x, y))
+		return facts_one_event(
+		    x, y, report_of(c, p->u->doc), report_of(c, q->u->doc));
+	return facts_recounted(x, y) &&
+	       facts_named(x, report_of(c, q->u->doc)) &&
+	       !estimated(p->u->text) && !estimated(q->u->text);
 }
 
 /* Of what reports begin with, the count that is of the latest hour is told in

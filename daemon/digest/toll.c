@@ -4,6 +4,7 @@
 
 #include <limits.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/utf8.h"
 #include "text/date_names.h"
@@ -15,164 +16,196 @@
 #define TO_FAR	 3 /* words to what something has risen to */
 #define NOWHERE	 -1000
 
-/* Words for the dead and the hurt, and those of "lost their lives"; a star ends
- * what a word begins with. Where nothing parts words all are such. */
+/* Words for the dead and the hurt; those of "lost their lives", which tell it
+ * together; for people, who may be any victims; for how many they are; for a
+ * number that is not known; and what stands before what that has risen to. A
+ * star ends what a word begins with; where nothing parts words all have one. */
 struct toll_words {
 	struct str language;
-	const char *victims[TOLL_KINDS], *life, *lost;
+	const char *victims[TOLL_KINDS], *life, *lost, *people, *number, *some,
+	    *to;
 };
 
 static const struct toll_words languages[] = {
     {S_INIT("en"),
 	{"dead bodies death deaths died dies dying kill* fatalit* perish* "
-	 "drown* toll "
-	 "slain",
+	 "drown* toll slain",
 	    "injur* hurt wound*"},
-	"life lives", "lost lose losing claim* cost* took taken"},
+	"life lives", "lost lose losing claim* cost* took taken",
+	"people persons others", "number toll count",
+	"dozens scores hundreds several many", "to"},
     {S_INIT("de"),
 	{"tot leichen tote toten toter todes* gestorben starb* sterben "
-	 "getötet* töte* "
-	 "umgekommen ertrunken ertrank* erschossen tödlich",
+	 "getötet* töte* umgekommen ertrunken ertrank* erschossen tödlich",
 	    "verletz* verwundet* schwerverletz* leichtverletz*"},
-	"leben menschenleben", "verlor* gekostet kostet* kosten ums gefordert"},
+	"leben menschenleben", "verlor* gekostet kostet* kosten ums gefordert",
+	"menschen personen leute weitere", "zahl opferzahl opferbilanz bilanz",
+	"dutzende hunderte mehrere zahlreiche", "auf"},
     {S_INIT("fr"),
 	{"mort corps morts morte mortes meurent mourir décès décéd* tué* tuant "
-	 "tuer "
-	 "tue péri* noyé* bilan",
+	 "tuer tue péri* noyé* bilan",
 	    "bless*"},
-	"vie vies", "perdu perdent perdant coûté coûtant coûte"},
+	"vie vies", "perdu perdent perdant coûté coûtant coûte",
+	"personnes autres", "bilan nombre", "dizaines centaines plusieurs",
+	"à"},
     {S_INIT("es"),
 	{"muert* cadáveres cuerpos murier* murió fallec* mató mataron mata "
-	 "matan ahogad* decesos "
-	 "mortales",
+	 "matan ahogad* decesos mortales",
 	    "herid* lesionad*"},
-	"vida vidas", "perdi* cobr* cost* segó"},
+	"vida vidas", "perdi* cobr* cost* segó", "personas otras otros",
+	"número cifra saldo balance", "decenas cientos varios varias", "a"},
     {S_INIT("pt"),
 	{"corpos morto mortos morta mortas morte mortes morre* mata matou "
-	 "mataram "
-	 "óbito* faleceu faleceram afogad* mortais fatais",
+	 "mataram óbito* faleceu faleceram afogad* mortais fatais",
 	    "ferid* ferimentos"},
-	"vida vidas", "perd* custou tirou ceifou"},
+	"vida vidas", "perd* custou tirou ceifou", "pessoas outras outros",
+	"número saldo", "dezenas centenas vários várias", "para a"},
     {S_INIT("it"),
 	{"corpi morti morto morta morte mori* vittim* uccis* uccid* decedut* "
-	 "decess* "
-	 "annegat*",
+	 "decess* annegat*",
 	    "ferit*"},
-	"vita vite", "pers* perdut* perdon* perdere costat*"},
+	"vita vite", "pers* perdut* perdon* perdere costat*",
+	"persone altre altri", "bilancio numero",
+	"decine centinaia diversi diverse numerosi", "a"},
     {S_INIT("nl"),
 	{"lichamen doden dode dood gedood overled* omgekomen omkwam* sterf* "
-	 "stierv* "
-	 "gestorven dodental verdronk*",
+	 "stierv* gestorven dodental verdronk*",
 	    "gewond*"},
-	"leven levens", "gekomen kwam* kost* verl*"},
+	"leven levens", "gekomen kwam* kost* verl*", "mensen personen anderen",
+	"aantal dodental", "tientallen honderden meerdere", "naar tot op"},
     {S_INIT("pl"),
 	{"zgin* ciał zwłok* zmar* ofiar* zabit* śmier* martw* żyje utonę* "
 	 "poległ*",
 	    "rann* ranion* poszkodowan* obraże*"},
-	"życie", "strac*"},
+	"życie", "strac*", "osób osoby ludzi", "liczba bilans",
+	"dziesiątki setki kilka kilkanaście wielu", "do"},
     {S_INIT("ru"),
 	{"погиб* тел тела умер* жертв* убит* смерт* скончал* утонул*",
 	    "ранен* пострада* травм*"},
-	"жизни жизнь жизней", "унес* унёс* лиш* потеря*"},
+	"жизни жизнь жизней", "унес* унёс* лиш* потеря*", "человек людей",
+	"число количество", "десятки сотни несколько", "до"},
     {S_INIT("uk"),
 	{"загин* загиб* тіл тіла помер* жертв* вбит* убит* смерт*",
 	    "поранен* постражда* травм*"},
-	"життя", "втрат* обірва* забра*"},
+	"життя", "втрат* обірва* забра*", "людей осіб людини",
+	"кількість число", "десятки сотні кілька", "до"},
     {S_INIT("bg"),
 	{"загин* почин* жертв* убит* смърт* мъртв* удав*", "ранен* пострада*"},
-	"живота живот", "загуб* отне*"},
+	"живота живот", "загуб* отне*", "души хора", "брой броят",
+	"десетки стотици няколко", "на до"},
     {S_INIT("cs"),
 	{"zemř* mrtv* zahyn* obět* zabi* úmrt* utonul* usmrt*",
 	    "zraně* zranil* raně*"},
-	"život životy", "přiš* připrav* ztrat* vyžád*"},
+	"život životy", "přiš* připrav* ztrat* vyžád*", "lidí lidé osob",
+	"počet", "desítky stovky několik", "na"},
     {S_INIT("sk"),
 	{"zomre* mŕtv* zahyn* obet* zabi* úmrt* utopil* usmrt*",
 	    "zrane* zranil* ranen*"},
-	"život životy", "priš* priprav* strat* vyžiad*"},
+	"život životy", "priš* priprav* strat* vyžiad*", "ľudí osôb", "počet",
+	"desiatky stovky niekoľko", "na"},
     {S_INIT("sl"),
 	{"umrl* mrtv* žrtev žrtve žrtvah ubit* ubil* smrt*",
 	    "poškodovan* ranjen*"},
-	"življenje življenja", "izgub* terja*"},
+	"življenje življenja", "izgub* terja*", "oseb ljudi", "število",
+	"desetine več", "na"},
     {S_INIT("sr"),
 	{"mrtv* pogin* stradal* žrtv* žrtava umrl* ubijen* preminul* smrt* "
 	 "мртв* погин* страдал* жртв* жртава умрл* убијен* преминул* смрт*",
 	    "povr* ranjen* повр* рањен*"},
-	"život živote живот животе", "izgub* odni* изгуб* одне*"},
+	"život živote живот животе", "izgub* odni* изгуб* одне*",
+	"osoba ljudi особа људи", "broj број",
+	"desetine stotine nekoliko десетине стотине неколико", "na на"},
     {S_INIT("hr"),
 	{"mrtv* pogin* smrtno stradal* žrtv* žrtava umrl* ubijen* preminul* "
 	 "smrt*",
 	    "ozlijeđ* povr* ranjen*"},
-	"život živote", "izgub* odni*"},
+	"život živote", "izgub* odni*", "osoba ljudi", "broj",
+	"desetine stotine nekoliko", "na"},
     {S_INIT("bs"),
 	{"mrtv* pogin* stradal* žrtv* žrtava umrl* ubijen* preminul* smrt*",
 	    "povr* povrij* ranjen*"},
-	"život živote", "izgub* odni*"},
+	"život živote", "izgub* odni*", "osoba ljudi", "broj",
+	"desetine stotine nekoliko", "na"},
     {S_INIT("tr"), {"ölü* öld* ölen* ölüm*", "yaral*"},
 	"hayatını yaşamını can canını hayatlarını yaşamlarını",
-	"kaybe* kaybı* yitir*"},
+	"kaybe* kaybı* yitir*", "kişi kişinin", "", "onlarca yüzlerce", ""},
     {S_INIT("sv"),
 	{"död* dött dog omkom* drunkn* avlid*", "skadad* skadat* skadas"},
-	"livet liv", "mist* förlora* krävt krävde"},
+	"livet liv", "mist* förlora* krävt krävde", "personer människor",
+	"antalet dödssiffran dödstalet", "dussintals hundratals flera", "till"},
     {S_INIT("da"),
 	{"død* døde dræbt* dræb* omkom* drukn*",
 	    "såret* sårede kvæst* tilskadek* skadet"},
-	"livet liv", "mist* kost*"},
+	"livet liv", "mist* kost*", "personer mennesker", "antallet dødstallet",
+	"snesevis hundredvis flere", "til"},
     {S_INIT("no"),
 	{"død* døde drept* drep* omkom* drukn*",
 	    "skadd* skadet skadde såret* sårede"},
-	"livet liv", "mist* krevd*"},
+	"livet liv", "mist* krevd*", "personer mennesker",
+	"antallet antall dødstallet", "titalls hundrevis flere", "til"},
     {S_INIT("fi"),
 	{"kuol* menehty* surma* uhri* hukku*", "loukkaan* haavoittu*"},
-	"henkensä hengen", "menett* vei vaati*"},
+	"henkensä hengen", "menett* vei vaati*", "ihmistä henkilöä", "",
+	"kymmenet sadat useita", ""},
     {S_INIT("hu"),
 	{"meghal* halál* halott* áldozat* elhuny*",
 	    "megsér* sérült* sebesült*"},
-	"életét életüket élet", "veszt* követel*"},
+	"életét életüket élet", "veszt* követel*", "ember embert", "",
+	"több tucatnyi", ""},
     {S_INIT("ro"),
 	{"mort morți morţi morților moarte moartea muri* murit deced* uciși "
 	 "ucis ucise înecat* decese",
 	    "răni*"},
-	"viața viaţa viețile", "pierd*"},
+	"viața viaţa viețile", "pierd*", "persoane oameni",
+	"numărul bilanțul bilanţul", "zeci sute", "la"},
     {S_INIT("el"), {"νεκρ* σκοτώ* πέθα* θύμα* θανάτ* πνίγ*", "τραυμ*"},
-	"ζωή ζωές", "έχασ* χάσει χάνουν"},
+	"ζωή ζωές", "έχασ* χάσει χάνουν", "άτομα άνθρωποι", "αριθμός",
+	"δεκάδες εκατοντάδες", "σε στους στις στα"},
     {S_INIT("ca"),
 	{"mort morts morta mortes moren morir morí difunts mortals",
 	    "ferit* ferid*"},
-	"vida vides", "perd* cost*"},
+	"vida vides", "perd* cost*", "persones", "nombre xifra",
+	"desenes centenars diversos", "a"},
     {S_INIT("ar"),
 	{"قتل* قتيل* القتلى مقتل بمقتل ومقتل مصرع* وفاة وفيات الوفيات ضحايا "
 	 "الضحايا شهيد* شهداء توفي حتفهم",
 	    "جريح* جرحى الجرحى إصابة وإصابة أصيب* وأصيب* مصاب* المصابين بجروح "
 	    "إصابات"},
-	"حياتهم أرواح بحياة", "فقد* أودى أودت"},
+	"حياتهم أرواح بحياة", "فقد* أودى أودت", "شخصا أشخاص شخص",
+	"عدد حصيلة الحصيلة", "عشرات مئات العشرات المئات", "إلى"},
     {S_INIT("he"),
 	{"הרוג* ההרוגים נהרג* מתו המתים נספ* קורבנות", "פצוע* הפצועים נפצע*"},
-	"חייהם", "איבדו קיפחו"},
+	"חייהם", "איבדו קיפחו", "אדם בני", "", "עשרות מאות", ""},
     {S_INIT("fa"), {"کشته* جانباخت* مرگ* قربانی* تلفات", "زخمی* مجروح* مصدوم*"},
-	"جان", "باخت* دادند دادن"},
+	"جان", "باخت* دادند دادن", "نفر تن", "", "دهها صدها", ""},
     {S_INIT("hi"), {"मौत* मृत* मारे मरने मरे शव", "घायल* जख्मी* ज़ख्मी*"}, "जान जानें",
-	"गंवा* गई चली"},
-    {S_INIT("ur"), {"ہلاک* بحق شہید* اموات موت", "زخمی*"}, "جان", "گئی گئیں"},
-    {S_INIT("bn"), {"নিহত* মৃত্যু* মৃত* মারা", "আহত*"}, "প্রাণ", "হারি* গেছে"},
+	"गंवा* गई चली", "लोगों लोग", "", "दर्जनों सैकड़ों", ""},
+    {S_INIT("ur"), {"ہلاک* بحق شہید* اموات موت", "زخمی*"}, "جان", "گئی گئیں",
+	"افراد", "", "", ""},
+    {S_INIT("bn"), {"নিহত* মৃত্যু* মৃত* মারা", "আহত*"}, "প্রাণ", "হারি* গেছে", "জন",
+	"", "", ""},
     {S_INIT("id"),
 	{"tewas meninggal mati kematian maut terbunuh", "luka* terluka cedera"},
-	"nyawa", "kehilangan merenggut"},
+	"nyawa", "kehilangan merenggut", "orang", "jumlah", "puluhan ratusan",
+	"menjadi"},
     {S_INIT("ms"),
 	{"maut terkorban meninggal mati kematian terbunuh", "cedera luka*"},
-	"nyawa", "kehilangan meragut"},
-    {S_INIT("vi"), {"chết vong mạng", "thương"}, "", ""},
+	"nyawa", "kehilangan meragut", "orang", "jumlah", "puluhan ratusan",
+	"menjadi kepada"},
+    {S_INIT("vi"), {"chết vong mạng", "thương"}, "", "", "người", "", "", ""},
     {S_INIT("ko"),
 	{"숨지* 숨졌* 숨진* 숨져* 사망* 희생*",
 	    "다치* 다쳤* 다친* 다쳐* 부상* 중상* 경상*"},
-	"목숨을", "잃*"},
+	"목숨을", "잃*", "", "", "", ""},
     {S_INIT("zh"),
 	{"死亡* 死者* 遇难* 遇難* 身亡* 丧生* 喪生* 罹难* 罹難*",
 	    "受伤* 受傷* 负伤* 轻伤* 重伤*"},
-	"", ""},
+	"", "", "", "", "", ""},
     {S_INIT("ja"),
 	{"死亡* 死者* 亡くな* 犠牲* 死去*", "けが* ケガ* 負傷* 重傷* 軽傷*"},
-	"", ""},
-    {S_INIT("th"), {"เสียชีวิต* ตาย* ศพ*", "บาดเจ็บ* เจ็บ*"}, "", ""},
+	"", "", "", "", "", ""},
+    {S_INIT("th"), {"เสียชีวิต* ตาย* ศพ*", "บาดเจ็บ* เจ็บ*"}, "", "", "", "", "",
+	""},
 };
 
 static const struct toll_words *words_for(struct str language)
@@ -185,36 +218,9 @@ static const struct toll_words *words_for(struct str language)
 	return NULL;
 }
 
-/* What stands before a total: "to 12", "a 12". */
-static const struct {
-	const char *languages, *words;
-} up_to[] = {
-    {" en ", " to "},
-    {" de ", " auf "},
-    {" fr es it ca ", " à a "},
-    {" pt ", " para a "},
-    {" nl ", " naar tot op "},
-    {" pl ru uk ", " do до "},
-    {" sv no nb nn da ", " till til "},
-    {" cs sk hr sr bs sl bg ", " na на до "},
-    {" ro ", " la "},
-    {" el ", " σε στους στις στα "},
-    {" ar ", " إلى "},
-    {" id ms ", " menjadi kepada "},
-};
-
-static const char *words_up_to(struct str language)
-{
-	for (size_t i = 0; i < sizeof(up_to) / sizeof(*up_to); i++)
-		if (word_listed(up_to[i].languages, str_sub(language, 0, 2)))
-			return up_to[i].words;
-	return " ";
-}
-
 struct toll_scan toll_scan(struct str language)
 {
 	return (struct toll_scan){.words = words_for(language),
-	    .to_words = words_up_to(language),
 	    .days = date_words(language),
 	    .nouns = str_istarts(language, S("de")),
 	    .life = NOWHERE,
@@ -227,13 +233,13 @@ struct toll_scan toll_scan(struct str language)
 /* `text` begins with the word, and goes on. */
 static bool is_one(const char *list, struct str word, struct str text)
 {
-	struct str all = str_of(list), one;
-	while (str_split(&all, ' ', &one)) {
-		if (!one.n || !word.n || one.p[0] != word.p[0])
+	for (const char *one = list, *end; *one; one = *end ? end + 1 : end) {
+		end = strchrnul(one, ' ');
+		if (*one != word.p[0])
 			continue;
-		bool begins = one.p[one.n - 1] == '*';
-		one.n -= begins;
-		if (begins ? str_starts(text, one) : str_eq(word, one))
+		bool begins = end[-1] == '*';
+		struct str w = {one, (size_t)(end - one) - begins};
+		if (begins ? str_starts(text, w) : str_eq(word, w))
 			return true;
 	}
 	return false;
@@ -250,47 +256,21 @@ static void victim(struct toll_scan *s, enum toll_kind kind, int place)
 static bool see_victims(
     struct toll_scan *s, const struct word *w, struct str behind)
 {
+	const struct toll_words *l = s->words;
 	struct str text = w->pair ? behind : w->folded;
-	bool any = false;
 	for (int kind = 0; kind < TOLL_KINDS; kind++)
-		if (is_one(s->words->victims[kind], w->folded, text)) {
+		if (is_one(l->victims[kind], w->folded, text)) {
 			victim(s, kind, s->place);
-			any = true;
+			s->number |= is_one(l->number, w->folded, text);
+			return true;
 		}
-	if (is_one(s->words->life, w->folded, text)) {
+	bool life = is_one(l->life, w->folded, text);
+	bool lost = is_one(l->lost, w->folded, text);
+	if (life)
 		s->life = s->place;
-		any = true;
-	}
-	if (is_one(s->words->lost, w->folded, text)) {
+	if (lost)
 		s->lost = s->place;
-		any = true;
-	}
-	return any;
-}
-
-/* "People" may be any victims. */
-static bool anybody(struct str word)
-{
-	return word_listed(
-	    " people persons others menschen personen leute weitere personnes "
-	    "autres personas otras otros persone altre pessoas outras mensen "
-	    "personer människor mennesker osób osoby ludzi lidí osob человек "
-	    "людей осіб людини persoane oameni ember ihmistä kişi άτομα "
-	    "άνθρωποι ",
-	    word);
-}
-
-/* "The number of dead": what it has risen to is how many they are. */
-static bool numbers_them(struct str word)
-{
-	return word_listed(
-	    " number toll count zahl opferzahl bilanz bilan nombre número "
-	    "cifra saldo balance bilancio numero aantal dodental liczba "
-	    "bilans "
-	    "число количество кількість число брой броят počet broj antal "
-	    "antallet antalet dödssiffran dødstallet numărul bilanțul αριθμός "
-	    "عدد حصيلة الحصيلة ",
-	    word);
+	return life || lost || is_one(l->people, w->folded, text);
 }
 
 /* "Flight 370", "route 66": what is counted nowhere. */
@@ -303,6 +283,14 @@ static bool numbers_things(struct str word)
 	    "linka vonal zborul πτήση πτήσης כביש كيلومتر "
 	    "no nr no. nr. ",
 	    word);
+}
+
+/* The word before a number: "November 3"; but "am Samstag 23 Menschen". */
+static bool numbers_it(const struct toll_scan *s)
+{
+	struct str before = {s->before, s->n_before};
+	return numbers_things(before) ||
+	       (date_word(s->days, before) && date_month(before));
 }
 
 /* Where no space parts a number from its counter that must be one of people:
@@ -346,25 +334,22 @@ static void see_number(
 	s->numbers[s->n++].tied = tied;
 }
 
+/* What is said of a number that is before or behind. */
+static bool see_numbers(struct toll_scan *s, const struct word *w)
+{
+	const struct toll_words *l = s->words;
+	if (is_one(l->some, w->folded, w->folded))
+		see_number(s, TOLL_SOME, S(""), true);
+	if (is_one(l->to, w->folded, w->folded))
+		s->up_to = s->place;
+	bool number = is_one(l->number, w->folded, w->folded);
+	s->number |= number;
+	return number;
+}
+
 void toll_number(struct toll_scan *s, int count)
 {
 	see_number(s, count, S(""), true);
-}
-
-/* "Dozens are feared dead." */
-static bool vague(struct str word)
-{
-	return word_listed(
-	    " dozens scores hundreds several many dutzende hunderte mehrere "
-	    "zahlreiche dizaines centaines plusieurs decenas cientos varios "
-	    "varias dezenas centenas vários várias decine centinaia diversi "
-	    "diverse numerosi tientallen honderden meerdere dziesiątki setki "
-	    "kilka kilkanaście wielu десятки сотни несколько кілька dussintals "
-	    "hundratals flera snesevis hundrevis flere desítky stovky několik "
-	    "zeci sute mai δεκάδες εκατοντάδες عشرات مئات onlarca yüzlerce "
-	    "çok puluhan ratusan kymmenet sadat useita több desetine stotine "
-	    "nekoliko десетки стотици няколко ",
-	    word);
 }
 
 /* "Of them", "davon": the number before it is a part. */
@@ -405,22 +390,20 @@ bool toll_word(struct toll_scan *s, const struct word *w, int count,
     bool measures, struct str behind)
 {
 	bool of_victims = false;
+	if (!s->words)
+		return false;
 	ties(s, w, measures);
 	s->place += w->joined || w->pair || !s->place ? 1 : APART;
-	if (count && !s->day && !s->label &&
+	if (count && !numbers_it(s) &&
 	    !counts_others(str_sub(behind, figures(w->raw), behind.n)))
 		see_number(s, count, S(""), w->joined);
-	if (vague(w->folded))
-		see_number(s, TOLL_SOME, S(""), true);
-	if (s->words && !w->number)
-		of_victims = see_victims(s, w, behind) || anybody(w->folded);
-	if (word_listed(s->to_words, w->folded))
-		s->up_to = s->place;
-	if (numbers_them(w->folded))
-		s->number = of_victims = true;
-	/* "November 3"; but "am Samstag 23 Menschen" */
-	s->day = date_word(s->days, w->folded) && date_month(w->folded);
-	s->label = numbers_things(w->folded);
+	if (!w->number && w->folded.n) {
+		of_victims = see_victims(s, w, behind);
+		if (!of_victims && !w->pair)
+			of_victims = see_numbers(s, w);
+	}
+	s->n_before = w->folded.n < sizeof(s->before) ? w->folded.n : 0;
+	memcpy(s->before, w->folded.p, s->n_before);
 	return of_victims;
 }
 
@@ -456,8 +439,7 @@ static bool of_other_times(struct str sentence)
 	return false;
 }
 
-/* "No one was hurt": as far as was known. */
-static bool spared(struct str sentence)
+bool toll_none(struct str sentence)
 {
 	static const char none[] =
 	    "no one was hurt|no one was injured|no one was killed|"
@@ -542,14 +524,11 @@ struct toll toll_end(struct toll_scan *s, struct str sentence)
 	bool used[TOLL_MAX] = {false};
 	if (abs(s->life - s->lost) <= LIFE_FAR && s->life != NOWHERE)
 		victim(s, TOLL_DEAD, s->lost);
-	if (of_other_times(sentence))
-		return t;
-	t.none = spared(sentence);
-	if (!s->n || !s->n_victims)
+	if (!s->n || !s->n_victims || of_other_times(sentence))
 		return t;
 	total(s, used, &t);
 	while (nearest(s, used, &t))
 		;
-	t.lowered = put_right(sentence);
+	t.lowered = s->number && put_right(sentence);
 	return t;
 }

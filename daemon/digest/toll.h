@@ -27,13 +27,14 @@ struct toll {
 	int count[TOLL_KINDS];	     /* now and for sure; 0: it says none */
 	struct str whom[TOLL_KINDS]; /* of a side: "soldiers"; or empty */
 	bool lowered;		     /* it says that more were counted before */
-	bool none;		     /* it says that nobody was hurt */
 };
 
 /* The words of a sentence on their way, by their places. */
 struct toll_scan {
 	const struct toll_words *words; /* of the language; of all if NULL */
-	const char *days, *to_words;
+	const char *days;
+	char before[40]; /* the last word, folded */
+	size_t n_before;
 	bool nouns; /* have capitals, as names do */
 	int place;  /* of the last word */
 	int life, lost, up_to;
@@ -48,8 +49,7 @@ struct toll_scan {
 		int place;
 		enum toll_kind kind;
 	} victims[TOLL_MAX];
-	bool day, label; /* the word before is one */
-	bool number;	 /* it tells "the number of" something */
+	bool number; /* it tells "the number of" something */
 };
 
 /* Of a language (BCP 47, may be absent). */
@@ -66,5 +66,8 @@ bool toll_word(struct toll_scan *s, const struct word *w, int count,
 void toll_number(struct toll_scan *s, int count);
 
 struct toll toll_end(struct toll_scan *s, struct str sentence);
+
+/* It says that nobody was hurt, as far as was known. */
+bool toll_none(struct str sentence);
 
 #endif
