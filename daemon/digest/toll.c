@@ -409,13 +409,25 @@ bool toll_word(struct toll_scan *s, const struct word *w, int count,
 
 /* ---- a sentence ---- */
 
-/* "Ten years ago a flood killed 90", "may kill 4,000 a year": not those that
- * the report is of. */
+/* "Ten years ago a flood killed 90", "may kill 4,000 a year", "has killed 78
+ * this year": not those alone that the report is of. */
 static bool of_other_times(struct str sentence)
 {
 	static const char alone[] =
 	    " years ago| year ago| decades ago| years before| years earlier|"
-	    "last year|could kill|may kill|might kill|vor einem jahr|año "
+	    "last year|this year|so far in 20|since the |since january|"
+	    "the war has|in diesem jahr|seit jahresbeginn|seit anfang|"
+	    "seit beginn|seit dem|cette année|depuis le début|"
+	    "depuis janvier|este año|en lo que va de|desde enero|desde el |"
+	    "este ano|neste ano|desde o |desde janeiro|quest'anno|quest’anno|"
+	    "dall'inizio|dall’inizio|da inizio anno|dit jaar|sinds |"
+	    "w tym roku|od początku|начала года|этом году|початку року|"
+	    "ього року|bu yıl |yılbaşından|hittills i år|så far i år|"
+	    "hidtil i år|hittil i år|sedan årsskiftet|letos |od začátku|"
+	    "od počátku|az idén|idén |anul acesta|de la începutul|φέτος|Φέτος|"
+	    "από την αρχή|هذا العام|منذ |今年|올해|năm nay|từ đầu năm|"
+	    "tahun ini|sejak |इस साल|last year|could kill|may kill|might "
+	    "kill|vor einem jahr|año "
 	    "pasado|"
 	    " anni fa| anno fa| anos atrás| jaar geleden| år sedan| år siden|"
 	    " lat temu| rok temu| лет назад| года назад| років тому|"
