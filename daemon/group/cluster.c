@@ -17,10 +17,10 @@
 #define PART	 4   /* or one of so many */
 #define OTHERS	 4   /* reports for one that says the same of another */
 #define OWN_ODDS 1.2 /* taken off two of one source */
-/* Two in five briefs of one event lead with such different things that they
+/* One in five briefs of one event leads with such different things that they
  * share next to nothing, as strangers do: that says as much against it as the
- * logarithm of that part, and no more. */
-#define BRIEF_LEAST (-1.0)
+ * logarithm of that part, and no more; the hours between both say theirs. */
+#define BRIEF_LEAST (-1.5)
 
 struct clusters {
 	struct pool *pool;
@@ -169,11 +169,12 @@ static void leave_roundups(
 	s->n = kept;
 }
 
-/* What it says of the story that a report of it is so like one. */
-static double speaks(const struct likeness *l)
+/* What it says of the story that a report of it is so near. */
+static double speaks(const struct near *n)
 {
-	bool least = l->brief && !l->apart && l->odds < BRIEF_LEAST;
-	return least ? BRIEF_LEAST : l->odds;
+	double least =
+	    n->like.brief && !n->like.apart ? BRIEF_LEAST + n->time : ODDS_NONE;
+	return fmax(n->like.odds, least);
 }
 
 static void look(struct clusters *c, const struct report *r, struct sight *s)
@@ -186,7 +187,7 @@ static void look(struct clusters *c, const struct report *r, struct sight *s)
 		t->apart |= column(r, o) ||
 			    (like->odds > JOIN_ODDS &&
 				cluster_same_form(like, &r->text, &o->text));
-		t->all += fmax(speaks(like), PAIR_NONE);
+		t->all += fmax(like->odds, PAIR_NONE);
 		t->n++;
 	}
 	for (size_t i = 0; i < s->n; i++) {
@@ -195,7 +196,7 @@ static void look(struct clusters *c, const struct report *r, struct sight *s)
 		if (t->spoken == speakers(t->n))
 			continue;
 		t->spoken++;
-		t->sum += speaks(&s->near[i].like);
+		t->sum += speaks(&s->near[i]);
 	}
 }
 

@@ -446,10 +446,10 @@ size_t pool_near(
 	for (size_t i = 0; i < n; i++) { /* in nearly the order of the odds */
 		const struct report *r = &p->ring[best[i].place];
 		struct near s = {number_of(p, best[i].place),
-		    vector_compare(&index, r->vector)};
-		if (s.like.odds > ODDS_NONE)
-			s.like.odds += pool_timely(of->published, r->published,
-			    s.like.brief, of->told != r->told);
+		    vector_compare(&index, r->vector), 0};
+		s.time = pool_timely(of->published, r->published, s.like.brief,
+		    of->told != r->told);
+		s.like.odds += s.like.odds > ODDS_NONE ? s.time : 0;
 		size_t at = i;
 		while (at > 0 && nearer(&s, &out[at - 1]))
 			at--;

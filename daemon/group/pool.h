@@ -80,6 +80,7 @@ double pool_timely(int64_t s, int64_t t, bool brief, bool told);
 struct near {
 	uint32_t number;
 	struct likeness like;
+	double time; /* what it says, whether or not they share anything */
 };
 size_t pool_near(
     struct pool *p, const struct report *r, struct near out[], size_t max);
