@@ -392,6 +392,24 @@ static const struct rule rules[] = {
     {OWN, {"come and join |come join |join the party|join us for |"
 	   "join in the |come along and ",
 	      " party| fun| us | us!| chat"}},
+    {OWN, {"check out their |check out the |check out this |"
+	   "check out my |check out our |check it out|check them out|"
+	   "give it a try|give it a go|try it out|try it yourself|"
+	   "you should give it a |hit me up|"
+	   "and now, without further ado|without further ado|"
+	   "with that, to the "}},
+    {OWN, {NULL, "please consider sharing|please consider support|"
+		 "please consider subscrib|please share it with|"
+		 "love to hear from you|love to hear your|"
+		 "love to know what you|hear what you think|"
+		 "feel free to reach out|würde mich über feedback|"
+		 "freue mich über feedback|freue mich auf eure|"
+		 "freuen uns über euer|freuen uns auf eure"}},
+    {OWN, {"see |refer to |consult |siehe |voir |véase |vedi |zie ",
+	      " for the full | for details| for more | for a full |"
+	      " for a complete | for further | for instructions|"
+	      " for a list | für details| für mehr| für weitere|"
+	      " pour plus de| para más | per maggiori | voor meer "}},
 };
 static struct rulebook book = {
     .rules = rules, .n = sizeof(rules) / sizeof(*rules)};

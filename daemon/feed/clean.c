@@ -250,6 +250,23 @@ static bool marked(struct str line)
 		   (line.p[0] == '#' || line.p[i + 1] == ' '));
 }
 
+/* Without the marks that Markdown stresses words with, "**bold**". */
+static void add_line(struct buf *b, struct str line)
+{
+	ptrdiff_t open, close;
+	while ((open = str_find(line, S("**"))) >= 0) {
+		struct str rest = str_sub(line, (size_t)open + 2, line.n);
+		close = str_find(rest, S("**"));
+		if (close <= 0 || ch_space(rest.p[0]) ||
+		    ch_space(rest.p[close - 1]))
+			break;
+		buf_adds(b, str_sub(line, 0, (size_t)open));
+		buf_adds(b, str_sub(rest, 0, (size_t)close));
+		line = str_sub(rest, (size_t)close + 2, rest.n);
+	}
+	buf_adds(b, line);
+}
+
 /* Text in which no tag begins a line was never HTML: blank lines part its
  * paragraphs, an address ends its line, so that it is none of the sentence
  * behind it, and so do headings and the points of a list. */
@@ -271,7 +288,7 @@ static struct str lines_kept(struct arena *a, struct str text)
 		if (line.n && (own || marked(line)))
 			buf_adds(&b, S("<br>"));
 		own = str_starts(line, S("#")) && marked(line);
-		buf_adds(&b, line);
+		add_line(&b, line);
 		buf_adds(&b, !line.n ? S("<p>") : ends ? S("<br>") : S("\n"));
 	}
 	struct str out = buf_dup(a, &b);

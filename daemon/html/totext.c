@@ -298,6 +298,14 @@ static bool one_space(struct str t, size_t i)
 	return t.p[i] == ' ' && i + 1 < t.n && !is_blank(t.p[i + 1]);
 }
 
+/* A stop, and no more: the space before it is that of a link which it is
+ * behind, "<a>Ann Example </a>, who". */
+static bool bare_stop(struct str t, size_t i)
+{
+	return (t.p[i] == ',' || t.p[i] == '.') &&
+	       (i + 1 == t.n || is_blank(t.p[i + 1]));
+}
+
 static void put_words(struct tx *x, struct str t)
 {
 	size_t i = 0;
@@ -315,6 +323,7 @@ static void put_words(struct tx *x, struct str t)
 		size_t from = i;
 		while (i < t.n && (!is_blank(t.p[i]) || one_space(t, i)))
 			i++;
+		x->space &= !bare_stop(t, from);
 		put_gap(x);
 		buf_add(&x->out, t.p + from, i - from);
 	}

@@ -90,6 +90,10 @@ static void plain_lines(void)
 		"no"},
 	    {"The mill.\n\n## Sold\nTo Orlin.<br>On\nMonday.",
 		"The mill.\n\n## Sold\nTo Orlin.\nOn Monday."},
+	    {"The **old mill** is sold:\nfor 2**3 or 2 ** 3 crowns.",
+		"The old mill is sold: for 2**3 or 2 ** 3 crowns."},
+	    {"The mill of <a href=\"/e\">Ann Example </a>, is <b>sold </b>.",
+		"The mill of Ann Example, is sold."},
 	    {"<p>The mill\n\n- it is -</p>is sold.",
 		"The mill - it is -\n\nis sold."},
 	};
