@@ -109,7 +109,13 @@ static const struct rule rules[] = {
 	      "image:|image by|file photo|foto:|foto |fotos:|bild:|bilder:|"
 	      "crédit :|crédit photo|crédits|crédito|credit:|credits:|фото:|"
 	      "фото ©|фото /|fot.|kuva:|写真：|写真:|写真＝|写真は|图片来源|"
-	      "图片：|图源|사진=|사진:|사진 =|صورة:|fotó:|©|(c)"}}};
+	      "图片：|图源|사진=|사진:|사진 =|صورة:|fotó:|©|(c)"}},
+    {CREDIT, {"taken by |aufgenommen von |courtesy of |image courtesy|"
+	      "picture courtesy|photo courtesy|quelle: |source: ",
+		 "wikimedia|flickr|commons|unsplash|pixabay|pexels|getty|"
+		 "shutterstock|istock|courtesy"}},
+    {CREDIT, {NULL, "wikimedia commons|via flickr|(flickr)|cc by-sa|cc by 2|"
+		    "cc by 3|cc by 4|cc-by"}}};
 
 static struct rulebook book = {.rules = rules, .n = N(rules)};
 

@@ -588,7 +588,8 @@ static bool glued(const struct stop *k)
 	struct str t = k->text, token = k->token, next = k->next_word;
 	size_t smalls = 0, digits = 0;
 	for (size_t i = 0; i < token.n; i++) {
-		smalls += token.p[i] >= 'a' && token.p[i] <= 'z';
+		smalls += (token.p[i] >= 'a' && token.p[i] <= 'z') ||
+			  (token.p[i] & 0x80);
 		digits += ch_digit(token.p[i]);
 	}
 	bool word = smalls >= 3 && smalls + 1 >= token.n && !digits;

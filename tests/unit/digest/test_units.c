@@ -94,6 +94,22 @@ static void cells(void)
 	arena_free(&a);
 }
 
+/* Who took a picture, behind what it shows. */
+static void taken(void)
+{
+	struct arena *a = arena_new();
+	is_str(tell(a, "en",
+		   "The council of Orlin voted for the bridge on Monday.\n"
+		   "The bridge of Orlin stands in the river Vessa. Taken by "
+		   "Ann Example in May 2006, Wikimedia Commons.\n"
+		   "The town pays for all of the work on the bridge.",
+		   0),
+	    S("The council of Orlin voted for the bridge on Monday. The town "
+	      "pays for all of the work on the bridge."),
+	    "nor is a caption");
+	arena_free(&a);
+}
+
 /* Whether a sentence behind another leans on it. */
 static const struct {
 	const char *language, *sentence;
@@ -382,6 +398,7 @@ int main(void)
 {
 	TEST(labels);
 	TEST(cells);
+	TEST(taken);
 	TEST(leans);
 	TEST(answers);
 	TEST(first_of_all);

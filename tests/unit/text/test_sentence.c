@@ -165,6 +165,8 @@ static void splits(void)
 	    {"Three of them:\nall small letters",
 		"Three of them:|all small letters"},
 	    {"one\ntwo", "one|two"},
+	    {"Wir entführen.In eine andere Zeit.",
+		"Wir entführen.|In eine andere Zeit."},
 	    {"It ends here.The next begins. And 2,000.The end.",
 		"It ends here.|The next begins.|And 2,000.|The end."},
 	    {"See example.Com/x or file.Txt: it is v1.Two.",
