@@ -50,6 +50,11 @@ static void set(uint64_t set[SETS], size_t i)
 	set[i / 64] |= UINT64_C(1) << i % 64;
 }
 
+static bool has(const uint64_t set[SETS], size_t i)
+{
+	return set[i / 64] >> i % 64 & 1;
+}
+
 static size_t lowest(uint64_t set)
 {
 	return (size_t)__builtin_ctzll(set);
@@ -121,13 +126,15 @@ struct found {
 	uint64_t of[RULE_LISTS][SETS];
 };
 
-/* Of the phrases of a chain, those that stand there. */
+/* Of the phrases of a chain, those that stand there, but for those of a rule
+ * with another beginning than the sentence has. */
 static void look(const struct rule_index *x, uint16_t chain, const char *at,
     struct found *out)
 {
 	for (uint16_t i = chain; i; i = x->phrases[i - 1].next) {
 		const struct phrase *p = &x->phrases[i - 1];
 		if ((!p->behind || p->behind == at[KEY_BYTES]) &&
+		    (p->list == BEGIN || has(out->of[BEGIN], p->rule)) &&
 		    strncmp(at, p->s.p, p->s.n) == 0)
 			set(out->of[p->list], p->rule);
 	}
