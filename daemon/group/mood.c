@@ -17,7 +17,7 @@
 #define WORD_MIN 3  /* bytes of a word that tells something */
 
 /* DONE: the first of OUTCOMES. */
-enum { OPEN = 1, DENIED = 2, DONE = 4 };
+enum { OPEN = 1, DENIED = 2, LACKS = 4, NOT = DENIED | LACKS, DONE = 8 };
 
 /* Somebody is dead, caught, safe, convicted or out of office. */
 #define OUTRIGHT (DONE | DONE << 1 | DONE << 2 | DONE << 5 | DONE << 7)
@@ -79,6 +79,7 @@ static unsigned moods_of(
 	struct str text = by->raw ? raw : folded;
 	is |= has_one(text, by->open, by->raw) ? OPEN : 0;
 	is |= has_one(text, by->denied, by->raw) ? DENIED : 0;
+	is |= *by->lacks && has_one(text, by->lacks, by->raw) ? LACKS : 0;
 	for (unsigned i = 0; i < OUTCOMES; i++)
 		is |= has_one(text, by->done[i], by->raw) ? DONE << i : 0;
 	return is;
@@ -210,16 +211,17 @@ static bool gone(const struct turn *t, struct str word, unsigned mood)
 	}
 	if (head ? t->now->s[HEADLINE].is & mood : now.are > 0)
 		return false;
-	if (mood & DENIED & t->now->s[1].is)
+	if (mood & NOT & t->now->s[1].is)
 		return false;
 	return was.all && was.are == was.all;
 }
 
-/* The headline denies, and nothing that was told did. */
+/* The headline denies, and nothing that was told did. Who lacks a thing has
+ * lost it, which may have been told without such a word. */
 static bool denied(const struct turn *t)
 {
 	for (size_t i = 0; i < t->n; i++)
-		if (is_any(&t->told[i], DENIED))
+		if (is_any(&t->told[i], NOT))
 			return false;
 	return t->now->s[HEADLINE].is & DENIED;
 }
@@ -229,7 +231,7 @@ static bool denied(const struct turn *t)
  * of much by the way, so that it is news in a headline alone. */
 static unsigned done(const struct turn *t)
 {
-	unsigned is = 0, were = OPEN | DENIED;
+	unsigned is = 0, were = OPEN | NOT;
 	for (int k = 0; k < OPENING; k++) {
 		unsigned s = t->now->s[k].is;
 		if (k == HEADLINE ? s & OPEN : s & (OPEN | DENIED))
@@ -270,21 +272,18 @@ static bool is_name(const struct prepared *art, struct str word)
 	return false;
 }
 
-bool mood_settled(struct arena *a, const struct prepared *art,
-    const struct prepared *const *told, size_t n)
+/* This one says for sure, and one of the others only what may be. */
+static bool settled(const struct turn *t)
 {
-	struct opening now, was;
+	const struct sentence *now = t->now->s;
 	bool open = false;
-	open_up(a, art, &now);
-	for (size_t i = n > TOLD_MAX ? n - TOLD_MAX : 0; i < n; i++) {
-		open_up(a, told[i], &was);
-		open |= ((was.s[HEADLINE].is | was.s[1].is) & OPEN) != 0;
-	}
-	return open && !((now.s[HEADLINE].is | now.s[1].is) & OPEN);
+	for (size_t i = 0; i < t->n; i++)
+		open |= ((t->told[i].s[0].is | t->told[i].s[1].is) & OPEN) != 0;
+	return open && !((now[0].is | now[1].is) & OPEN);
 }
 
 struct str mood_turned(struct arena *a, const struct prepared *art,
-    const struct prepared *const *told, size_t n)
+    const struct prepared *const *told, size_t n, bool *out_settled)
 {
 	struct opening now;
 	size_t skip = n > TOLD_MAX ? n - TOLD_MAX : 0;
@@ -293,9 +292,10 @@ struct str mood_turned(struct arena *a, const struct prepared *art,
 	open_up(a, art, &now);
 	for (size_t i = skip; i < n; i++)
 		open_up(a, told[i], &were[i - skip]);
+	*out_settled = settled(&t);
 	vec_each (&now.s[HEADLINE].words, w)
 		if (!is_name(art, w->raw) &&
-		    (gone(&t, w->folded, OPEN) || gone(&t, w->folded, DENIED)))
+		    (gone(&t, w->folded, OPEN) || gone(&t, w->folded, NOT)))
 			return w->raw;
 	unsigned kinds = n ? done(&t) : 0;
 	if (now.s[HEADLINE].words.n && (kinds || (n && denied(&t))))

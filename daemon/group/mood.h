@@ -7,7 +7,7 @@
  *
  *	open	what it says may be, will be, is feared, planned or asked for,
  *		by the words that its language has for that; or it asks
- *	denied	it says that something is not
+ *	denied	it says that something is not, or is lacking
  *
  * And what became of it may be told in one word of the headline, above a text
  * that tells again what is known: "fixed", "arrested", "found dead". Those
@@ -34,14 +34,10 @@ struct prepared;
 /* A word of the headline, borrowed, that those of `told` which have it in their
  * openings only said of what may be, or is not, where this report says that it
  * is; or one of a headline that denies what they do not, or says what became of
- * it. Absent: there is none.
+ * it. Absent: there is none. Settled is what this one says for sure at its
+ * beginning, where one of `told` says what may be.
  * Scratch is the arena's. */
 struct str mood_turned(struct arena *a, const struct prepared *art,
-    const struct prepared *const *told, size_t n);
-
-/* Whether the headline says for sure what it says, and one of `told` only what
- * may be. Scratch is the arena's. */
-bool mood_settled(struct arena *a, const struct prepared *art,
-    const struct prepared *const *told, size_t n);
+    const struct prepared *const *told, size_t n, bool *out_settled);
 
 #endif

@@ -9,13 +9,14 @@
 #include "base/str.h"
 
 /* What becomes of things: somebody died, was caught, was saved, was found; it
- * is over; a court has judged, an assembly decided; somebody left an office. */
-#define OUTCOMES 8
+ * is over; a court has judged, an assembly decided; somebody left an office; it
+ * is called off. */
+#define OUTCOMES 9
 
 struct mood_words {
 	const char *language; /* ISO 639-1 */
 	bool raw;	      /* found in the text as it is, without spaces */
-	const char *open, *denied; /* parted by '|' */
+	const char *open, *denied, *lacks; /* parted by '|' */
 	const char *done[OUTCOMES];
 };
 

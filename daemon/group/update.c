@@ -67,6 +67,17 @@ static bool leads_back(const struct item *i, const struct members *m)
 	       furniture_only(i->art->summary, i->art->title);
 }
 
+/* A word of its headline that says what became of it; where what was told was
+ * open, and is not now, whatever is new there. */
+static struct str turned(const struct grouping *g, const struct prepared *read,
+    const struct known *k)
+{
+	bool settled;
+	struct str word =
+	    mood_turned(g->scratch, read, k->read, k->n, &settled);
+	return !word.n && settled ? fresh_said(read, k) : word;
+}
+
 /* A word of its headline by which it says more than what was told, though the
  * words may be the same. */
 static struct str says_more(const struct grouping *g, const struct item *i,
@@ -76,9 +87,7 @@ static struct str says_more(const struct grouping *g, const struct item *i,
 	struct str word = {NULL, 0};
 	if (i->reason == SAME_PAGE)
 		return word;
-	word = mood_turned(g->scratch, read, k->read, k->n);
-	if (!word.n && mood_settled(g->scratch, read, k->read, k->n))
-		word = fresh_said(read, k);
+	word = turned(g, read, k);
 	return !word.n && i->reason == SAME_HEADLINE && !headline_told(i, m)
 		   ? fresh_title(read, k)
 		   : word;
@@ -111,8 +120,7 @@ static double edit_news(
 	if (!edit_touches(&old, &now))
 		return 0;
 	double part = fresh_head(read, k);
-	bool more = edit_risen(&old, &now) ||
-		    mood_turned(g->scratch, read, k->read, k->n).n;
+	bool more = edit_risen(&old, &now) || turned(g, read, k).n;
 	return more && part < FRESH_ONE ? FRESH_ONE : part;
 }
 
