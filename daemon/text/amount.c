@@ -30,6 +30,8 @@ static const struct scale {
     {"亿|億|억", 1e8},
     {"万|萬|만", 1e4},
     {"lakh", 1e5},
+    {"percent|per cent|prozent|procent|por ciento|per cento|pour cent", 1},
+    {"cent |ciento |cento ", 1},
     {"crore", 1e7},
 };
 
@@ -61,6 +63,21 @@ static double multiplier(struct str s)
 		if ((n = begins(s, scales[i].words)))
 			return scales[i].value;
 	return 1;
+}
+
+/* "84.3m", "340k" in one word. */
+static double letter_behind(struct str number, struct str language)
+{
+	size_t n = number.n;
+	while (n && !ch_digit(number.p[n - 1]))
+		n--;
+	struct str unit = str_sub(number, n, number.n);
+	if (str_ieq(unit, S("k")))
+		return 1e3;
+	if (str_ieq(unit, S("bn")))
+		return 1e9;
+	return str_ieq(unit, S("m")) && str_istarts(language, S("en")) ? 1e6
+								       : 1;
 }
 
 bool amount_multiplies(struct str folded)
@@ -123,7 +140,8 @@ bool amount_read(struct str text, const struct word *word, struct str language,
 			return false;
 		is = (struct amount){n, n % 100 ? n % 10 ? 1 : 10 : 100};
 	}
-	double by = multiplier(str_sub(text, end, text.n));
+	double by = word->number ? letter_behind(word->folded, language) : 1;
+	by = by > 1 ? by : multiplier(str_sub(text, end, text.n));
 	*out = (struct amount){is.value * by, is.unit * by};
 	return true;
 }

@@ -30,7 +30,8 @@ bool amount_read(struct str text, const struct word *word, struct str language,
  * on, for smaller ones are told to the last digit. */
 bool amount_same(struct amount x, struct amount y);
 
-/* Whether the word is one that multiplies a number: "Mio", "thousand". */
+/* Whether the word is one that multiplies a number, "Mio", "thousand", or says
+ * of what it is a share. */
 bool amount_multiplies(struct str folded);
 
 #endif

@@ -14,6 +14,8 @@ static const struct {
     {"es", "48.720 parados", "casi 49.000", true},
     {"es", "2.560.718 parados", "2,56 millones", true},
     {"pl", "1500 ton", "1,5 tys. ton", true},
+    {"en", "84.3m crowns", "84 million crowns", true},
+    {"de", "84.3m hoch", "84 Millionen", false},
     {"zh", "3万人", "30000人", true},
     {"en", "1,024 votes", "1,025 votes", false},
     {"en", "95 dead", "100 dead", false},
