@@ -86,13 +86,13 @@ static bool is_brief(const struct prepared *art)
 
 /* ---- the headline ---- */
 
-/* The others have it in another form. */
-static bool otherwise(
+/* What is left of it where the others have it in another form. */
+static double left(
     const struct prepared *art, const struct term *t, const struct known *k)
 {
-	if (t->kind != TERM_NAME || t->pair)
-		return reworded_word(art, t, k);
-	return bent_known(t->word, k) || reworded_compound(t->word, k);
+	if (t->kind == TERM_WORD || t->pair)
+		return reworded_left(art, t, k);
+	return bent_known(t->word, k) || reworded_compound(t->word, k) ? 0 : 1;
 }
 
 /* A figure of its own is more than other words, and a name is as much; where
@@ -153,7 +153,7 @@ static int says(const struct prepared *art, const struct term *t,
     const struct term *before, const struct known *k)
 {
 	int halves = counts(art, t);
-	if (otherwise(art, t, k) || (t->overlaps && before))
+	if (left(art, t, k) < 1 || (t->overlaps && before))
 		return 0;
 	return !t->pair && halves > 1 ? halves : 1;
 }
@@ -206,10 +206,9 @@ static double words_part(
 		    is_idle(art, t))
 			continue;
 		all += t->weight;
-		if (known(art, t, k) || otherwise(art, t, k))
-			continue;
-		news += t->weight;
-		halves += counts(art, t);
+		double is = known(art, t, k) ? 0 : left(art, t, k);
+		news += is * t->weight;
+		halves += is > 0 ? counts(art, t) : 0;
 	}
 	bool figure = halves > 1;
 	double part = all > 0 ? news / all : 0;
@@ -277,6 +276,8 @@ struct str fresh_title(const struct prepared *art, const struct known *k)
 		if ((word.number || word.folded.n >= SHORT) &&
 		    !language_small_word(word.folded, art->language) &&
 		    !dated(art, word.raw) && !has_form(k, word.folded) &&
+		    (word.number || word.pair ||
+			!reworded_form(word.folded, k)) &&
 		    !reworded_amount(art->title, &word, art->language, k))
 			return word.raw;
 	}
@@ -292,7 +293,7 @@ struct str fresh_words(
 		if (n == SAID)
 			break;
 		if (t->dated || is_pair(t) || is_idle(art, t) ||
-		    known(art, t, k) || otherwise(art, t, k))
+		    known(art, t, k) || left(art, t, k) < 1)
 			continue;
 		buf_adds(&out, n++ ? S(", ") : S(""));
 		buf_adds(&out, t->word);

@@ -33,16 +33,27 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/vec.h"
 #include "group/prepare.h"
+#include "text/amount.h"
 
 /* Half of what there is to tell. */
 #define FRESH_ONE 0.5
+
+/* The amounts in the texts of the others, read when the first is asked for,
+ * into the arena. */
+struct amounts {
+	struct arena *a;
+	bool read;
+	VEC(struct amount) of;
+};
 
 /* The others: `n` of each, as they were read and weighed. */
 struct known {
 	const struct vector *const *vectors;
 	const struct prepared *const *read;
 	size_t n;
+	struct amounts *amounts;
 };
 
 /* Of an article, 0 to 1. */

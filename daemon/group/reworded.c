@@ -7,9 +7,11 @@
 #include "text/numerals.h"
 #include "text/words.h"
 
-#define FORM_PART 4 /* bytes that two forms have in common, half of one */
-#define COMPOUND  4 /* bytes of a part of a compound */
-#define LETTERS	  4 /* or letters, where no more is known of them */
+#define FORM_PART    4 /* bytes that two forms have in common, half of one */
+#define COMPOUND     4 /* bytes of a part of a compound */
+#define HALF	     0.5
+#define LETTERS_BITS 2 /* that their neighbours set at least */
+#define LETTERS	     4 /* or letters, where no more is known of them */
 
 /* ---- numbers ---- */
 
@@ -46,15 +48,27 @@ bool reworded_counts(struct str text, int number, struct str language)
 	return false;
 }
 
-static bool amounts_to(
-    struct str text, struct amount amount, struct str language)
+static void read_amounts(
+    struct amounts *all, struct str text, struct str language)
 {
 	struct words w = words_of(text);
 	struct word word;
-	struct amount other;
+	struct amount amount;
 	while (words_next(&w, &word))
-		if (amount_read(text, &word, language, &other) &&
-		    amount_same(amount, other))
+		if (amount_read(text, &word, language, &amount))
+			*vec_push(all->a, &all->of) = amount;
+}
+
+static bool amount_known(struct amount amount, const struct known *k)
+{
+	for (size_t i = 0; !k->amounts->read && i < k->n; i++) {
+		const struct prepared *r = k->read[i];
+		read_amounts(k->amounts, r->title, r->language);
+		read_amounts(k->amounts, r->text, r->language);
+	}
+	k->amounts->read = true;
+	vec_each (&k->amounts->of, other)
+		if (amount_same(amount, *other))
 			return true;
 	return false;
 }
@@ -68,15 +82,8 @@ bool reworded_amount(struct str text, const struct word *word,
     struct str language, const struct known *k)
 {
 	struct amount amount;
-	if (!amount_read(text, word, language, &amount))
-		return false;
-	for (size_t i = 0; i < k->n; i++) {
-		const struct prepared *r = k->read[i];
-		if (amounts_to(r->title, amount, r->language) ||
-		    amounts_to(r->text, amount, r->language))
-			return true;
-	}
-	return false;
+	return amount_read(text, word, language, &amount) &&
+	       amount_known(amount, k);
 }
 
 bool reworded_figure(
@@ -147,18 +154,35 @@ static size_t letters(struct str s)
 	return n;
 }
 
-static bool form_known(struct str word, const struct known *k)
+/* Bits of the neighbours in a word: as many letters in common set as many in
+ * both. */
+static uint64_t neighbours(struct str word)
 {
+	uint64_t bits = 0;
+	for (size_t i = 0; i + 1 < word.n; i++) {
+		unsigned x = (unsigned char)ch_lower(word.p[i]);
+		unsigned y = (unsigned char)ch_lower(word.p[i + 1]);
+		bits |= UINT64_C(1) << ((x * 31 + y) & 63);
+	}
+	return bits;
+}
+
+static bool is_form(struct str word, uint64_t bits, const struct term *t)
+{
+	if (t->pair || (t->kind != TERM_WORD && t->kind != TERM_NAME) ||
+	    __builtin_popcountll(bits & neighbours(t->word)) < LETTERS_BITS)
+		return false;
+	struct str both = common(word, t->word);
+	return letters(both) >= LETTERS && is_half(both.n, word, t->word);
+}
+
+bool reworded_form(struct str word, const struct known *k)
+{
+	uint64_t bits = neighbours(word);
 	for (size_t i = 0; i < k->n; i++)
-		vec_each (&k->read[i]->terms, t) {
-			if (t->pair ||
-			    (t->kind != TERM_WORD && t->kind != TERM_NAME))
-				continue;
-			struct str both = common(word, t->word);
-			if (letters(both) >= LETTERS &&
-			    is_half(both.n, word, t->word))
+		vec_each (&k->read[i]->terms, t)
+			if (is_form(word, bits, t))
 				return true;
-		}
 	return false;
 }
 
@@ -201,16 +225,18 @@ static bool stands(struct str letter, const struct known *k)
 	return false;
 }
 
-bool reworded_word(
+double reworded_left(
     const struct prepared *art, const struct term *t, const struct known *k)
 {
 	size_t cut = 1;
-	if (t->kind != TERM_WORD || reworded_number(t, art->language))
-		return false;
-	if (!t->pair)
-		return form_known(t->word, k) || reworded_compound(t->word, k);
+	if (!t->pair) {
+		bool known = !reworded_number(t, art->language) &&
+			     (reworded_form(t->word, k) ||
+				 reworded_compound(t->word, k));
+		return known ? 0 : 1;
+	}
 	while (cut < t->word.n && !begins_letter(t->word.p[cut]))
 		cut++;
-	return stands(str_sub(t->word, 0, cut), k) &&
-	       stands(str_sub(t->word, cut, t->word.n), k);
+	return 1 - HALF * stands(str_sub(t->word, 0, cut), k) -
+	       HALF * stands(str_sub(t->word, cut, t->word.n), k);
 }

@@ -28,9 +28,12 @@ bool reworded_amount(struct str text, const struct word *word,
 bool reworded_figure(
     const struct prepared *art, const struct term *t, const struct known *k);
 
-/* Whether the others have a form of the plain word of the term; of a pair of
- * letters, both of them. */
-bool reworded_word(
+/* Whether the others have a form of a word: half of it is in one of theirs. */
+bool reworded_form(struct str word, const struct known *k);
+
+/* How much of the word of a term none of the others has in any form, 0 or
+ * 1; of a pair of letters each is half. */
+double reworded_left(
     const struct prepared *art, const struct term *t, const struct known *k);
 
 /* Whether the word is put together of two that one of the others has:

@@ -647,7 +647,9 @@ static struct known known_of(
 		read[i] = &g->read[m->told.v[i] - g->items];
 		*vec_push(g->a, &s->told) = m->told.v[i]->art;
 	}
-	return (struct known){vectors, read, n};
+	struct amounts *amounts = arena_new_of(g->scratch, struct amounts);
+	amounts->a = g->scratch;
+	return (struct known){vectors, read, n, amounts};
 }
 
 static void finish(struct grouping *g, const struct members *m, stories *out)

@@ -45,6 +45,8 @@ item post violin-1 5 "Rare violin stolen from Orlin museum" "A violin made in 16
 item jour climb-1 5 "Un alpiniste meurt dans le massif du Vorn" "Un alpiniste est mort dimanche dans une avalanche dans le massif du Vorn, à plus de 3 000 mètres. Ses deux compagnons de cordée ont été secourus par les gendarmes de Calder."
 item haber blast-1 5 "Marnova’da fabrikada patlama: 3 ölü" "Marnova’nın Tolmek ilçesinde bir gübre fabrikasında patlama meydana geldi. Patlamada üç işçi hayatını kaybetti, sekiz işçi yaralandı. Olay yerine çok sayıda ambulans gönderildi."
 item haber crash-1 5 "Marnova’da trafik kazası: 2 yaralı" "Marnova’nın Orlin ilçesinde iki otomobil çarpıştı. Kazada iki kişi yaralandı. Yaralılar hastaneye kaldırıldı."
+item diario bridge-1 5 "У Марнаві закрили міст через Лун" "У Марнаві із понеділка закрили для вантажівок міст через Лун. Експерти виявили тріщини в опорах. Ремонт триватиме чотири місяці та коштуватиме 60 мільйонів крон."
+item kaze snow-1 5 "大雪致青木机场关闭" "受大雪影响，青木国际机场29日上午10时起关闭，已有86个航班取消，约9000名旅客滞留。机场方面正在组织除雪。"
 feeds
 ok "an edition" run
 now=$((now + 86400))
@@ -58,14 +60,16 @@ item post violin-2 3 "Two held over theft of Orlin violin" "Police have arrested
 item nova climb-2 4 "Avalanche du Vorn : la victime est le guide Jean Modèle" "L’alpiniste mort dimanche dans une avalanche dans le massif du Vorn est Jean Modèle, guide à Orvel, ont fait savoir les gendarmes de Calder."
 item nova blast-2 4 "Tolmek’teki patlamada ölü sayısı 5’e yükseldi" "Marnova’nın Tolmek ilçesinde gübre fabrikasındaki patlamada yaralanan iki işçi daha hastanede hayatını kaybetti. Ölü sayısı beşe yükseldi."
 item nova crash-2 4 "Sivrin’de otobüs devrildi: 9 yaralı" "Sivrin’in Zaran ilçesinde yolcu otobüsü devrildi. Kazada dokuz kişi yaralandı. Yaralılar hastaneye kaldırıldı."
+item nova bridge-2 7 "Міст через Лун у Марнаві закритий для вантажівок" "Вантажівки з понеділка не можуть їздити мостом через Лун у Марнаві, бо в його опорах знайшли тріщини. На ремонт потрібно 60 млн крон і чотири місяці."
+item kaze snow-2 3 "青木机场恢复通航" "青木国际机场30日早上6时恢复通航。机场29日因大雪关闭，86个航班取消，约9000名旅客滞留。"
 feeds
 ok "and the next day's" run
 why() { "$GZ" explain -c "$T/gazetted.conf" "$1"; }
-for n in shut fire tram tree jobs mill; do
+for n in shut fire tram tree jobs mill bridge; do
 	like "$n: told in other words" "$(why $n-2)" \
 		'left out: edition 1 .article [0-9]+. told it'
 done
-for n in violin climb blast; do
+for n in violin climb blast snow; do
 	like "$n: moved on" "$(why $n-2)" 'update of what edition 1 '
 done
 like "another accident is new" "$(why crash-2)" 'chosen: score'
