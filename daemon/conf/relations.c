@@ -300,6 +300,19 @@ static void subscriber_digests(
 
 /* ---- the summariser ---- */
 
+/* One that is gone is no reason to send no mail: it is done without. */
+static void summariser_program(struct loader *l, struct str *program)
+{
+	if (str_chr(*program, '/') < 0)
+		return;
+	*program = load_beside(l, *program);
+	if (access(program->p, X_OK) < 0)
+		load_warning(l, l->at_summariser,
+		    "summariser: command = [ \"%s\" ]: %m; summaries are the "
+		    "articles' own sentences",
+		    program->p);
+}
+
 static void summariser(struct loader *l)
 {
 	struct summariser *m = &l->c->summariser;
@@ -307,8 +320,7 @@ static void summariser(struct loader *l)
 	struct url u;
 	bool key = m->key_file.n || m->key_command.n;
 	if (m->command.n)
-		load_program(
-		    l, l->at_summariser, "summariser: command", m->command.v);
+		summariser_program(l, m->command.v);
 	if (m->url.n && !url_is_web(m->url))
 		load_mistake(l, at,
 		    "summariser: url must begin with http:// or https://");

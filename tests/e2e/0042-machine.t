@@ -106,6 +106,11 @@ falls_back "late" 'summariser failed'
 machine 'url = "http://127.0.0.1:9/";'
 try
 falls_back "nobody there" 'summariser failed'
+machine 'command = [ "./no-such-program" ];'
+try
+falls_back "no such program" 'summariser failed.*there is no such program'
+like "check tells it" "$("$GZ" check -c "$T/gazetted.conf" 2>&1)" \
+	'no-such-program.*No such file'
 
 printf 'Drip: 0.3\nIt comes a byte at a time, and is never whole in time.' \
 	>"$T/answer"
