@@ -21,6 +21,8 @@
  * year 1 above all. */
 #define OLDEST_PLAUSIBLE INT64_C(315532800)
 
+#define REFERENCE_MAX 34 /* bytes, as of the longest name */
+
 #define ELLIPSIS "\xe2\x80\xa6"
 
 /* At most `max` bytes, cut between words where that loses little, with an
@@ -51,9 +53,67 @@ static struct str title_of_text(struct arena *a, const struct entry *e)
 	return clip(a, t, ARTICLE_TITLE_FROM_TEXT);
 }
 
+/* ---- what was escaped once too often ---- */
+
+#define AMP S("&amp;")
+
+/* A reference, "#8217;" or "eacute;", behind the "&amp;" that ends at `at`:
+ * the bytes of it, or 0. Those of tags are no letters of a text. */
+static size_t reference_behind(struct str s, size_t at)
+{
+	char ref[REFERENCE_MAX + 1] = "&", value[HTML_ENTITY_OUT];
+	struct str rest = str_sub(s, at, at + REFERENCE_MAX - 1);
+	size_t n, value_n;
+	if (!rest.n || (rest.p[0] != '#' && !ch_alpha(rest.p[0])))
+		return 0;
+	memcpy(ref + 1, rest.p, rest.n);
+	n = html_entity_at(
+	    (struct str){ref, rest.n + 1}, 0, false, value, &value_n);
+	return n < 3 || ref[n - 1] != ';' || strchr("<>", value[0]) ? 0 : n - 1;
+}
+
+static bool of_a_word(struct str s, size_t i)
+{
+	return i < s.n && (ch_alnum(s.p[i]) || (unsigned char)s.p[i] >= 0x80);
+}
+
+/* Whether the reference of `n` bytes behind the "&amp;" at `amp` stands in a
+ * word, or beside another one. */
+static bool within_word(struct str s, size_t amp, size_t n)
+{
+	size_t end = amp + AMP.n + n;
+	return (amp && of_a_word(s, amp - 1)) || of_a_word(s, end) ||
+	       (str_starts(str_sub(s, end, s.n), AMP) &&
+		   reference_behind(s, end + AMP.n));
+}
+
+/* A reference that is shown within a word, "Bob&amp;#8217;s", is nobody's
+ * example of one: then all are read once more. */
+static struct str once(struct arena *a, struct str html)
+{
+	bool within = false;
+	struct str rest = html;
+	ptrdiff_t to = str_find(html, AMP);
+	if (to < 0)
+		return html;
+	struct buf b = buf_init(html.n + 1);
+	for (; to >= 0; to = str_find(rest, AMP)) {
+		size_t amp = html.n - rest.n + (size_t)to;
+		size_t n = reference_behind(html, amp + AMP.n);
+		buf_add(&b, rest.p, (size_t)to);
+		buf_adds(&b, n ? S("&") : AMP);
+		within |= n && within_word(html, amp, n);
+		rest = str_sub(html, amp + AMP.n, html.n);
+	}
+	buf_adds(&b, rest);
+	struct str out = within ? buf_dup(a, &b) : html;
+	buf_free(&b);
+	return out;
+}
+
 struct str feed_plain_title(struct arena *a, const struct entry *entry)
 {
-	struct str t = html_inline_text(a, entry->title);
+	struct str t = html_inline_text(a, once(a, entry->title));
 	if (!t.n)
 		t = title_of_text(a, entry);
 	if (!t.n && entry->link.n)
@@ -363,8 +423,10 @@ void feed_article(struct arena *a, const struct feed *f,
     const struct entry *given, int64_t now, struct article *out)
 {
 	struct entry open = *given, *entry = &open;
-	open.content = lines_kept(a, opened(a, f->base, given->content));
-	open.summary = lines_kept(a, opened(a, f->base, given->summary));
+	open.content =
+	    lines_kept(a, once(a, opened(a, f->base, given->content)));
+	open.summary =
+	    lines_kept(a, once(a, opened(a, f->base, given->summary)));
 	out->guid = utf8_clip(entry->id, ARTICLE_GUID_MAX);
 	out->link = best_link(a, entry);
 	out->canonical = url_canonical(a, out->link);

@@ -117,6 +117,13 @@ static void escaped_twice(void)
 	    {"&lt;p&gt; is a tag", "&lt;p&gt; is a tag"},
 	    {"&lt;b&gt;x&lt;/b&gt;", "&lt;b&gt;x&lt;/b&gt;"},
 	    {"<p>&lt;p&gt;x&lt;/p&gt;</p>", "<p>&lt;p&gt;x&lt;/p&gt;</p>"},
+	    {"<p>Ann&amp;#8217;s caf&amp;eacute; &amp;amp; bar</p>",
+		"<p>Ann&#8217;s caf&eacute; &amp; bar</p>"},
+	    {"&amp;#1054;&amp;#1085; &amp;#1080;", "&#1054;&#1085; &#1080;"},
+	    {"Use &amp;#8217; for it.", "Use &amp;#8217; for it."},
+	    {"a&amp;lt;b &amp;c; R&amp;D;", "a&amp;lt;b &amp;c; R&amp;D;"},
+	    {"<a href=\"/?a=1&amp;b=2\">x&amp;",
+		"<a href=\"/?a=1&amp;b=2\">x&amp;"},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct entry e = blank();
