@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: roundups among the reports of a window. */
+/* gazetted: roundups and walls among the reports of a window. */
 #include "group/roundup.h"
 
 #include "group/quote.h"
@@ -31,6 +31,15 @@ static bool round_up(struct grouping *g, uint32_t x, uint32_t y)
 	       !quote_goes(pool_get(g->pool, x), pool_get(g->pool, y));
 }
 
+/* What the two have in common is a wall in the place of either. */
+static bool walled(const struct grouping *g, const struct link *l)
+{
+	const struct item *x = &g->items[l->x], *y = &g->items[l->y];
+	double part;
+	return (x->wall || y->wall) &&
+	       !headline_alike(x->headline, y->headline, HEADLINE_ALIKE, &part);
+}
+
 void roundups_unlink(struct grouping *g)
 {
 	size_t kept = 0;
@@ -42,7 +51,8 @@ void roundups_unlink(struct grouping *g)
 	for (size_t i = 0; i < g->links.n; i++) {
 		struct link l = g->links.v[i];
 		if (by_text(g, i) &&
-		    (round_up(g, l.x, l.y) || round_up(g, l.y, l.x)))
+		    (round_up(g, l.x, l.y) || round_up(g, l.y, l.x) ||
+			walled(g, &l)))
 			continue;
 		g->links.v[kept] = l;
 		g->bounds.v[kept++] = g->bounds.v[i];

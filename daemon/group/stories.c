@@ -31,21 +31,20 @@
 #define TITLES_MAX 16
 
 /* What a link is worth. */
-#define EVENT_ODDS     (2 * JOIN_ODDS) /* is taken off, as of one pair */
-#define ALIKE_ODDS     10.0
-#define HEADLINE_ODDS  15.0
-#define HEADLINE_ALIKE 0.7
-#define TEXT_ODDS      20.0
-#define PAGE_ODDS      30.0
-#define EDITED_ODDS    1e5
-#define RULING_ODDS    1e6
-#define FORM_TEXT      0.95 /* of a source's texts is in another */
-#define FORM_HEADS     2    /* headlines beside this one that have it */
-#define SAME_HEAD      0.99 /* likeness of two that are one */
-#define FORM_PART      0.45 /* of a report that is of a form is its form */
-#define FORM_KEPT      4    /* siblings, where figures were kept */
-#define GOES_ON	       6.5
-#define LIKE_MIN       0.1 /* of two that are worth a word */
+#define EVENT_ODDS    (2 * JOIN_ODDS) /* is taken off, as of one pair */
+#define ALIKE_ODDS    10.0
+#define HEADLINE_ODDS 15.0
+#define TEXT_ODDS     20.0
+#define PAGE_ODDS     30.0
+#define EDITED_ODDS   1e5
+#define RULING_ODDS   1e6
+#define FORM_TEXT     0.95 /* of a source's texts is in another */
+#define FORM_HEADS    2	   /* headlines beside this one that have it */
+#define SAME_HEAD     0.99 /* likeness of two that are one */
+#define FORM_PART     0.45 /* of a report that is of a form is its form */
+#define FORM_KEPT     4	   /* siblings, where figures were kept */
+#define GOES_ON	      6.5
+#define LIKE_MIN      0.1 /* of two that are worth a word */
 
 /* ---- the reports ---- */
 
@@ -329,6 +328,17 @@ static bool has_form(
 	return heads >= FORM_HEADS;
 }
 
+/* What a source has below headlines that are not alike, and that tells of none,
+ * is no report: a wall that asks for consent or money, read in its place. */
+static void note_wall(struct grouping *g, size_t i, const struct reprint *again)
+{
+	struct item *x = &g->items[i], *y = &g->items[again->number];
+	double part;
+	if (again->part > FORM_TEXT && to_own(g, x, y) != AGAIN_SAME &&
+	    !headline_alike(x->headline, y->headline, HEADLINE_ALIKE, &part))
+		x->wall = y->wall = true;
+}
+
 /* One of the source's own is no link: it has its place beside what it says
  * again. */
 static void say_again(
@@ -355,6 +365,8 @@ static void link_reprints(struct grouping *g, size_t i)
 		const struct item *y = &g->items[again[k].number];
 		bool own = x->art->source == y->art->source;
 		double odds;
+		if (own)
+			note_wall(g, i, &again[k]);
 		if (!cluster_same_brief(
 			x->vector, y->vector, text_of(g, x), own))
 			continue;

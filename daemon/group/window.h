@@ -18,8 +18,9 @@
 #include "group/prepare.h"
 #include "group/stories.h"
 
-#define SURE_ODDS 3.0 /* twenty to one */
-#define FORM_LEFT 5.0 /* nats beside a form that are evidence */
+#define SURE_ODDS      3.0 /* twenty to one */
+#define FORM_LEFT      5.0 /* nats beside a form that are evidence */
+#define HEADLINE_ALIKE 0.7
 
 enum reason {
 	SAME_EVENT,
@@ -48,6 +49,8 @@ struct item {
 	struct vector *vector;
 	struct headline *headline;
 	const struct article *was; /* when it was told; NULL: it was not */
+	bool
+	    wall; /* its source has the text below others, which it tells not */
 	uint32_t again; /* + 1: its source's own, of the same text; 0: none */
 	uint32_t mate;	/* + 1; 0: none */
 	uint32_t sure;	/* one that is surely of its event, or itself */

@@ -233,11 +233,47 @@ static void as_they_arrive(void)
 	}
 }
 
+/* What two sources' pages have in the place of all their articles. */
+static void walls(void)
+{
+	static const char *const heads[] = {"Harwick rebuilds its wall",
+	    "First eagle chick at Dunhill", "Library opens in Marden",
+	    "Ferry delayed by fog"};
+	static const char wall[] =
+	    "We value your privacy. We and our partners store and access "
+	    "information on a device, such as cookies, and process personal "
+	    "data. You may accept or reject all of them at any time, and "
+	    "change your choice below.";
+	struct arena *a = arena_new();
+	struct article arts[5] = {0};
+	struct group_input in = {.arts = arts, .n = 4};
+	stories out = {0};
+	for (int i = 0; i < 4; i++)
+		arts[i] = (struct article){.id = i + 1,
+		    .seq = i + 1,
+		    .source = 1 + i % 2,
+		    .published = i,
+		    .language = S("en"),
+		    .title = str_of(heads[i]),
+		    .summary = str_of(wall)};
+	group_stories(a, &in, &out);
+	is_int((long long)out.n, 4, "each by itself");
+	arts[4] = arts[0];
+	arts[4].id = arts[4].seq = 5;
+	arts[4].source = 3;
+	in.n = 5;
+	out = (stories){0};
+	group_stories(a, &in, &out);
+	is_int((long long)out.n, 4, "of one headline it is one");
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(roundups);
 	TEST(no_roundups);
 	TEST(no_updates);
 	TEST(as_they_arrive);
+	TEST(walls);
 	return tap_done();
 }
