@@ -16,12 +16,16 @@
 #include "base/late.h"
 #include "base/utf8.h"
 #include "text/caps.h"
+#include "text/words.h"
 
 #define SONAME "libcld2.so.0"
 
 #define SURE_PERCENT 75 /* of a text that must be in one language */
 #define SHORT_TEXT   60 /* bytes: of a shorter text our detector must agree, */
 #define LEAST_TEXT   20 /* and what is said of one yet shorter stands */
+
+#define LATIN_LETTERS 0xC0 /* the first beyond ASCII */
+#define BEYOND_MIN    2	   /* words */
 
 struct hints {
 	const char *content_language, *tld;
@@ -217,12 +221,33 @@ static bool plainly_english(struct str s)
 	       (sure >= SURE_MIN && sure * SURE_SHARE >= words);
 }
 
-/* A headline has too little for letters alone to speak against what is said;
- * its script or its small words must, too. */
+/* Letters that English has in names alone, in several words, and none of its
+ * small words. */
+static bool beyond_english(struct str text)
+{
+	size_t beyond = 0;
+	struct word word;
+	for (struct words w = words_of(text); words_next(&w, &word);) {
+		bool has = false;
+		uint32_t c;
+		if (language_small_word(word.folded, S("en")))
+			return false;
+		for (size_t i = 0; i < word.raw.n && !has;) {
+			i += utf8_next(word.raw, i, &c);
+			has = c >= LATIN_LETTERS && words_letter(c);
+		}
+		beyond += has;
+	}
+	return beyond >= BEYOND_MIN;
+}
+
+/* A headline has too little for CLD2 alone to speak against what is said; its
+ * script or its small words must, too, or against English its letters. */
 static bool agreed(struct str text, struct str is, struct str said)
 {
 	struct str own = language_detect(text);
-	return (own.n && akin(is, own)) || language_by_words(text, is, said);
+	return (own.n && akin(is, own)) || language_by_words(text, is, said) ||
+	       (akin(said, S("en")) && beyond_english(text));
 }
 
 struct str language_of(struct str text, struct str said)

@@ -68,6 +68,9 @@ static void gainsaid(void)
 	    {"Real Madrid beat Bayern München in Lisbon", "en", "en"},
 	    {"Ode an die Freude at the Proms", "en", "en"},
 	    {"Open Source: Linux 6.9 released", "de", "de"},
+	    {"Polis çevre yolundaki kaza için tanık arıyor", "en", "tr"},
+	    {"Ý chí của nhân dân là cơ sở", "en", "vi"},
+	    {"Erdoğan meets Šefčovič in Ankara", "en", "en"},
 	};
 	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
 		is_str(language_of(str_of(heads[i][0]), str_of(heads[i][1])),
