@@ -338,7 +338,8 @@ static const struct str origin_value[] = {S_INIT("atom"), S_INIT("digest"),
     S_INIT("rssfeed"), S_INIT("social"), S_INIT("telegram"), S_INIT("twitter"),
     S_INIT("whatsapp")};
 
-#define COUNT(t) (sizeof(t) / sizeof(*(t)))
+#define COUNT(t)    (sizeof(t) / sizeof(*(t)))
+#define SESSION_MIN 16 /* letters and digits of a "sessionid" */
 
 static int by_bytes(const void *x, const void *y)
 {
@@ -387,9 +388,29 @@ static bool names_origin(struct str name, struct str value)
 	return str_starts(name, S("ref")) && host_like(value);
 }
 
+/* ColdFusion's and ASP's, and a long one that looks drawn; not "spring-2026".
+ */
+static bool server_session(struct str name, struct str value)
+{
+	size_t digits = 0;
+	if (str_eq(name, S("cfid")) || str_eq(name, S("cftoken")) ||
+	    str_starts(name, S("aspsessionid")))
+		return true;
+	if (!str_eq(name, S("sessionid")) && !str_eq(name, S("session_id")))
+		return false;
+	for (size_t i = 0; i < value.n; i++) {
+		if (!ch_alnum(value.p[i]))
+			return false;
+		digits += ch_digit(value.p[i]);
+	}
+	return value.n >= SESSION_MIN && digits > 1;
+}
+
 /* A forum's session: 32 hex digits; a shorter "sid" may be an item's. */
 static bool session_id(struct str name, struct str value)
 {
+	if (server_session(name, value))
+		return true;
 	if (!str_eq(name, S("sid")) && !str_eq(name, S("s")))
 		return false;
 	if (value.n != 32)

@@ -12,16 +12,20 @@
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
-/* google.com/amp/s/HOST/..., HOST-.cdn.ampproject.org/c/s/HOST/... */
+/* google.com/amp/s/HOST/..., bing.com/amp/s/HOST/...,
+ * HOST-.cdn.ampproject.org/c/s/HOST/... */
 struct str url_inner_amp(struct arena *a, const struct url *u)
 {
 	struct str p = u->path, query = u->query;
 	bool cache = str_ends(u->host, S(".cdn.ampproject.org"));
 	bool google = str_starts(u->host, S("www.google.")) ||
-		      str_starts(u->host, S("google."));
+		      str_starts(u->host, S("google.")) ||
+		      str_ends(u->host, S("bing.com"));
 	struct str none = {NULL, 0};
 	if (cache && p.n > 3 && p.p[2] == '/') /* c, v or r for the kind */
 		p = str_sub(p, 3, p.n);
+	else if (cache && str_starts(p, S("/wp/"))) /* of a package */
+		p = str_sub(p, 4, p.n);
 	else if (google && str_starts(p, S("/amp/")))
 		p = str_sub(p, 5, p.n);
 	else

@@ -25,6 +25,7 @@
 #include "base/vec.h"
 
 #define PARAMS_MAX 256 /* a query with more is left in its order */
+#define NUMBER_MIN 5   /* digits of an article's number */
 #define UNWRAP_MAX 3   /* a counter's address of a cache's address … */
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
@@ -132,10 +133,27 @@ static bool slug_like(struct str path)
 	return false;
 }
 
+/* "/news/amp/town-12345678": behind the mark is an article's number. */
+static ptrdiff_t amp_within(struct str p)
+{
+	size_t digits = 0;
+	while (digits < p.n && ch_digit(p.p[p.n - 1 - digits]))
+		digits++;
+	return digits >= NUMBER_MIN ? str_find(p, S("/amp/")) : -1;
+}
+
 static struct str without_amp(struct arena *a, struct str p)
 {
+	ptrdiff_t mid = amp_within(p);
 	if (str_starts(p, S("/amp/")) && p.n > 5)
 		p = str_sub(p, 4, p.n);
+	else if (mid > 0)
+		p = str_cat(a, str_sub(p, 0, (size_t)mid),
+		    str_sub(p, (size_t)mid + 4, p.n));
+	if (str_ends(p, S("/amp.html")) && slug_like(str_sub(p, 0, p.n - 9)))
+		return str_sub(p, 0, p.n - 9);
+	if (str_ends(p, S(".amphtml")) && p.n > 9)
+		return str_sub(p, 0, p.n - 8);
 	struct str cut = str_sub(p, 0, p.n >= 4 ? p.n - 4 : 0);
 	if (str_ends(p, S("/amp")) && slug_like(cut))
 		return cut;
@@ -216,12 +234,22 @@ static bool is_tracker(struct arena *a, struct str host, struct str part)
 /* "?amp", "amp=1", "outputType=amp" ask for a form, not for a page. */
 static bool asks_for_amp(struct str name, struct str value)
 {
-	if (str_eq(name, S("amp")))
-		return !value.n || str_eq(value, S("1")) ||
-		       str_ieq(value, S("true"));
-	return str_ieq(value, S("amp")) &&
-	       (str_eq(name, S("outputType")) || str_eq(name, S("output")) ||
-		   str_eq(name, S("type")));
+	static const struct str flags[] = {
+	    S_INIT("amp"), S_INIT("isAmp"), S_INIT("is_amp")};
+	static const struct str forms[] = {S_INIT("outputType"),
+	    S_INIT("output"), S_INIT("type"), S_INIT("mode"), S_INIT("view"),
+	    S_INIT("format"), S_INIT("layout"), S_INIT("template")};
+	for (size_t i = 0; i < COUNT(flags); i++)
+		if (str_ieq(name, flags[i]))
+			return (!value.n && !i) || str_eq(value, S("1")) ||
+			       str_ieq(value, S("true")) ||
+			       str_ieq(value, S("yes"));
+	if (!str_ieq(value, S("amp")) && !str_ieq(value, S("amp-type")))
+		return false;
+	for (size_t i = 0; i < COUNT(forms); i++)
+		if (str_ieq(name, forms[i]))
+			return true;
+	return false;
 }
 
 /* '+' and "%20" are one in a query. */
