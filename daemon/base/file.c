@@ -115,9 +115,32 @@ static int sync_folder(const char *path)
 	return rc;
 }
 
+/* A device or a FIFO, which is written to and not replaced. */
+static bool is_no_file(const char *path)
+{
+	struct stat st;
+	return stat(path, &st) == 0 && !S_ISREG(st.st_mode) &&
+	       !S_ISDIR(st.st_mode);
+}
+
+/* A FIFO that nobody reads is not waited on. */
+static int write_into(const char *path, struct str body, struct err *e)
+{
+	int fd = open(path, O_WRONLY | O_NONBLOCK | O_CLOEXEC);
+	int rc = fd < 0 ? -1 : fcntl(fd, F_SETFL, 0);
+	rc = rc < 0 ? rc : write_all(fd, body);
+	if (rc < 0)
+		err_sys(e, ERR_FATAL, "cannot write %s", path);
+	if (fd >= 0)
+		close(fd);
+	return rc;
+}
+
 int file_write(const char *path, struct str body, unsigned mode, struct err *e)
 {
 	char tmp[PATH_MAX];
+	if (is_no_file(path))
+		return write_into(path, body, e);
 	if (snprintf(tmp, sizeof(tmp), "%s.XXXXXX", path) >= PATH_MAX)
 		return err_set(e, ERR_FATAL, "path too long: %s", path);
 	int fd = mkostemp(tmp, O_CLOEXEC);

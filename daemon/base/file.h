@@ -16,7 +16,8 @@ int file_read(struct arena *a, const char *path, size_t max,
 
 /* Writes by way of a temporary file in the same folder, fsync and rename, so
  * that a reader sees the old bytes or the new and a crash loses neither.
- * ERR_FATAL on failure, and the old file is as it was. */
+ * ERR_FATAL on failure, and the old file is as it was. What is a device or a
+ * FIFO is written to, as "/dev/null" must stay one. */
 int file_write(
     const char *path, struct str body, unsigned mode, struct err *e) MUST_CHECK;
 
