@@ -530,9 +530,8 @@ bool facts_outdated(const struct facts *x, const struct facts *y)
 		int old = s->count[k], new = t->count[k];
 		if (!old || new <= 0 || old == new)
 			continue;
-		if (of_others(s->whom[k], t->whom[k]) ||
-		    (old != TOLL_SOME && t->lowered != (old > new)) ||
-		    s->lowered)
+		if (of_others(s->whom[k], t->whom[k]) || s->corrected ||
+		    (old > new && !t->corrected))
 			return false;
 		later = true;
 	}

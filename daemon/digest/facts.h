@@ -80,7 +80,7 @@ bool facts_share_of_other(
     const struct facts *sentence, const struct facts *told);
 
 /* Both count the dead or the hurt, and `y` more, who may be the same people if
- * they are of one event, or it says that they are fewer than was thought: then
+ * they are of one event, or it puts right what was counted before: then
  * `x` is of an earlier hour. */
 bool facts_outdated(const struct facts *x, const struct facts *y);
 

@@ -481,11 +481,13 @@ bool toll_none(struct str sentence)
 	return false;
 }
 
-/* Some were counted twice, or live. */
+/* Some were counted twice, or live; or more were found. */
 static bool put_right(struct str sentence)
 {
 	static const char down[] =
-	    " lowered | revised down| downward|nach unten|à la baisse|"
+	    " lowered | revised down| downward| corrected to |nach unten|"
+	    "korrigiert|corrigé|corregid|corrigid|corretto a|gecorrigeerd|"
+	    "skorygowan|скорректир|訂正|更正为|정정|à la baisse|"
 	    " a la baja| al ribasso| em baixa|para baixo|naar beneden|"
 	    " w dół|в сторону уменьшения|nedjuster|下方修正|下调|下修";
 	struct str list = str_of(down), phrase;
@@ -541,6 +543,6 @@ struct toll toll_end(struct toll_scan *s, struct str sentence)
 	total(s, used, &t);
 	while (nearest(s, used, &t))
 		;
-	t.lowered = s->number && put_right(sentence);
+	t.corrected = s->number && put_right(sentence);
 	return t;
 }

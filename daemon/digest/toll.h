@@ -26,7 +26,7 @@ enum toll_kind { TOLL_DEAD, TOLL_HURT, TOLL_KINDS };
 struct toll {
 	int count[TOLL_KINDS];	     /* now and for sure; 0: it says none */
 	struct str whom[TOLL_KINDS]; /* of a side: "soldiers"; or empty */
-	bool lowered;		     /* it says that more were counted before */
+	bool corrected;		     /* it puts right what was counted before */
 };
 
 /* The words of a sentence on their way, by their places. */
