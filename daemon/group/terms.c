@@ -463,7 +463,8 @@ static uint32_t frame_of(const struct reading *r, size_t i)
 static void name_subjects(term_list *out)
 {
 	vec_each (out, t)
-		if (t->kind == TERM_WORD && t->titled && t->told && !t->dated)
+		if (t->kind == TERM_WORD && t->titled && t->told && !t->dated &&
+		    !t->small)
 			t->kind = TERM_NAME;
 }
 
@@ -525,6 +526,7 @@ static void sum_up(struct reading *r)
 		t->titled |= i < r->titled;
 		t->told |= i >= r->titled;
 		t->usual |= usual(r, f, i);
+		t->small |= f->lower && !f->caseless;
 		t->beside |= beside || f->pair;
 		r->out->v[last].beside |= beside;
 		last = (size_t)(t - r->out->v);

@@ -15,9 +15,10 @@
  *		that this text writes with a capital more often than not where
  *		no sentence begins; a text that Writes Most Words So has none,
  *		and in one without capitals what the headline and the text both
- *		have does for one. A brief report may have its names at the
- *		beginnings alone, or in the headline: there the headline tells
- *		too unless it Writes So, and so do two beginnings
+ *		have does for one unless it is written small. A brief report
+ *		may have its names at the beginnings alone, or in the headline:
+ *		there the headline tells too unless it Writes So, and so do two
+ *		beginnings
  *	seam	of the pairs in a run of letters without spaces about half are
  *		words, the others reach from one into the next and weigh half;
  *		what stands twice is a word, or part of a name
@@ -54,6 +55,7 @@ struct term {
 	bool told;   /* stands in the text */
 	bool dated;  /* names a day or a month, or is a figure beside such or in
 		      * a date ("3日"), wherever it stands */
+	bool small;  /* written small where a name would not be */
 	bool pair;   /* of letters, in a script without spaces */
 	bool overlaps; /* such a pair with the one before it that counts, where
 			* it stands first */

@@ -62,8 +62,39 @@ static void usual(void)
 	arena_free(&a);
 }
 
+/* Where no capital tells of a name, what is written small is none all the
+ * same; in a script without capitals it may be. */
+static void small(void)
+{
+	static const struct {
+		const char *language, *title, *text, *word;
+		enum term_kind kind;
+	} rows[] = {
+	    {"tr", "Tolm'da otobüs devrildi",
+		"Tolm yakınında kayan otobüs devrildi.", "devrildi", TERM_WORD},
+	    {"tr", "Tolm'da otobüs devrildi",
+		"Tolm yakınında kayan otobüs devrildi.", "Tolm'da", TERM_NAME},
+	    {"ar", "زلزال يضرب تولم", "ضرب زلزال مدينة تولم.", "تولم",
+		TERM_NAME},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct lexicon *l = lexicon_new();
+		term_list all = {0};
+		struct heading heading;
+		struct sketch sketch;
+		terms_of(a, l, str_of(rows[i].title), str_of(rows[i].text),
+		    str_of(rows[i].language), &all, &heading, NULL, &sketch);
+		const struct term *t = find(&all, rows[i].word);
+		is_int(t ? (int)t->kind : -1, (int)rows[i].kind, rows[i].word);
+		lexicon_free(&l);
+		arena_free(&a);
+	}
+}
+
 int main(void)
 {
 	TEST(usual);
+	TEST(small);
 	return tap_done();
 }
