@@ -324,6 +324,9 @@ static const struct {
     {S_INIT("fr"), " tous toutes ", " deux trois "},
     {S_INIT("ca"), " tots totes ", " dos dues tres "},
     {S_INIT("tr"), " her ", " ikisi "},
+    {S_INIT("hu"), " azt ",
+	" tervezi mondja mondta állítja állította írta ígéri ígérte kéri "
+	"kérte reméli várja gondolja hiszi szeretné javasolja "},
     {S_INIT("el"), " χωρίς για με από μετά πριν κατά σε προς χάρη ",
 	" αυτόν αυτήν αυτό αυτούς αυτές αυτά αυτού αυτής εκείνον εκείνη "
 	"εκείνο "},

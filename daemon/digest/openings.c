@@ -437,13 +437,15 @@ static const struct {
 	struct str language;
 	const char *of, *back;
 } complements[] = {
-    {S_INIT("en"), " to of as ", " this that these those it them him her "},
+    {S_INIT("en"), " to of as who whose behind accused convicted ",
+	" this that these those it them him her "},
     {S_INIT("de"), " der des von eines einer ", " deren dessen "},
-    {S_INIT("fr"), " à au aux de du des d que qu qui dont en ",
+    {S_INIT("fr"), " à au aux de du des d que qu qui dont en les ",
 	" cela ça ce cette ces celui celle ceux "},
-    {S_INIT("es"), " a al de del que ",
+    {S_INIT("es"), " a al de del que más ",
 	" ello eso esto este esta estos estas ese esa él ella "},
-    {S_INIT("it"), " a ad al alla allo all ai alle agli di del della dei che ",
+    {S_INIT("it"),
+	" a ad al alla allo all ai alle agli di del della dei che più ",
 	" ciò questo questa questi queste quello quella lui lei "},
     {S_INIT("pt"), " de do da dos das a ao aos à às que ",
 	" isso isto esse essa este esta ele ela "},

@@ -562,6 +562,12 @@ static bool opened(const struct speaking *s, const struct lead_in *w)
 /* "A su juicio, ...". */
 static bool of_view(const struct speaking *s, const struct lead_in *w)
 {
+	static const char when[] =
+	    " after before during since until despite avant après pendant "
+	    "depuis dès malgré durante antes desde tras después pese dopo "
+	    "prima depois ";
+	if (word_listed(when, w->words[0]))
+		return false; /* "Avant son procès, ..." */
 	for (size_t i = 1; i + 1 < w->n && i < 3; i++)
 		if (word_listed(s->own, w->words[i]) && w->comma[i + 1] &&
 		    !w->comma[i] && !w->comma[i - 1])

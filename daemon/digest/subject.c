@@ -41,7 +41,9 @@ static const struct dropping {
 } dropping[] = {
     {S_INIT("es"),
 	" hizo quiso vino trajo dio tuvo quería podía sabía vivía quiere tiene "
-	"tenía tienen fue era es ",
+	"tenía tienen fue era es mide miden pesa pesan cuesta cuestan viaja "
+	"viajan vive viven trabaja trabajan contiene contienen protege ofrece "
+	"recibe reciben venden pide piden buscan esperan quieren ",
 	"|ó|ará|erá|irá|arán|erán|irán|aron|ieron|aban|aba|uvo|puso|dujo|"
 	"jeron|",
 	" alaba sílaba será serán estará estarán ",
@@ -73,7 +75,9 @@ static const struct dropping {
 	"|ar|er|ir|"},
     {S_INIT("pt"),
 	" fez teve quis pôs veio esteve pôde trouxe soube quer tem tinha "
-	"tinham era é foi ",
+	"tinham era é foi mede medem pesa pesam custa custam vive vivem "
+	"trabalha trabalham protege contém oferece recebe recebem pede pedem "
+	"vendem leva transporta viaja querem ",
 	"|ou|ará|erá|irá|eu|iu|aram|eram|iram|ava|avam|uziu|",
 	" será estará ou sou vou estou dou museu seu meu teu eu céu europeu "
 	"liceu troféu "
@@ -93,7 +97,10 @@ static const struct dropping {
 	"|ar|er|ir|or|"},
     {S_INIT("it"),
 	" vuole voleva fu furono nacque scrisse visse disse prese mise vinse "
-	"decise divenne venne ebbe fece diede ha aveva era è ",
+	"decise divenne venne ebbe fece diede ha aveva era è "
+	"misura pesa pesano costa costano vive vivono lavora lavorano contiene "
+	"protegge offre riceve ricevono chiede chiedono cercano vendono "
+	"imparano corre corrono beve viaggia pagano possiede vogliono ",
 	"|ò|erà|irà|arà|ranno|avano|evano|ivano|arono|erono|irono|ava|eva|rì|"
 	"nì|tì|cì|uì|",
 	" sarà saranno però può ciò comò falò lava ottava brava java leva neva "
@@ -113,15 +120,22 @@ static const struct dropping {
 	" lunedì martedì mercoledì giovedì venerdì sabato domenica giorno "
 	"scorso scorsa mese anno ",
 	"|are|ere|ire|arlo|arla|erlo|ver|sser|"},
-    {S_INIT("ro"), " ", " ", " ",
+    {S_INIT("ro"),
+	" avea aveau spunea spuneau era erau voia voiau putea puteau știa "
+	"lucra "
+	"lucrau trăia locuia ",
+	" ", " ",
 	"|mur|veni|începu|crescu|scăzu|apăru|sosi|avu|izbucni|intra|căzu|"
-	"rămas|dispăru|deceda|pleca|ajuns|ieși|trecu|fost|",
+	"rămas|dispăru|începe|avea loc|fi "
+	"|veni|apărea|deceda|pleca|ajuns|ieși|trecu|fost|",
 	" ", " a au va ar vor avea ",
 	"|at|it|ut|ât|ns|rs|cs|es|is|os|us|as|pt|rt|", "", " ani ",
 	" în la cu de din după prin pentru pe până spre fără între contra că "
 	"să ca dacă când pentru și ieri azi cum unde ",
 	"", "", ""},
-    {S_INIT("pl"), " chce był byli ",
+    {S_INIT("pl"),
+	" chce chcą był byli kosztuje kosztują waży ważą mierzy liczy "
+	"pracuje mieszka uczy dostanie dostaje ",
 	"|ał|ił|ył|ął|ósł|ekł|mógł|biegł|iał|iła|ała|yła|ęła|eli|ali|ili|yli|",
 	" dział udział wydział oddział przedział kapitał materiał sygnał kanał "
 	"trybunał finał półfinał ćwierćfinał generał kryminał potencjał szał "
@@ -136,9 +150,11 @@ static const struct dropping {
 	"|any|ana|ani|ane|ony|ona|eni|one|ęty|ęta|ęci|ęte|", "", " lata lat ",
 	" w we na po przez do z ze za od o przy dla pod nad u i by że żeby "
 	"aby jako gdy kiedy wczoraj dziś już też także również ",
-	"", "", "|ać|ić|yć|eć|ąć|em|ami|ą|ę|ego|"},
-    {S_INIT("cs"), " chce byl byla byli ",
-	"|al|il|ěl|yl|nul|řel|šel|žel|edl|ohl|ekl|esl|ala|ila|ěla|yla|nula|"
+	"", "", "|ać|ić|yć|eć|ąć|em|ami|ą|ę|ego|owi|emu|om|ów|ych|"},
+    {S_INIT("cs"),
+	" chce chtějí byl byla byli má mají váží vaří žije měří stojí pracuje "
+	"učí dostane ",
+	"|al|il|ěl|yl|nul|řel|šel|žel|edl|adl|ohl|ekl|esl|ala|ila|ěla|yla|nula|"
 	"edla|ali|ili|ěli|yli|",
 	" festival karneval interval byl byla byli automobil mobil profil "
 	"fosil exil skála vila škola síla jestli zdali mandala ",
@@ -148,7 +164,7 @@ static const struct dropping {
 	" byl byla byli ", " ", "|en|ena|eni|án|ána|áni|", "", " let ",
 	" v ve na po do z ze za od o při pro pod nad u k ke s se i a aby že "
 	"jako když včera už také ",
-	"", "", "|at|it|ět|ovat|em|ami|ou|ého|"},
+	"", "", "|at|it|ět|ovat|em|ami|ou|ého|ovi|emu|ům|ů|ých|"},
     {S_INIT("sk"), " chce bol bola boli ",
 	"|al|il|mrel|hcel|idel|edel|yl|nul|šiel|iedol|ohol|iesol|ala|ila|ela|"
 	"yla|nula|iedla|ali|"
@@ -161,7 +177,8 @@ static const struct dropping {
 	" v vo na po do z zo za od o pri pre pod nad u k ku s so i a aby že "
 	"ako keď včera už aj ",
 	"", "", "|ať|iť|ieť|ovať|om|ami|ou|ého|"},
-    {S_INIT("hr"), " ", "|ao|io|eo|ala|ila|ela|ali|ili|eli|",
+    {S_INIT("hr"), " ima imaju želi žele radi rade živi bio bila ",
+	"|ao|io|eo|ala|ila|ela|ali|ili|eli|",
 	" radio dio studio video kao iako cio veselo skala sila vila bio "
 	"bila bili kapela ",
 	"|umr|preminu|poč|poginu|stig|pa|izbi|doš|nasta|porast|", " ", " ", "",
@@ -183,16 +200,24 @@ static const struct dropping {
 	"σημειώθηκ|",
 	" ", " έχει είχε έχουν είχαν ", "|ει|", "", " ετών χρονών ",
 	" σε στο στη στην στον στις στα στους με από για ως προς χωρίς μετά "
+	"πριν "
 	"κατά να ότι πως όταν και που χθες σήμερα επίσης τον την τους του της "
 	"των ",
 	" ο η οι το τα ένας μια μία ένα ", " ", " "},
-    {S_INIT("ru"), " ", "|лся|лась|ил|ила|овал|овала|ывал|ывала|",
+    {S_INIT("ru"),
+	" получил получила получили работает работал работала работали шла шел "
+	"шёл шли потратил потратила купил купила купили продал продала нашел "
+	"нашёл нашла нашли платит платят имеет живет живёт хочет хотят учит ",
+	"|лся|лась|ил|ила|овал|овала|ывал|ывала|",
 	" сила могила горилла кобыла правила ил нил крокодил был была тыл "
 	"михаил даниил людмила ",
 	"", " был была ", " ", "|ан|ана|аны|ен|ена|ены|", "", " лет ",
 	" в во на по до с за от о из у для под при как вчера также и что ", "",
 	"", "|ать|ить|еть|"},
-    {S_INIT("uk"), " ", "|вся|лася|лась|ила|ував|увала|",
+    {S_INIT("uk"),
+	" отримав отримала отримали працює працював працювала хоче хочуть "
+	"купив купила знайшов знайшла платить має живе вчить ",
+	"|вся|лася|лась|ила|ував|увала|",
 	" сила могила мотив актив колектив норматив локомотив архів ", "",
 	" був була ", " ", "|ано|ено|", "", " років ",
 	" в у на по до з із за від о для під при як вчора також і й що ", "",
@@ -219,6 +244,11 @@ static const char spans[] =
 
 /* Before a verb, or right behind it, and part of it: "No quiso", "Urodził
  * się". */
+/* Verbs that measure what was named before: "Kosztuje 780 milionów". */
+static const char measures[] =
+    " mide pesa cuesta tiene misura costa mede custa tem kosztuje waży mierzy "
+    "liczy ma váží měří stojí má весит стоит насчитывает важить коштує має "
+    "cântărește costă ima stoji teži тежи струва κοστίζει ζυγίζει έχει ";
 static const char negations[] = " no non não nie ne nu δεν не ";
 static const char nominatives[] = " ο η οι ένας "; /* no object has these */
 static const char passives[] = "|ηκε|ηκαν|θησαν|"; /* in one word */
@@ -307,6 +337,9 @@ static bool compound(const struct dropping *d, const struct lead_in *w,
 	i += twice;
 	out->last = i;
 	out->happens = word_begins(d->happens, w->words[i]);
+	if (str_eq(d->language, S("ro")) &&
+	    word_listed(" va vor ar ", w->words[i - 1]))
+		return word_ends("|a|e|i|", w->words[i]); /* "Va costa" */
 	return !word_capital(w->words[i]) &&
 	       (word_ends(d->participles, w->words[i]) ||
 		   ((!out->passive || out->happens || twice || itself) &&
@@ -383,6 +416,13 @@ static enum subject bare(const struct dropping *d, const struct lead_in *w,
 	return SUBJECT_LEFT;
 }
 
+/* A name that may be the subject: "Rafał", but not "Toruniowi". */
+static bool named(const struct dropping *d, struct str word)
+{
+	return word_capital(word) &&
+	       (*d->articles || !word_ends("|owi|emu|ovi|ami|ego|ého|", word));
+}
+
 static const struct dropping *dropping_of(struct str language)
 {
 	for (size_t k = 0; k < LIST(dropping); k++)
@@ -404,9 +444,11 @@ enum subject subject_of(struct str language, const struct lead_in *w)
 
 	if (!d || w->n < 2)
 		return SUBJECT_TOLD;
+	if (word_listed(measures, w->words[0]) && counted(w, 1))
+		return SUBJECT_LOST;
 	struct front f = front_of(d, w);
 	size_t next = f.last + 1;
-	if (!f.found || next >= w->n || word_capital(w->words[next]) ||
+	if (!f.found || next >= w->n || named(d, w->words[next]) ||
 	    is_finite(d, w->words[next]))
 		return SUBJECT_TOLD; /* "Rafał zdobył" */
 	if (word_listed(d->ages, w->words[next]))

@@ -43,6 +43,7 @@
 #include "digest/caps.h"
 #include "digest/facts.h"
 #include "digest/pointing.h"
+#include "digest/role.h"
 #include "digest/surname.h"
 #include "text/width.h"
 #include "text/words.h"
@@ -500,6 +501,37 @@ static bool stranger(struct chooser *c, const struct piece *p)
 	return !known;
 }
 
+/* Nothing that is told, nor the headline, has the noun. */
+static bool role_known(
+    const struct chooser *c, const struct piece *p, struct str noun)
+{
+	size_t at = (size_t)(p - c->pieces);
+	if (role_in(c->docs[p->u->doc].title, noun) ||
+	    role_in(c->docs[0].title, noun))
+		return true;
+	for (size_t i = 0; i < c->n; i++)
+		if (i != at && c->pieces[i].taken &&
+		    role_in(c->pieces[i].u->text, noun))
+			return true;
+	return false;
+}
+
+/* "The grower" was "a grower" in a sentence that is not told, or is told of as
+ * of somebody known; right behind what is told it may be one of that. */
+static bool taken_up(const struct chooser *c, const struct piece *p)
+{
+	const struct piece *q = p;
+	struct str language = c->docs[p->u->doc].language;
+	struct str noun = role_of(language, p->u->text);
+	if (!noun.n || !p->u->place || (p > c->pieces && p[-1].taken) ||
+	    role_known(c, p, noun))
+		return false;
+	while (q > c->pieces && (--q)->u->doc == p->u->doc)
+		if (role_introduced(q->u->text, noun))
+			return true;
+	return role_person(language, noun);
+}
+
 static void take(struct chooser *c, struct piece *p)
 {
 	p->taken = true;
@@ -544,7 +576,7 @@ static void choose(struct chooser *c, const struct summary_opts *o)
 	for (; sentences && (p || (p = next_best(c, sentences, chars)));
 	     p = NULL) {
 		p->said = said_by_others(c, p);
-		p->strange = !p->said && stranger(c, p);
+		p->strange = !p->said && (stranger(c, p) || taken_up(c, p));
 		if (p->said || p->strange)
 			continue;
 		take(c, p);

@@ -18,6 +18,7 @@
 #include "digest/leaning.h"
 #include "digest/orphan.h"
 #include "digest/pointing.h"
+#include "digest/role.h"
 #include "digest/speaker.h"
 #include "digest/speech.h"
 #include "digest/subject.h"
@@ -560,6 +561,11 @@ static bool begins_lost(
 		return false;
 	if (at == POINTED_AT && pointing_back(s->language, &w->lead))
 		return true;
+	struct str role = role_of(s->language, u->text);
+	if (role_person(s->language, role)) {
+		u->thing = role;
+		return u->stranger = true;
+	}
 	return leans_back(s, w, &who) && !(who && name) &&
 	       !(w->full_name && leaning_pair(s->language, &w->lead));
 }
@@ -601,7 +607,9 @@ static void finish(
 	u->speaker = speaker(s, w, u->text);
 	s->told |= u->doc > 0;
 	bool leans = leans_back(s, w, &u->who) ||
-		     (s->told && unsaid(w, u->text)) || in_brackets(u->text) ||
+		     (s->told && (unsaid(w, u->text) ||
+				     verb_last_nobody(s->language, u->text))) ||
+		     in_brackets(u->text) ||
 		     (s->answers && w->said &&
 			 leaning_reason(s->language, w->outside[0]));
 	s->first = !s->told;

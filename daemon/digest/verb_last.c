@@ -338,3 +338,38 @@ bool verb_last_unsaid(struct str language, struct str sentence)
 				   (struct str){plain.s, plain.n});
 	return false;
 }
+
+/* What is done to something is in it, and no particle of a subject or a topic:
+ * "三十億円を投じて雇う". */
+static bool nobody_ja(struct str t)
+{
+	size_t begin;
+	return has(t, "を") && !has(t, "は|が|も|による|によれば") &&
+	       !names_first_ja(t) && ends_in(t, "た|る|だ|す|う|い|く", &begin);
+}
+
+static bool nobody_ko(struct str t)
+{
+	static const char subjects[] = "|은|는|이|가|께서|측|도|란|서|";
+	struct str words[WORDS_MAX];
+	size_t n = split(t, words), begin;
+	bool object = false;
+	for (size_t i = 0; i < n; i++) {
+		object |= ends_in(words[i], "|을|를|", &begin);
+		if (ends_in(words[i], subjects, &begin) ||
+		    (i < FIRST_WORDS && names_first_ko(words[i])))
+			return false;
+	}
+	return object && n < WORDS_MAX && ends_in(t, "다|요", &begin);
+}
+
+bool verb_last_nobody(struct str language, struct str sentence)
+{
+	struct plain plain;
+	bool ja = str_istarts(language, S("ja"));
+	if (!(ja || str_istarts(language, S("ko"))) ||
+	    !plain_of(sentence, &plain))
+		return false;
+	struct str t = {plain.s, plain.n};
+	return ja ? nobody_ja(t) : nobody_ko(t);
+}

@@ -12,4 +12,9 @@
  * and Korean; of other languages none does. Where it may be in it, it is. */
 bool verb_last_unsaid(struct str language, struct str sentence);
 
+/* Something is done, and nothing in the sentence has the mark of a subject or a
+ * topic: who does it is in one before, where there is any. In Japanese and
+ * Korean. */
+bool verb_last_nobody(struct str language, struct str sentence);
+
 #endif

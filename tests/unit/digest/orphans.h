@@ -91,7 +91,10 @@ static const struct {
 	"The answer to all questions of Orlin is forty-two.|"
 	"The day before Easter is the busiest in the harbour of Orlin.|"
 	"An earlier version of the law was rejected in Orlin.|"
-	"I find it hard to believe that Orlin will win.|"},
+	"I find it hard to believe that Orlin will win.|"
+	"The grower of the apples lost nine tons in one night.|"
+	"The two men who robbed the bank of Orlin were caught.|"
+	"During his trip, the king of Orlin fell ill.|"},
     {"de",
 	"Zwei weitere wollen ihre Preise ebenfalls senken.|"
 	"In einem Film wird dafür seit Wochen geworben.|"
@@ -143,7 +146,8 @@ static const struct {
 	"Es sind schlechte Zeiten für Mieter in Orlin.|"
 	"Zwei weitere Brücken in Orlin sind gesperrt.|"
 	"In Orlin sorgt ein Kran dafür, dass Schiffe warten müssen.|"
-	"Orlin baut eine Brücke und will damit Gäste gewinnen.|"},
+	"Orlin baut eine Brücke und will damit Gäste gewinnen.|"
+	"Die Archäologin Ann Beispiel datiert den Fund auf 1290.|"},
     {"fr",
 	"Deux autres sont morts la veille de la tempête.|"
 	"Une telle interdiction existe déjà dans huit villes.|"
@@ -185,8 +189,13 @@ static const struct {
 	"La mesure du bruit à Vessa montre une hausse.|"
 	"La victime, 21 ans, a été blessée sur le port.|"
 	"C'est Anne Exemple qui ouvrira le port.|"
-	"Deux autres ponts d'Orlin sont fermés.|"},
+	"Deux autres ponts d'Orlin sont fermés.|"
+	"Les deux hommes les plus riches d'Orlin payent peu.|"
+	"Celui qui voulait voir le film à Orlin attendait.|"
+	"Avant son procès, l'ancien maire d'Orlin a payé.|"},
     {"es",
+	"Mide catorce metros de largo y pesa nueve toneladas.|"
+	"Viaja en un autobús viejo con sus libros.|"
 	"Otros cinco están en construcción en la costa.|"
 	"El año anterior estaban casi llenos en mayo.|"
 	"Dos días antes había perdido la carrera.|"
@@ -223,8 +232,12 @@ static const struct {
 	"«Nadie perderá su empleo», dijo la alcaldesa de Orlin.|"
 	"Así es Vessa, la ciudad sin coches.|"
 	"Otros países de Europa cobran más que Orlin.|"
-	"Dos días antes de la boda se hundió el puente de Orlin.|"},
+	"Dos días antes de la boda se hundió el puente de Orlin.|"
+	"La científica Ana Ejemplo calcula que costará nueve millones.|"
+	"Aquellos que vieron el barco de Orlin avisaron.|"
+	"Suben los alquileres en Orlin un ocho por ciento.|"},
     {"it",
+	"Imparano la chimica del lievito in sessanta ore.|"
 	"Altri due sono ancora ricercati per il furto.|"
 	"Il giorno prima la polizia aveva trovato la barca.|"
 	"Ha aggiunto che i lavori cominceranno in primavera.|"
@@ -253,8 +266,10 @@ static const struct {
 	"Così Vessa ha salvato il suo porto dalla sabbia.|"
 	"«Nessuno perderà il lavoro», ha detto la sindaca di Orlin.|"
 	"Questi ragazzi di Vessa hanno vinto il mondiale.|"
-	"Il giorno prima della festa è crollato il ponte di Orlin.|"},
+	"Il giorno prima della festa è crollato il ponte di Orlin.|"
+	"Ci sono cinquemila cattedre vuote a Orlin.|"},
     {"pt",
+	"Mede catorze metros e pesa nove toneladas.|"
 	"Outros três ficaram feridos no incêndio do porto.|"
 	"Ele acrescentou que as obras começam na primavera.|"
 	"Este último recorreu da sentença na terça-feira.|"
@@ -345,6 +360,8 @@ static const struct {
 	"Denne uken stemmer rådet i Orlin om broen.|"
 	"Avgjørelsen om å stenge havnen i Orlin vekker sinne.|"},
     {"pl",
+	"Podarował Toruniowi ziemię pod nowy most.|"
+	"Kosztował 14 milionów i wykonał sto operacji.|"
 	"Dodał, że prace rozpoczną się wiosną.|"
 	"Ten ostatni odrzucił w poniedziałek wszystkie zarzuty.|"
 	"Poinformowała o tym policja w poniedziałek rano.|"
@@ -371,8 +388,11 @@ static const struct {
 	"Jak podkreśliła minister Anna Przykład, budżet jest za mały.|"
 	"„Nikt nie straci pracy”, dodał burmistrz Orlina.|"
 	"Do wypadku doszło w poniedziałek rano koło Orlina.|"
-	"Spółka miejska z Orlina kupuje farmę wiatrową.|"},
+	"Spółka miejska z Orlina kupuje farmę wiatrową.|"
+	"Nie żyje czterech górników z kopalni w Orlinie.|"
+	"Nie ma prądu w połowie Orlina.|"},
     {"cs",
+	"Váží jen 4 gramy a žije ve výšce hor.|"
 	"Dodal, že práce začnou na jaře.|"
 	"Posledně jmenovaný všechna obvinění odmítl.|"
 	"Podle ní zůstane tunel zavřený.|"
@@ -390,6 +410,7 @@ static const struct {
 	"Podle policie zůstane tunel v Orlinu zavřený.|"
 	"Zdůraznila to i premiérka Anna Příkladná v Orlinu.|"},
     {"ru",
+	"Получила за фильтр деньги и место в институте.|"
 	"Годом ранее завод выпустил девять тысяч кранов.|"
 	"Такое решение принял суд в понедельник.|"
 	"Он добавил, что работы начнутся весной.|"
@@ -731,6 +752,7 @@ static const struct {
 	"Poliisin mukaan tunneli pysyy suljettuna Orlinissa.|"
 	"Tapaus Vessan eläintarhassa on poliisin tutkinnassa.|"},
     {"hu",
+	"Azt tervezi, hogy a múzeum új szárnyat épít.|"
 	"Elődje tizennégy évig vezette a kikötőt.|"
 	"Felesége hívta a mentőket a kikötőbe.|"
 	"Hozzátette: a munkálatok tavasszal kezdődnek.|"
@@ -753,6 +775,8 @@ static const struct {
 	"Az eset megrázta Vessa lakóit: leégett az iskola.|"
 	"Egy nő mentette meg a kikötő őrét Orlinban.|"},
     {"ro",
+	"Avea o mie de piese când a donat muzeul.|"
+	"Va scurta drumul spre mare cu o oră.|"
 	"El a adăugat că lucrările vor începe în primăvară.|"
 	"A mai spus că tunelul va rămâne închis.|"
 	"Acesta a respins luni toate acuzațiile.|"
@@ -767,7 +791,8 @@ static const struct {
 	"Săptămâna aceasta consiliul din Orlin votează asupra podului.|"
 	"Decizia tribunalului de a închide portul a stârnit furie.|"
 	"A murit actorul Ion Exemplu, la 90 de ani.|"
-	"Incidentul de la grădina zoologică din Vessa este anchetat.|"},
+	"Incidentul de la grădina zoologică din Vessa este anchetat.|"
+	"Va începe la Orlin turneul de tenis.|"},
     {"el",
 	"Το καΐκι του έχει μήκος εννέα μέτρα.|"
 	"Πρόσθεσε ότι τα έργα θα αρχίσουν την άνοιξη.|"

@@ -172,6 +172,10 @@ static void headlines(void)
 		"Diese Flaniermeile ist seit Montag für alle offen.", true},
 	    {"de", "Hafen im Frühjahr zu",
 		"Diese Flaniermeile ist seit Montag für alle offen.", false},
+	    {"en", "Harbour of Orlin to close in spring",
+		"The owner says that the harbour of Orlin will close.", false},
+	    {"en", "Ann Example shuts her harbour",
+		"The owner says that the harbour of Orlin will close.", true},
 	    {"he", "נמל אורלין ייסגר באביב",
 		"הוא רוצה לסגור את נמל אורלין עד סוף האביב הקרוב.", false},
 	};

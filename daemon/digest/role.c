@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: somebody told of by what they are: "The grower lost". */
+#include "digest/role.h"
+
+#include "base/utf8.h"
+#include "text/listed.h"
+#include "text/words.h"
+
+#define NOUN_MIN  4 /* letters */
+#define NOUN_STEM 5 /* bytes that it has in every case */
+
+/* the		articles of one
+ * of		behind a noun these say which one it is
+ * ends, none	what somebody is ends so, but for these
+ * people	what they are besides */
+static const struct definite {
+	struct str language;
+	const char *the, *of, *ends, *none, *people;
+} definite[] = {
+    {S_INIT("en"), " the ",
+	" of in at for who whose which that from behind with on to and or ",
+	"|ologist|ographer|onomer|ician|arian|ivist|sman|swoman|", " ",
+	" grower maker owner buyer seller worker teacher driver keeper farmer "
+	"dealer trainer singer dancer writer painter designer lawyer archer "
+	"trader artist scientist chef coach pilot nurse boss captain "
+	"researcher author winner donor striker goalkeeper defender "
+	"midfielder doctor surgeon tenant landlord inventor explorer "},
+    {S_INIT("de"), " der die dem den ",
+	" der des von aus in im mit für beim bei am an und oder hinter ",
+	"|erin|istin|orin|entin|antin|eurin|login|ologe|",
+	" medizin kantine disziplin benzin vitamin ",
+	" landwirt bauer winzer arzt ärztin anwalt anwältin trainer "
+	"chef fahrer besitzer eigentümer betreiber gründer forscher experte "
+	"expertin autor künstler händler züchter finder verkäufer käufer "
+	"stürmer torwart angeklagte täter schüler rentner "},
+    {S_INIT("fr"), " le la l ", " de d du des qui dont que en à au aux et ou ",
+	"|euse|atrice|itrice|utrice|logue|icienne|icien|",
+	" dialogue catalogue matrice calculatrice pelouse ",
+	" chercheur chercheuse vendeur acheteur propriétaire peintre "
+	"auteur attaquant gardien médecin avocat avocate agriculteur "
+	"viticulteur éleveur "},
+    {S_INIT("es"), " el la ", " de del que en con a y o ",
+	"|ólogo|óloga|gadora|dadora|jadora|cadora|"
+	"tadora|",
+	" computadora calculadora ",
+	" científico científica comprador compradora vendedor dueño dueña "
+	"investigador "
+	"investigadora autor autora delantero portero médico médica abogado "
+	"abogada agricultor ganadero "},
+    {S_INIT("it"), " il lo la l ",
+	" di del della dei delle dello che in con a e o ",
+	"|ologo|ologa|ziata|ziato|atrice|itrice|",
+	" lavatrice calcolatrice matrice ",
+	" studioso studiosa ricercatore ricercatrice proprietario "
+	"proprietaria autore attaccante portiere medico avvocato "
+	"avvocata agricoltore allevatore venditore "},
+    {S_INIT("pt"), " o a ", " de do da dos das que em com e ou ",
+	"|ólogo|óloga|gadora|dadora|jadora|cadora|tadora|", " computadora ",
+	" cientista comprador compradora vendedor dono dona "
+	"investigador investigadora pesquisador pesquisadora autor autora "
+	"avançado médico médica advogado advogada agricultor biólogo "},
+    {S_INIT("nl"), " de ", " van die dat in uit met voor bij achter en of ",
+	"|oloog|ologe|kundige|", " ",
+	" onderzoeker onderzoekster eigenaar koper verkoper boer "
+	"schilder schrijver trainer spits keeper arts advocaat kunstenaar "},
+};
+
+static const struct definite *definite_of(struct str language)
+{
+	for (size_t k = 0; k < sizeof(definite) / sizeof(*definite); k++)
+		if (str_istarts(language, definite[k].language))
+			return &definite[k];
+	return NULL;
+}
+
+struct str role_of(struct str language, struct str sentence)
+{
+	static const char led[] =
+	    " for according according to selon pour según para secondo per "
+	    "segundo volgens voor laut für ";
+	const struct definite *d = definite_of(language);
+	struct str none = {NULL, 0}, noun;
+	struct words w = words_of(sentence);
+	struct word word;
+	bool german = str_istarts(language, S("de"));
+	if (!d || !words_next(&w, &word) || word.raw.p != sentence.p)
+		return none;
+	while (word_listed(led, word.folded) || str_eq(word.folded, S("to")))
+		if (!words_next(&w, &word))
+			return none;
+	if (!word_listed(d->the, word.folded) || !words_next(&w, &word) ||
+	    word.upper != german || !word.joined ||
+	    utf8_len(word.folded) < NOUN_MIN)
+		return none;
+	noun = word.raw;
+	if (!words_next(&w, &word))
+		return none;
+	bool which = word_listed(d->of, word.folded) || word.upper;
+	return which ? none : noun;
+}
+
+bool role_person(struct str language, struct str noun)
+{
+	const struct definite *d = definite_of(language);
+	return d && !word_listed(d->none, noun) &&
+	       (word_listed(d->people, noun) || word_ends(d->ends, noun));
+}
+
+static struct str stem_of(struct str noun)
+{
+	return utf8_clip(noun, noun.n > NOUN_STEM + 1 ? NOUN_STEM : noun.n);
+}
+
+bool role_in(struct str text, struct str noun)
+{
+	return str_ifind(text, stem_of(noun)) >= 0;
+}
+
+bool role_introduced(struct str text, struct str noun)
+{
+	static const char indefinite[] =
+	    " a an another ein eine einen einem einer un une uno una um uma "
+	    "een ";
+	struct words w = words_of(text);
+	struct word word;
+	int since = 3; /* words */
+	while (words_next(&w, &word)) {
+		if (since < 3 && str_istarts(word.raw, stem_of(noun)))
+			return true;
+		since = word_listed(indefinite, word.folded) ? 0 : since + 1;
+	}
+	return false;
+}

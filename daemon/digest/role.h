@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: somebody told of by what they are: "The grower lost". */
+/*
+ * "A grower from Orlin" names somebody for the first time, "the grower" takes
+ * them up: who has not read the one does not know who the other is. What all
+ * know, "the sea", or what is told with its "of", is of nothing before.
+ */
+#ifndef GZ_DIGEST_ROLE_H
+#define GZ_DIGEST_ROLE_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+
+/* The noun behind the article that a sentence begins with, also behind "for":
+ * "grower" of "The grower lost". Empty where it says of what, or which:
+ * "The owner of the mill", "The striker Bob Example", and in languages whose
+ * articles we do not know. */
+struct str role_of(struct str language, struct str sentence);
+
+/* It is what somebody is, as its ending tells: "grower", "científica". */
+bool role_person(struct str language, struct str noun);
+
+/* The text has "a grower", or with a word between. */
+bool role_introduced(struct str text, struct str noun);
+
+/* The text has the noun, in whatever case or number. */
+bool role_in(struct str text, struct str noun);
+
+#endif
