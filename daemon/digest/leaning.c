@@ -50,7 +50,8 @@ static const struct {
 	"así también además sin entonces luego mientras ambos ambas allí "
 	"ahí "},
     {S_INIT("it"),
-	" ma tuttavia però inoltre quindi ciononostante nondimeno perciò "
+	" eppure anzi ma tuttavia però inoltre quindi ciononostante nondimeno "
+	"perciò "
 	"pertanto dunque intanto viceversa successivamente ",
 	" lui lei egli ella essi quest quell loro suo sua suoi sue questo "
 	"questa questi queste quello quella e ed o così anche poi entrambi "
@@ -71,33 +72,38 @@ static const struct {
 	" men dock därför dessutom därefter därmed ändå likväl dessförinnan "
 	"däremot följaktligen sålunda emellertid istället ",
 	" han hon de den det hans hennes deras dess denna detta dessa och "
-	"eller så också där dit samtidigt båda honom henne dem bägge "},
+	"eller så också där dit samtidigt båda honom henne dem bägge sådana "},
     {S_INIT("da"),
 	" men dog derfor desuden derefter dermed alligevel derimod herefter "
 	"dernæst således imidlertid endvidere ",
 	" han hun de den det hans hendes deres dens dette denne disse og "
-	"eller så også samtidig begge ham hende dem "},
+	"eller så også samtidig begge ham hende dem sådanne "},
     {S_INIT("no"),
 	" men likevel derfor dessuten deretter dermed derimot således "
 	"imidlertid ",
 	" han hun de den det hans hennes deres dette denne disse og eller "
-	"så også samtidig begge ham henne dem "},
+	"så også samtidig begge ham henne dem slike "},
     {S_INIT("pl"),
 	" ale jednak lecz dlatego ponadto natomiast niemniej tymczasem "
 	"następnie zatem toteż ",
 	" on ona ono oni one jego jej ich to ten ta te i lub więc także "
 	"również potem tam wtedy jednocześnie obaj obie oboje obydwaj "
 	"obydwie tamten tamta wcześniej później wówczas jemu im niego mu "
-	"nim nią nimi tamtego tamtej taki taka takie tacy "},
-    {S_INIT("ru"), " но однако поэтому следовательно впоследствии ",
+	"nim nią nimi tamtego tamtej taki taka takie tacy pozostali pozostałe "
+	"poprzedni poprzednia poprzednie "},
+    {S_INIT("ru"),
+	" зато впрочем причем причём притом но однако поэтому следовательно "
+	"впоследствии ",
 	" он она оно они его её ее их это этот эта эти и а или ведь так "
 	"также например затем кроме там тогда последний последняя "
 	"последние оба обе ранее позднее позже ему ей им ими последнему такой "
-	"такая такое такие подобный подобная подобные "},
-    {S_INIT("uk"), " але однак проте тому отже відтак тож натомість ",
+	"такая такое такие подобный подобная подобные остальные предыдущий "
+	"предыдущая предыдущее прежний прежняя "},
+    {S_INIT("uk"), " зате втім але однак проте тому отже відтак тож натомість ",
 	" він вона воно вони його її їх це цей ця ці та і а або так також "
 	"потім крім обидва обидві обоє раніше пізніше згодом тоді йому їй "
-	"їм ними такий така таке такі подібні їхній їхня їхнє їхні "},
+	"їм ними такий така таке такі подібні їхній їхня їхнє їхні решта "
+	"попередній попередня попереднє "},
     {S_INIT("bg"), " но обаче следователно впоследствии ",
 	" той тя то те неговият нейният това този тази тези и или така също "
 	"тогава двамата двете неговата нейната неговото нейното техният "
@@ -105,7 +111,7 @@ static const struct {
     {S_INIT("cs"), " ale avšak proto přesto nicméně tudíž ",
 	" on ona ono oni jeho její jejich to ten ta tento tato toto tyto a "
 	"nebo však také potom oba obě tehdy pak předtím jemu jim jimi "
-	"tehdejší takový taková takové takoví "},
+	"tehdejší takový taková takové takoví ostatní zbylí předchozí "},
     {S_INIT("sk"), " ale avšak preto ",
 	" on ona ono oni jeho jej ich to ten tá tento táto toto tieto a "
 	"alebo však tiež potom obaja obe vtedy predtým jemu im nimi taký taká "
@@ -114,12 +120,12 @@ static const struct {
 	" on ona ono oni njegov njezin njihov to ovo ovaj ova i ili također "
 	"takođe zatim zato tada njemu njoj njima njega obojica obje oba "
 	"njezina njegova njihova njezino njegovo njihovo njezini njegovi "
-	"njihovi "},
+	"njihovi takav takva takvo takvi prethodni prethodna "},
     {S_INIT("ro"), " însă totuși acesta aceasta aceștia acestea ulterior ",
 	" el ea ei ele acest această dar și sau astfel apoi atunci anterior "
 	"amândoi amândouă ambii ambele lui "},
     {S_INIT("hu"),
-	" azonban ugyanakkor utóbbi utóbbit ezért emellett mégis "
+	" viszont azonban ugyanakkor utóbbi utóbbit ezért emellett mégis "
 	"mindazonáltal ezáltal ezután azóta időközben ehelyett ráadásul ",
 	" ő ők ez ezt ezek ezzel közülük köztük mindketten de és vagy majd "
 	"akkor így neki nekik tőle tőlük róla róluk nála vele velük hozzá "
@@ -135,14 +141,16 @@ static const struct {
 	"niitä siihen siitä sille sitä siinä sillä tästä tähän tätä "
 	"kaksikko kumpikin molemmilla "},
     {S_INIT("tr"),
-	" ancak fakat ayrıca böylece böylelikle dolayısıyla üstelik kendisi ",
+	" oysa halbuki nitekim ancak fakat ayrıca böylece böylelikle "
+	"dolayısıyla üstelik kendisi ",
 	" o onlar onun bu bunun bunlar şu ama ve ise ona ondan onu bunu "
 	"buna bundan onlara onları onlardan onsuz onunla onlarla kendisine "
 	"kendisinden bunlardan ikisi ikili kardeşi eşi babası annesi oğlu kızı "
 	"ağabeyi ablası avukatı selefi halefi rakibi arkadaşı ortağı ailesi "
 	"menajeri çocukları "},
     {S_INIT("el"),
-	" όμως ωστόσο συνεπώς εντούτοις παρόλα επομένως έκτοτε αντιθέτως ",
+	" άλλωστε όμως ωστόσο συνεπώς εντούτοις παρόλα επομένως έκτοτε "
+	"αντιθέτως ",
 	" αυτός αυτή αυτό αυτοί αλλά και επίσης έτσι αυτόν αυτήν αυτούς "
 	"τότε αμφότεροι "},
     {S_INIT("ca"), " però tanmateix ",
@@ -311,6 +319,33 @@ static const struct {
     {S_INIT("nl"), " zo ", " n "},
     {S_INIT("sv"), " en ett ", " sådan sådant liknande "},
     {S_INIT("da"), " en et ", " sådan sådant lignende "},
+    {S_INIT("da"), " sådan sådant ", " en et "},
+    {S_INIT("en"), " the ", " other others remaining previous "},
+    {S_INIT("de"), " die der das den ", " anderen andere übrigen vorherige "},
+    {S_INIT("fr"), " les l ", " autres autre "},
+    {S_INIT("es"), " los las el la ", " otros otras otro otra demás "},
+    {S_INIT("it"), " gli le l ", " altri altre altro altra "},
+    {S_INIT("pt"), " os as o a ", " outros outras outro outra demais "},
+    {S_INIT("nl"), " de ", " andere anderen overige vorige "},
+    {S_INIT("hu"), " az a ", " előző többi korábbi "},
+    {S_INIT("en"), " some many most several all none few ",
+	" have has had are were was will would can could also still "},
+    {S_INIT("de"), " einige manche viele mehrere wenige ",
+	" haben hatten sind waren werden wurden wollen sollen können konnten "
+	"mussten müssen sagen sagten "},
+    {S_INIT("fr"), " certains certaines beaucoup plusieurs ",
+	" ont sont avaient étaient vont "},
+    {S_INIT("es"), " algunos algunas muchos muchas varios ",
+	" han son están fueron habían eran "},
+    {S_INIT("it"), " alcuni alcune molti molte ", " hanno sono erano avevano "},
+    {S_INIT("pt"), " alguns algumas muitos muitas ",
+	" têm são estão foram eram tinham "},
+    {S_INIT("nl"), " sommige sommigen velen enkele ",
+	" hebben hadden zijn waren willen worden werden "},
+    {S_INIT("sv"), " några många ", " har hade är var vill "},
+    {S_INIT("vi"), " cô ông bà anh chị cậu họ ",
+	" đã sẽ đang cũng còn vẫn không được bị mất có là nói cho từng phải "
+	"muốn "},
     {S_INIT("no"), " en et ", " slik slikt lignende "},
     {S_INIT("it"), " secondo per con dopo senza contro di in da a oltre ",
 	" lui lei loro ciò questo questa quello quella essi esse questi "},
@@ -383,6 +418,7 @@ static const struct {
     {S_INIT("ru"), " это его её ее их ему ей им этого этому "},
     {S_INIT("uk"), " це його її їх йому їй їм цього цьому "},
     {S_INIT("ro"), " său sa săi sale "},
+    {S_INIT("no"), " deres hans hennes "},
     {S_INIT("bg"), " му им ѝ й го я "},
     {S_INIT("mk"), " му им ѝ го ја "},
 };
@@ -681,11 +717,11 @@ bool leaning_pair(struct str language, const struct lead_in *w)
 			    : w->comma[0]))
 			return true;
 	for (size_t k = 0; k < sizeof(inverted) / sizeof(*inverted); k++)
-		if (str_istarts(language, inverted[k].language))
-			return subject_second(k, w) ||
-			       this_second(language, w) ||
-			       pronominal(language, w);
-	return owned(language, w) || object_second(language, w) ||
+		if (str_istarts(language, inverted[k].language) &&
+		    subject_second(k, w))
+			return true;
+	return this_second(language, w) || pronominal(language, w) ||
+	       owned(language, w) || object_second(language, w) ||
 	       told_of_them(language, w);
 }
 

@@ -17,7 +17,8 @@ static const struct {
 	const char *openings;
 } openings[] = {
     {S_INIT("en"),
-	"|the previous day|the previous year|the previous month|the previous "
+	"|neither of|"
+	"the previous day|the previous year|the previous month|the previous "
 	"week|the previous night|"
 	"instead|this decision|this move|this announcement|this ruling|"
 	"this incident|this measure|these measures|these remarks|"
@@ -49,7 +50,9 @@ static const struct {
 	"in the process|only later|only afterwards|thanks to him|"
 	"thanks to her|thanks to them|"},
     {S_INIT("de"),
-	"|am tag zuvor|am tag davor|im jahr zuvor|im jahr davor|am abend "
+	"|keiner der beiden|keine der beiden|einer der beiden|eine der "
+	"beiden|keines der beiden|eines der beiden|"
+	"am tag zuvor|am tag davor|im jahr zuvor|im jahr davor|am abend "
 	"zuvor|ein jahr zuvor|einen tag zuvor|tags zuvor|tags darauf|im monat "
 	"zuvor|vor allem weil|vermutlich weil|wohl weil|wahrscheinlich weil|"
 	"diese entscheidung|dieser schritt|dieser vorfall|diese maßnahme|"
@@ -79,7 +82,8 @@ static const struct {
 	"zu jener zeit|zu diesem zeitpunkt|zum damaligen zeitpunkt|"
 	"dank ihm|dank ihr|dank ihnen|"},
     {S_INIT("fr"),
-	"|l année précédente|le mois précédent|la semaine précédente|le jour "
+	"|aucun des deux|aucune des deux|l un des deux|l une des deux|"
+	"l année précédente|le mois précédent|la semaine précédente|le jour "
 	"précédent|surtout parce qu|surtout parce que|sans doute parce "
 	"que|notamment parce que|"
 	"ce jugement|cet incident|ces accusations|ces propos|ce drame|"
@@ -105,7 +109,8 @@ static const struct {
 	"lors de cet|toutes les deux|tous les deux|grâce à lui|"
 	"grâce à elle|grâce à eux|"},
     {S_INIT("es"),
-	"|el día anterior|el año anterior|el mes anterior|la semana "
+	"|ninguno de los dos|ninguna de las dos|uno de los dos|una de las dos|"
+	"el día anterior|el año anterior|el mes anterior|la semana "
 	"anterior|la noche anterior|el día antes|sobre todo porque|quizá "
 	"porque|en parte porque|"
 	"esta medida|este incidente|estas declaraciones|estos hechos|"
@@ -130,7 +135,8 @@ static const struct {
 	"en esa época|en esa ocasión|gracias a él|gracias a ella|"
 	"gracias a ellos|"},
     {S_INIT("it"),
-	"|il giorno prima|l anno prima|il mese prima|la settimana prima|la "
+	"|nessuno dei due|nessuna delle due|uno dei due|una delle due|"
+	"il giorno prima|l anno prima|il mese prima|la settimana prima|la "
 	"sera prima|il giorno precedente|l anno precedente|soprattutto "
 	"perché|forse perché|in parte perché|"
 	"questa decisione|questo annuncio|queste parole|questo episodio|"
@@ -170,7 +176,9 @@ static const struct {
 	"de igual modo|da mesma forma|para isso|para tal|além disso|"
 	"além disto|graças a ele|graças a ela|graças a eles|"},
     {S_INIT("nl"),
-	"|de dag ervoor|het jaar ervoor|de dag erna|de dag daarvoor|het jaar "
+	"|geen van beide|geen van beiden|een van beide|een van beiden|geen van "
+	"de twee|"
+	"de dag ervoor|het jaar ervoor|de dag erna|de dag daarvoor|het jaar "
 	"daarvoor|het jaar daarop|vooral omdat|misschien omdat|"
 	"dit besluit|deze beslissing|dit incident|de volgende dag|"
 	"dezelfde dag|een dag later|in reactie daarop|op dat moment|"

@@ -106,6 +106,43 @@ bool pointing_back(struct str language, const struct lead_in *w)
 	return false;
 }
 
+bool pointing_object(struct str language, const struct lead_in *w)
+{
+	static const struct {
+		struct str language;
+		const char *objects, *parts;
+	} rows[] = {
+	    {S_INIT("de"), " ihn ihm ihnen ",
+		" und oder aber wie als zu dass "},
+	    {S_INIT("nl"), " hem ", " en of maar die dat om te als dan "},
+	    {S_INIT("sv"), " honom henne ", " och eller men som att än "},
+	    {S_INIT("da"), " ham hende ", " og eller men som der at end "},
+	    {S_INIT("no"), " ham henne ", " og eller men som at enn "},
+	    {S_INIT("pl"), " go mu ", " i oraz a ale lub kto co "},
+	    {S_INIT("cs"), " ho mu ", " a i ale nebo kdo co "},
+	    {S_INIT("sk"), " ho mu ", " a i ale alebo kto čo "},
+	    {S_INIT("fi"), " häntä hänet hänelle heidät heitä heille ",
+		" ja tai että joka "},
+	    {S_INIT("ru"), " него неё нее нём нему ", " и а но или что себя "},
+	    {S_INIT("uk"), " нього неї ньому ", " і й та а але або що себе "},
+	    {S_INIT("en"), " him ",
+		" to and or but that as who which said says told say if when "
+		"because while after before where "},
+	};
+	size_t k = 0, count = sizeof(rows) / sizeof(*rows);
+	while (k < count && !str_istarts(language, rows[k].language))
+		k++;
+	for (size_t i = 1; k < count && i < w->n && !w->comma[i - 1]; i++) {
+		bool article =
+		    i == 1 && word_listed(" der die das den de ", w->words[0]);
+		if (word_listed(rows[k].objects, w->words[i]))
+			return !article; /* but "Die ihm vorgeworfenen Taten" */
+		if (word_listed(rows[k].parts, w->words[i]))
+			return false; /* of a clause that has a subject */
+	}
+	return false;
+}
+
 static const char demonstratives[] =
     " this these that those such dieser diese dieses diesen diesem solche "
     "ce cet cette ces este esta estos estas ese esa esos esas aquel aquella "

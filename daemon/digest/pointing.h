@@ -20,6 +20,11 @@ struct lead_in;
  * words of, nothing is. */
 bool pointing_back(struct str language, const struct lead_in *w);
 
+/* "Die Polizei nahm ihn fest", "Do nemocnice ho dopravil vrtulník": who is an
+ * object of the first clause and no noun, is not its subject, and named before.
+ */
+bool pointing_object(struct str language, const struct lead_in *w);
+
 /* What a sentence begins by pointing at: "rents" of "Those rents were". */
 enum pointed {
 	POINTED_NONE, /* it does not begin so, or at no thing: "This is" */

@@ -198,7 +198,7 @@ static const struct dropping {
 	"|σε|ξε|ψε|ηκε|ελε|γε|ανε|θηκαν|ούσαν|σαν|", " όταν ",
 	"|πέθαν|έφτασ|έφθασ|έπεσ|άρχισ|ξεκίνησ|ξέσπασ|αυξήθηκ|μειώθηκ|"
 	"σημειώθηκ|",
-	" ", " έχει είχε έχουν είχαν ", "|ει|", "", " ετών χρονών ",
+	" ", " έχει είχε έχουν είχαν θα ", "|ει|", "", " ετών χρονών ",
 	" σε στο στη στην στον στις στα στους με από για ως προς χωρίς μετά "
 	"πριν "
 	"κατά να ότι πως όταν και που χθες σήμερα επίσης τον την τους του της "
@@ -213,7 +213,7 @@ static const struct dropping {
 	"михаил даниил людмила ",
 	"", " был была ", " ", "|ан|ана|аны|ен|ена|ены|", "", " лет ",
 	" в во на по до с за от о из у для под при как вчера также и что ", "",
-	"", "|ать|ить|еть|"},
+	"", "|ать|ить|еть|у|ю|ом|ем|ами|ями|ах|ях|ов|ого|"},
     {S_INIT("uk"),
 	" отримав отримала отримали працює працював працювала хоче хочуть "
 	"купив купила знайшов знайшла платить має живе вчить ",
@@ -221,7 +221,7 @@ static const struct dropping {
 	" сила могила мотив актив колектив норматив локомотив архів ", "",
 	" був була ", " ", "|ано|ено|", "", " років ",
 	" в у на по до з із за від о для під при як вчора також і й що ", "",
-	"", "|ати|ити|"},
+	"", "|ати|ити|у|ю|ом|ем|ами|ями|ах|ях|ів|ого|"},
 };
 
 /* Numbers before a subject, and what they measure besides. */
@@ -393,13 +393,27 @@ static bool impersonal(
 		   word_ends(d->unfit, w->words[next + 1]));
 }
 
+static bool name_behind(const struct lead_in *w, size_t i)
+{
+	for (; i < w->n; i++)
+		if (word_capital(w->words[i]))
+			return true;
+	return false;
+}
+
 /* What stands behind the verb is no preposition: the subject, or an object. */
 static enum subject bare(const struct dropping *d, const struct lead_in *w,
     const struct front *f, size_t next)
 {
 	bool article = word_listed(d->articles, w->words[next]);
-	if (!*d->happens || (f->copula && !article && impersonal(d, w, next)))
+	if (f->copula && !article && impersonal(d, w, next))
 		return SUBJECT_TOLD;
+	if (!*d->happens)
+		return !f->passive && !f->copula &&
+			       word_ends(d->unfit, w->words[next]) &&
+			       !name_behind(w, next)
+			   ? SUBJECT_LOST
+			   : SUBJECT_TOLD;
 	if (f->passive)
 		return !*d->articles || subject_at(d, w, next - 1)
 			   ? SUBJECT_TOLD

@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "text/language.h"
+#include "text/listed.h"
 #include "text/words.h"
 
 #define LONG_MIN_BYTES                                                         \
@@ -94,10 +95,16 @@ bool surname_headline(
 	struct words w = words_of(headline);
 	struct word word;
 	size_t small = 0, large = 0, strange = 0;
-	bool before = false, pair = false, tells = false;
+	static const char places[] =
+	    " in at near à en aus nach bei w we z v ve u iz в во на із у i på "
+	    "från fra te uit em ";
+	bool before = false, pair = false, tells = false, place = false;
 	while (words_next(&w, &word)) {
-		bool other = word.upper && !word.number &&
+		/* "in Vienna", "for New York" are places */
+		bool other = word.upper && !word.number && !place &&
 			     !surname_in(u->text, word.raw);
+		place =
+		    (place && word.upper) || word_listed(places, word.folded);
 		pair |= other && before && word.joined;
 		strange += other && !word.begins;
 		before = other;

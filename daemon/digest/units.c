@@ -144,7 +144,8 @@ struct walk {
 	bool last;		      /* the word before has a capital, */
 	bool full_name;		      /* as another had behind one */
 	bool broken;   /* ever, but before "that": another clause */
-	bool renamed;  /* and a capital is in it */
+	bool renamed;  /* and a capital is in it, of no place: */
+	bool led;      /* a word that is put before one is before */
 	bool later;    /* behind its main clause */
 	bool hyphen;   /* right behind the first: "Then-" */
 	bool reported; /* a verb in the mood of reports */
@@ -182,6 +183,11 @@ static bool parts(uint32_t c)
 /* `behind` is the character that ends it. */
 static void outside(struct walk *w, struct str word, uint32_t behind)
 {
+	static const char places[] =
+	    " in at of from to near for on de du à en del di da do em na no "
+	    "von "
+	    "aus nach im am bei van uit te från till fra til i w we na z ze do "
+	    "v ve ze u iz od в во на из до у за із ";
 	uint32_t c;
 	utf8_next(word, 0, &c);
 	if (w->said < SAID_MAX) {
@@ -200,8 +206,9 @@ static void outside(struct walk *w, struct str word, uint32_t behind)
 	w->named |= name;
 	w->full_name |= name && w->last;
 	/* every German noun has a capital */
-	w->renamed |= w->broken && upper(c) &&
+	w->renamed |= w->broken && upper(c) && !w->led &&
 		      (w->last || !str_istarts(w->language, S("de")));
+	w->led = word_listed(places, word);
 	w->last = name && behind == ' ';
 	w->broken |= w->mark && !anaphor_that(word);
 	w->mark = false;
@@ -435,6 +442,8 @@ static bool leans_back(
 	    (orphan_begins(s->language, &w->lead) ||
 		(!s->first && pointing_back(s->language, &w->lead))))
 		return true;
+	if (s->told && !w->quoted && pointing_object(s->language, &w->lead))
+		return *out_who = true;
 	/* headings, kickers and credits name nobody to lean on */
 	if (s->told &&
 	    (w->quoted ? anaphor_speaker(s->language, &w->lead)
@@ -560,6 +569,8 @@ static bool begins_lost(
 	    dummy_opens(s->language, &w->lead) || at == POINTED_HERE)
 		return false;
 	if (at == POINTED_AT && pointing_back(s->language, &w->lead))
+		return true;
+	if (pointing_object(s->language, &w->lead))
 		return true;
 	struct str role = role_of(s->language, u->text);
 	if (role_person(s->language, role)) {

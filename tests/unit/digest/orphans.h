@@ -9,6 +9,10 @@ static const struct {
 	const char *language, *lost, *innocent;
 } orphans[] = {
     {"en",
+	"The other two ships came from the north.|"
+	"Some have been seen with cubs above the harbour.|"
+	"Police arrested him at noon in the harbour.|"
+	"Neither of the two had ever been used before.|"
 	"Mostly because the bank of Orlin expects rates to rise.|"
 	"The answer lies in the rock below the harbour of Orlin.|"
 	"The month before, rates had climbed by four percent.|"
@@ -94,8 +98,15 @@ static const struct {
 	"I find it hard to believe that Orlin will win.|"
 	"The grower of the apples lost nine tons in one night.|"
 	"The two men who robbed the bank of Orlin were caught.|"
-	"During his trip, the king of Orlin fell ill.|"},
+	"During his trip, the king of Orlin fell ill.|"
+	"The other day the harbour of Orlin froze.|"
+	"Some say the harbour of Orlin is haunted.|"
+	"A man who helped police to find him is the hero of Orlin.|"},
     {"de",
+	"Die Polizei nahm ihn am Hafen fest.|"
+	"Keiner der beiden hatte je zugestimmt.|"
+	"Die anderen Schiffe liegen im Norden.|"
+	"Einige haben ihre Häuser noch am Abend verlassen.|"
 	"Zwei weitere wollen ihre Preise ebenfalls senken.|"
 	"In einem Film wird dafür seit Wochen geworben.|"
 	"Ein Jahr zuvor hatte der Rat die Kosten niedriger geschätzt.|"
@@ -147,7 +158,9 @@ static const struct {
 	"Zwei weitere Brücken in Orlin sind gesperrt.|"
 	"In Orlin sorgt ein Kran dafür, dass Schiffe warten müssen.|"
 	"Orlin baut eine Brücke und will damit Gäste gewinnen.|"
-	"Die Archäologin Ann Beispiel datiert den Fund auf 1290.|"},
+	"Die Archäologin Ann Beispiel datiert den Fund auf 1290.|"
+	"Die ihm vorgeworfenen Taten bestreitet Bob Beispiel.|"
+	"Die anderthalb Jahre alte Brücke in Orlin hat Risse.|"},
     {"fr",
 	"Deux autres sont morts la veille de la tempête.|"
 	"Une telle interdiction existe déjà dans huit villes.|"
@@ -237,6 +250,7 @@ static const struct {
 	"Aquellos que vieron el barco de Orlin avisaron.|"
 	"Suben los alquileres en Orlin un ocho por ciento.|"},
     {"it",
+	"Eppure il medico non ha trovato ferite.|"
 	"Imparano la chimica del lievito in sessanta ore.|"
 	"Altri due sono ancora ricercati per il furto.|"
 	"Il giorno prima la polizia aveva trovato la barca.|"
@@ -339,6 +353,7 @@ static const struct {
 	"den.|"
 	"Hon vann guld för Vessa: Anna Exempel tackar laget.|"},
     {"da",
+	"Sådan en mønt findes allerede i ni andre byer.|"
 	"Han tilføjede, at arbejdet begynder til foråret.|"
 	"Det oplyser politiet mandag morgen.|"
 	"Beslutningen kommer en uge efter strejken.|"
@@ -350,6 +365,7 @@ static const struct {
 	"Denne uge stemmer rådet i Orlin om broen.|"
 	"Beslutningen om at lukke havnen i Orlin vækker vrede.|"},
     {"no",
+	"Foreldrene deres har samlet navn mot vedtaket.|"
 	"Hun la til at arbeidet begynner til våren.|"
 	"Det opplyser politiet mandag morgen.|"
 	"Avgjørelsen kommer en uke etter streiken.|"
@@ -360,6 +376,7 @@ static const struct {
 	"Denne uken stemmer rådet i Orlin om broen.|"
 	"Avgjørelsen om å stenge havnen i Orlin vekker sinne.|"},
     {"pl",
+	"Policja zatrzymała go w porcie w południe.|"
 	"Podarował Toruniowi ziemię pod nowy most.|"
 	"Kosztował 14 milionów i wykonał sto operacji.|"
 	"Dodał, że prace rozpoczną się wiosną.|"
@@ -390,8 +407,10 @@ static const struct {
 	"Do wypadku doszło w poniedziałek rano koło Orlina.|"
 	"Spółka miejska z Orlina kupuje farmę wiatrową.|"
 	"Nie żyje czterech górników z kopalni w Orlinie.|"
-	"Nie ma prądu w połowie Orlina.|"},
+	"Nie ma prądu w połowie Orlina.|"
+	"Policja w Orlinie szuka kierowcy, który go potrącił.|"},
     {"cs",
+	"Do nemocnice ho dopravil vrtulník z Orlinu.|"
 	"Váží jen 4 gramy a žije ve výšce hor.|"
 	"Dodal, že práce začnou na jaře.|"
 	"Posledně jmenovaný všechna obvinění odmítl.|"
@@ -408,8 +427,10 @@ static const struct {
 	"Tento týden hlasuje rada Orlinu o mostu.|"
 	"Rozhodnutí soudu zavřít přístav vyvolalo hněv.|"
 	"Podle policie zůstane tunel v Orlinu zavřený.|"
-	"Zdůraznila to i premiérka Anna Příkladná v Orlinu.|"},
+	"Zdůraznila to i premiérka Anna Příkladná v Orlinu.|"
+	"Policie v Orlinu hledá muže, který ho okradl.|"},
     {"ru",
+	"Предыдущий мост строили четыре года.|"
 	"Получила за фильтр деньги и место в институте.|"
 	"Годом ранее завод выпустил девять тысяч кранов.|"
 	"Такое решение принял суд в понедельник.|"
@@ -443,8 +464,10 @@ static const struct {
 	"«Никто не потеряет работу», — сказал мэр Орлина.|"
 	"О пчёлах Вессы сняли фильм.|"
 	"Пожар произошел на складе в Орлине в понедельник.|"
-	"О том, что мост закроют, в Орлине знали с мая.|"},
+	"О том, что мост закроют, в Орлине знали с мая.|"
+	"Купил мост за рубль житель Орлина Иван Пример.|"},
     {"uk",
+	"Коштував музею два мільйони гривень разом із дорогою.|"
 	"Їхній прилад коштує лише дев'ятсот гривень.|"
 	"Він додав, що роботи почнуться навесні.|"
 	"Останній відкинув усі звинувачення в понеділок.|"
@@ -794,6 +817,7 @@ static const struct {
 	"Incidentul de la grădina zoologică din Vessa este anchetat.|"
 	"Va începe la Orlin turneul de tenis.|"},
     {"el",
+	"Θα εξετάζει όλους τους κατοίκους κάθε μέρα.|"
 	"Το καΐκι του έχει μήκος εννέα μέτρα.|"
 	"Πρόσθεσε ότι τα έργα θα αρχίσουν την άνοιξη.|"
 	"Ο τελευταίος απέρριψε όλες τις κατηγορίες τη Δευτέρα.|"
@@ -837,6 +861,7 @@ static const struct {
 	"Keputusan pengadilan menutup pelabuhan memicu kemarahan.|"
 	"Dia Contoh, wali kota Orlin, membuka jembatan baru.|"},
     {"vi",
+	"Cô mất hai năm để hoàn thành máy lọc nước.|"
 	"Ông nói thêm rằng công việc sẽ bắt đầu vào mùa xuân.|"
 	"Bà cũng cho biết đường hầm sẽ vẫn đóng cửa.|"
 	"Quyết định này được đưa ra một tuần sau cuộc đình công.|"
@@ -850,7 +875,8 @@ static const struct {
 	"Ông Nguyễn Văn Ví Dụ nói cầu sẽ mở vào tháng năm.|"
 	"Tuần này hội đồng Orlin bỏ phiếu về cây cầu.|"
 	"Theo cảnh sát, không ai bị thương trong vụ nổ ở Orlin.|"
-	"Ông chủ quán phở ở Vessa mời khách ăn miễn phí.|"},
+	"Ông chủ quán phở ở Vessa mời khách ăn miễn phí.|"
+	"Cô giáo Lan ở Orlin dạy học miễn phí cho trẻ em.|"},
     {"bg",
 	"Той добави, че работата ще започне през пролетта.|"
 	"По думите му никой не е пострадал.|"
@@ -859,6 +885,7 @@ static const struct {
 	"Тази седмица съветът на Орлин гласува за моста.|"
 	"Официално е: мостът в Орлин отваря през май.|"},
     {"hr",
+	"Takav slučaj dogodio se prvi put.|"
 	"Njezina ravnateljica najavila je zapošljavanje.|"
 	"Dodao je da će radovi početi u proljeće.|"
 	"Potonji je u ponedjeljak odbacio sve optužbe.|"
