@@ -132,15 +132,18 @@ bool pointing_object(struct str language, const struct lead_in *w)
 	size_t k = 0, count = sizeof(rows) / sizeof(*rows);
 	while (k < count && !str_istarts(language, rows[k].language))
 		k++;
-	for (size_t i = 1; k < count && i < w->n && !w->comma[i - 1]; i++) {
-		bool article =
-		    i == 1 && word_listed(" der die das den de ", w->words[0]);
-		if (word_listed(rows[k].objects, w->words[i]))
-			return !article; /* but "Die ihm vorgeworfenen Taten" */
+	size_t at = 1;
+	while (k < count && at < w->n && !w->comma[at - 1] &&
+	       !word_listed(rows[k].objects, w->words[at]))
+		at++;
+	if (k == count || at >= w->n || w->comma[at - 1] ||
+	    /* "Die ihm vorgeworfenen Taten" */
+	    (at == 1 && word_listed(" der die das den de ", w->words[0])))
+		return false;
+	for (size_t i = 1; i < at; i++)
 		if (word_listed(rows[k].parts, w->words[i]))
 			return false; /* of a clause that has a subject */
-	}
-	return false;
+	return true;
 }
 
 static const char demonstratives[] =

@@ -20,24 +20,24 @@ static const struct definite {
     {S_INIT("en"), " the ",
 	" of in at for who whose which that from behind with on to and or ",
 	"|ologist|ographer|onomer|ician|arian|ivist|sman|swoman|", " ",
-	" grower maker owner buyer seller worker teacher driver keeper farmer "
+	" grower maker owner buyer seller worker teacher farmer "
 	"dealer trainer singer dancer writer painter designer lawyer archer "
-	"trader artist scientist chef coach pilot nurse boss captain "
-	"researcher author winner donor striker goalkeeper defender "
+	"trader artist scientist chef boss "
+	"researcher author winner donor striker defender "
 	"midfielder doctor surgeon tenant landlord inventor explorer "},
     {S_INIT("de"), " der die dem den ",
 	" der des von aus in im mit für beim bei am an und oder hinter ",
 	"|erin|istin|orin|entin|antin|eurin|login|ologe|",
 	" medizin kantine disziplin benzin vitamin ",
-	" landwirt bauer winzer arzt ärztin anwalt anwältin trainer "
-	"chef fahrer besitzer eigentümer betreiber gründer forscher experte "
+	" landwirt bauer winzer arzt ärztin anwalt anwältin "
+	"chef besitzer eigentümer betreiber gründer forscher experte "
 	"expertin autor künstler händler züchter finder verkäufer käufer "
-	"stürmer torwart angeklagte täter schüler rentner "},
+	"stürmer angeklagte täter schüler rentner "},
     {S_INIT("fr"), " le la l ", " de d du des qui dont que en à au aux et ou ",
 	"|euse|atrice|itrice|utrice|logue|icienne|icien|",
 	" dialogue catalogue matrice calculatrice pelouse ",
 	" chercheur chercheuse vendeur acheteur propriétaire peintre "
-	"auteur attaquant gardien médecin avocat avocate agriculteur "
+	"auteur attaquant médecin avocat avocate agriculteur "
 	"viticulteur éleveur "},
     {S_INIT("es"), " el la ", " de del que en con a y o ",
 	"|ólogo|óloga|gadora|dadora|jadora|cadora|"
@@ -45,14 +45,14 @@ static const struct definite {
 	" computadora calculadora ",
 	" científico científica comprador compradora vendedor dueño dueña "
 	"investigador "
-	"investigadora autor autora delantero portero médico médica abogado "
+	"investigadora autor autora delantero médico médica abogado "
 	"abogada agricultor ganadero "},
     {S_INIT("it"), " il lo la l ",
 	" di del della dei delle dello che in con a e o ",
 	"|ologo|ologa|ziata|ziato|atrice|itrice|",
 	" lavatrice calcolatrice matrice ",
 	" studioso studiosa ricercatore ricercatrice proprietario "
-	"proprietaria autore attaccante portiere medico avvocato "
+	"proprietaria autore attaccante medico avvocato "
 	"avvocata agricoltore allevatore venditore "},
     {S_INIT("pt"), " o a ", " de do da dos das que em com e ou ",
 	"|ólogo|óloga|gadora|dadora|jadora|cadora|tadora|", " computadora ",
@@ -62,7 +62,7 @@ static const struct definite {
     {S_INIT("nl"), " de ", " van die dat in uit met voor bij achter en of ",
 	"|oloog|ologe|kundige|", " ",
 	" onderzoeker onderzoekster eigenaar koper verkoper boer "
-	"schilder schrijver trainer spits keeper arts advocaat kunstenaar "},
+	"schilder schrijver arts advocaat kunstenaar "},
 };
 
 static const struct definite *definite_of(struct str language)

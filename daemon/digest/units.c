@@ -143,12 +143,12 @@ struct walk {
 	size_t colons;		      /* with a space behind them */
 	bool last;		      /* the word before has a capital, */
 	bool full_name;		      /* as another had behind one */
-	bool broken;   /* ever, but before "that": another clause */
-	bool renamed;  /* and a capital is in it, of no place: */
-	bool led;      /* a word that is put before one is before */
-	bool later;    /* behind its main clause */
-	bool hyphen;   /* right behind the first: "Then-" */
-	bool reported; /* a verb in the mood of reports */
+	bool broken;	   /* ever, but before "that": another clause */
+	bool renamed;	   /* and a capital is in it, of no place: */
+	struct str before; /* the last word */
+	bool later;	   /* behind its main clause */
+	bool hyphen;	   /* right behind the first: "Then-" */
+	bool reported;	   /* a verb in the mood of reports */
 	struct lead_in lead;
 	bool quoted, named; /* begins in one; a capital outside of them */
 	size_t letters, digits, numbers;
@@ -206,9 +206,10 @@ static void outside(struct walk *w, struct str word, uint32_t behind)
 	w->named |= name;
 	w->full_name |= name && w->last;
 	/* every German noun has a capital */
-	w->renamed |= w->broken && upper(c) && !w->led &&
-		      (w->last || !str_istarts(w->language, S("de")));
-	w->led = word_listed(places, word);
+	w->renamed |= w->broken && upper(c) &&
+		      (w->last || !str_istarts(w->language, S("de"))) &&
+		      !word_listed(places, w->before);
+	w->before = word;
 	w->last = name && behind == ' ';
 	w->broken |= w->mark && !anaphor_that(word);
 	w->mark = false;
