@@ -17,7 +17,14 @@ static const struct {
 	const char *openings;
 } openings[] = {
     {S_INIT("en"),
-	"|neither of|"
+	"|in fact|after all|in other words|by comparison|in short|in the "
+	"end|at first|more importantly|worse still|what is more|what s more|on "
+	"top of that|to make matters worse|either way|in any case|in any "
+	"event|at any rate|all in all|not surprisingly|in the same way|by the "
+	"same token|ever since then|soon after|soon afterwards|shortly "
+	"afterwards|moments later|last but not least|above all|in "
+	"particular|as expected|as a consequence|by now|"
+	"neither of|"
 	"the previous day|the previous year|the previous month|the previous "
 	"week|the previous night|"
 	"instead|this decision|this move|this announcement|this ruling|"
@@ -50,7 +57,14 @@ static const struct {
 	"in the process|only later|only afterwards|thanks to him|"
 	"thanks to her|thanks to them|"},
     {S_INIT("de"),
-	"|keiner der beiden|keine der beiden|einer der beiden|eine der "
+	"|tatsächlich|in der tat|schließlich|mit anderen worten|kurz "
+	"gesagt|immerhin|jedenfalls|sonst|ansonsten|andernfalls|übrigens|"
+	"beispielsweise|insbesondere|infolge "
+	"dessen|demgegenüber|währenddessen|seither|seitdem|bis dahin|wenig "
+	"später|kurz zuvor|nicht "
+	"zuletzt|zweitens|drittens|umgekehrt|ebenfalls|gleichfalls|trotz "
+	"allem|letztlich|am ende|nach dem plan|laut dem plan|"
+	"keiner der beiden|keine der beiden|einer der beiden|eine der "
 	"beiden|keines der beiden|eines der beiden|"
 	"am tag zuvor|am tag davor|im jahr zuvor|im jahr davor|am abend "
 	"zuvor|ein jahr zuvor|einen tag zuvor|tags zuvor|tags darauf|im monat "
@@ -82,7 +96,14 @@ static const struct {
 	"zu jener zeit|zu diesem zeitpunkt|zum damaligen zeitpunkt|"
 	"dank ihm|dank ihr|dank ihnen|"},
     {S_INIT("fr"),
-	"|aucun des deux|aucune des deux|l un des deux|l une des deux|"
+	"|en fait|de fait|en réalité|au final|finalement|enfin|en bref|en "
+	"somme|somme toute|après tout|certes|du reste|au demeurant|en l "
+	"occurrence|en particulier|d ailleurs|depuis lors|dès lors|ce jour "
+	"là|cette année là|cette nuit là|plus tard|a "
+	"contrario|sinon|autrement|de toute façon|en tout cas|tout de "
+	"même|quand même|en retour|en échange|premièrement|deuxièmement|d "
+	"abord|pour cela|d autres suivront|"
+	"aucun des deux|aucune des deux|l un des deux|l une des deux|"
 	"l année précédente|le mois précédent|la semaine précédente|le jour "
 	"précédent|surtout parce qu|surtout parce que|sans doute parce "
 	"que|notamment parce que|"
@@ -109,7 +130,14 @@ static const struct {
 	"lors de cet|toutes les deux|tous les deux|grâce à lui|"
 	"grâce à elle|grâce à eux|"},
     {S_INIT("es"),
-	"|ninguno de los dos|ninguna de las dos|uno de los dos|una de las dos|"
+	"|de hecho|en efecto|en realidad|en resumen|en definitiva|al fin y al "
+	"cabo|después de todo|en concreto|en particular|por "
+	"último|finalmente|al final|en primer lugar|en segundo lugar|acto "
+	"seguido|más tarde|poco antes|desde ese día|aquella noche|esa noche|de "
+	"lo contrario|en todo caso|en cualquier caso|de todos modos|de todas "
+	"formas|ahora bien|encima|a cambio|a partir de entonces|la anterior|el "
+	"anterior|los anteriores|"
+	"ninguno de los dos|ninguna de las dos|uno de los dos|una de las dos|"
 	"el día anterior|el año anterior|el mes anterior|la semana "
 	"anterior|la noche anterior|el día antes|sobre todo porque|quizá "
 	"porque|en parte porque|"
@@ -135,7 +163,12 @@ static const struct {
 	"en esa época|en esa ocasión|gracias a él|gracias a ella|"
 	"gracias a ellos|"},
     {S_INIT("it"),
-	"|nessuno dei due|nessuna delle due|uno dei due|una delle due|"
+	"|infatti|di fatto|in effetti|in realtà|in sintesi|dopotutto|del "
+	"resto|in particolare|infine|alla fine|innanzitutto|in primo luogo|in "
+	"secondo luogo|più tardi|quel giorno|quell anno|quella notte|quella "
+	"sera|altrimenti|in ogni caso|comunque|ad ogni modo|per "
+	"giunta|oltretutto|peraltro|in cambio|a partire da allora|semmai|"
+	"nessuno dei due|nessuna delle due|uno dei due|una delle due|"
 	"il giorno prima|l anno prima|il mese prima|la settimana prima|la "
 	"sera prima|il giorno precedente|l anno precedente|soprattutto "
 	"perché|forse perché|in parte perché|"
@@ -157,7 +190,14 @@ static const struct {
 	"allo stesso modo|ciò significa|ciò vuol dire|in quell epoca|"
 	"grazie a lui|grazie a lei|grazie a loro|"},
     {S_INIT("pt"),
-	"|no dia anterior|no ano anterior|um dia antes|na véspera|sobretudo "
+	"|de facto|de fato|com efeito|na verdade|na realidade|em suma|em "
+	"resumo|afinal|em particular|por último|finalmente|no final|em "
+	"primeiro lugar|em segundo lugar|logo depois|mais tarde|pouco "
+	"antes|nesse dia|naquele dia|nesse ano|naquele ano|naquela noite|nessa "
+	"noite|caso contrário|em todo caso|em qualquer caso|de qualquer "
+	"forma|aliás|em troca|a partir daí|daí|todavia|não obstante|a "
+	"anterior|o anterior|os anteriores|"
+	"no dia anterior|no ano anterior|um dia antes|na véspera|sobretudo "
 	"porque|talvez porque|"
 	"esta medida|essa medida|este incidente|estas declarações|"
 	"por sua vez|no dia seguinte|no mesmo dia|os dois homens|daí que|"
@@ -176,7 +216,13 @@ static const struct {
 	"de igual modo|da mesma forma|para isso|para tal|além disso|"
 	"além disto|graças a ele|graças a ela|graças a eles|"},
     {S_INIT("nl"),
-	"|geen van beide|geen van beiden|een van beide|een van beiden|geen van "
+	"|inderdaad|in feite|immers|kortom|met andere woorden|met "
+	"name|tenslotte|ten slotte|uiteindelijk|ten eerste|ten tweede|kort "
+	"daarna|kort daarvoor|die dag|dat jaar|die nacht|die avond|in elk "
+	"geval|hoe dan ook|trouwens|overigens|in "
+	"ruil|daartegenover|daarvoor|daarnaast|verder|aldus|zodoende|evenzo|"
+	"anderen|"
+	"geen van beide|geen van beiden|een van beide|een van beiden|geen van "
 	"de twee|"
 	"de dag ervoor|het jaar ervoor|de dag erna|de dag daarvoor|het jaar "
 	"daarvoor|het jaar daarop|vooral omdat|misschien omdat|"
@@ -193,7 +239,11 @@ static const struct {
 	"tot dan toe|in die tijd|in dat geval|dankzij hem|dankzij haar|"
 	"dankzij hen|"},
     {S_INIT("sv"),
-	"|dagen innan|året innan|året därpå|året efter|kvällen innan|främst "
+	"|i själva verket|kort sagt|med andra ord|exempelvis|slutligen|till "
+	"slut|kort därefter|strax efter|det året|annars|i alla fall|hur som "
+	"helst|för övrigt|i gengäld|i utbyte|vidare|likaså|trots allt|på så "
+	"vis|dagen därpå|"
+	"dagen innan|året innan|året därpå|året efter|kvällen innan|främst "
 	"för att|kanske för att|"
 	"dagen efter|samma dag|de båda|de två männen|till följd av detta|"
 	"till följd av det|som svar|sedan dess|av den anledningen|"
@@ -204,7 +254,10 @@ static const struct {
 	"vid den tiden|på den tiden|tack vare honom|tack vare henne|"
 	"tack vare dem|"},
     {S_INIT("da"),
-	"|dagen før|året før|året efter|især fordi|måske fordi|"
+	"|faktisk|i virkeligheden|kort sagt|med andre ord|for "
+	"eksempel|endelig|til sidst|kort efter|det år|ellers|i hvert fald|i "
+	"øvrigt|til gengæld|videre|ligeledes|trods alt|dengang|derved|"
+	"dagen før|året før|året efter|især fordi|måske fordi|"
 	"dagen efter|samme dag|de to mænd|som følge heraf|"
 	"som følge af dette|som svar|af den grund|sidstnævnte|det oplyser|"
 	"det siger|det skriver|det meddeler|det fremgår|det bekræfter|"
@@ -212,7 +265,10 @@ static const struct {
 	"i mellemtiden|på den måde|inden da|indtil da|på det tidspunkt|"
 	"siden da|på den tid|takket være ham|takket være hende|"},
     {S_INIT("no"),
-	"|dagen før|året før|året etter|især fordi|kanskje fordi|"
+	"|faktisk|i virkeligheten|kort sagt|med andre ord|for eksempel|til "
+	"slutt|kort tid etter|det året|ellers|i hvert fall|for øvrig|til "
+	"gjengjeld|videre|likeledes|tross alt|"
+	"dagen før|året før|året etter|især fordi|kanskje fordi|"
 	"dagen etter|samme dag|de to mennene|som følge av dette|som svar|"
 	"av den grunn|sistnevnte|det opplyser|det sier|det skriver|"
 	"det melder|det fremgår|det bekrefter|det forteller|"
@@ -220,7 +276,12 @@ static const struct {
 	"på den måten|innen da|inntil da|den gang|på det tidspunktet|"
 	"siden da|på den tiden|takket være ham|takket være henne|"},
     {S_INIT("pl"),
-	"|rok wcześniej|dzień wcześniej|miesiąc wcześniej|tydzień "
+	"|w rzeczywistości|faktycznie|istotnie|krótko mówiąc|innymi "
+	"słowy|wreszcie|w końcu|ostatecznie|po pierwsze|po drugie|wkrótce "
+	"potem|niedługo potem|tego dnia|tego roku|w przeciwnym razie|w każdym "
+	"razie|tak czy inaczej|zresztą|nadto|co więcej|co gorsza|w zamian|za "
+	"to|stąd|odtąd|podobnie|mianowicie|przecież|bowiem|jednakże|"
+	"rok wcześniej|dzień wcześniej|miesiąc wcześniej|tydzień "
 	"wcześniej|rok później|głównie dlatego|być może dlatego|"
 	"o zdarzeniu poinformował|o zdarzeniu poinformowała|"
 	"o wypadku poinformował|o wypadku poinformowała|następnego dnia|"
@@ -239,7 +300,11 @@ static const struct {
 	"poza tym|oprócz tego|w tamtym czasie|w tym samym czasie|"
 	"dzięki niemu|dzięki niej|dzięki nim|"},
     {S_INIT("cs"),
-	"|den předtím|rok předtím|o rok dříve|o den dříve|o rok později|o den "
+	"|ve skutečnosti|vskutku|zkrátka|jinými slovy|například|nakonec|za "
+	"prvé|za druhé|krátce poté|krátce předtím|toho dne|toho roku|té "
+	"noci|jinak|v každém případě|tak či onak|ostatně|mimochodem|co "
+	"víc|výměnou|zato|odtud|od té chvíle|podobně|totiž|přece|stejně tak|"
+	"den předtím|rok předtím|o rok dříve|o den dříve|o rok později|o den "
 	"později|"
 	"následující den|téhož dne|v důsledku toho|poslední z nich|"
 	"v reakci na to|kvůli tomu|z tohoto důvodu|zároveň|naopak|navíc|"
@@ -259,7 +324,12 @@ static const struct {
 	"v tom čase|v tej dobe|odvtedy|dovtedy|týmto spôsobom|vďaka nemu|"
 	"vďaka nej|vďaka nim|"},
     {S_INIT("hu"),
-	"|egy évvel korábban|egy nappal korábban|egy évvel később|egy nappal "
+	"|valójában|ugyanis|tehát|más "
+	"szóval|például|végül|egyrészt|másrészt|nem sokkal később|abban az "
+	"évben|azon az "
+	"éjszakán|különben|egyébként|mindenesetre|sőt|cserébe|hasonlóképpen|"
+	"hiszen|ennélfogva|"
+	"egy évvel korábban|egy nappal korábban|egy évvel később|egy nappal "
 	"később|előző nap|másnap|"
 	"úgy véli|azt mondta|azt írta|azt állítja|azt közölte|ezt a|ezt az|"
 	"ezzel|ennek|emiatt|erre|ugyanakkor|eközben|továbbá|ezen felül|"
@@ -267,7 +337,11 @@ static const struct {
 	"ennek következtében|ennek eredményeként|ezt követően|"
 	"ezt megelőzően|"},
     {S_INIT("ro"),
-	"|cu un an înainte|cu o zi înainte|un an mai târziu|o zi mai târziu|a "
+	"|de fapt|într adevăr|pe scurt|cu alte cuvinte|de exemplu|în cele din "
+	"urmă|în final|în primul rând|în al doilea rând|mai târziu|la scurt "
+	"timp|în acea zi|în acel an|în acea noapte|altfel|în caz contrar|în "
+	"orice caz|oricum|de altfel|acolo|la fel|deci|așadar|"
+	"cu un an înainte|cu o zi înainte|un an mai târziu|o zi mai târziu|a "
 	"doua zi|"
 	"în urma acestuia|în urma acesteia|în urma acestora|ca urmare|"
 	"din acest motiv|ca răspuns|de aceea|de asemenea|totodată|"
@@ -278,7 +352,11 @@ static const struct {
 	"la acel moment|la momentul respectiv|până atunci|de atunci|"
 	"după aceea|în acest fel|"},
     {S_INIT("fi"),
-	"|vuotta aiemmin|päivää aiemmin|edellisenä päivänä|vuotta "
+	"|itse asiassa|todellisuudessa|toisin "
+	"sanoen|esimerkiksi|lopulta|lopuksi|ensinnäkin|toiseksi|pian sen "
+	"jälkeen|sinä päivänä|sinä vuonna|muuten|joka "
+	"tapauksessa|vastineeksi|samoin|nimittäin|sitä paitsi|"
+	"vuotta aiemmin|päivää aiemmin|edellisenä päivänä|vuotta "
 	"myöhemmin|seuraavana päivänä|"
 	"tämän vuoksi|siitä huolimatta|samalla|sen sijaan|tämän takia|"
 	"toisaalta|sen seurauksena|tämän seurauksena|asiasta kertoi|"
@@ -287,7 +365,11 @@ static const struct {
 	"sitä vastoin|samaan aikaan|tällä välin|sillä välin|sen jälkeen|"
 	"tämän jälkeen|sitä ennen|siihen asti|"},
     {S_INIT("el"),
-	"|την προηγούμενη ημέρα|την προηγούμενη μέρα|την επόμενη ημέρα|την "
+	"|στην πραγματικότητα|πράγματι|με άλλα λόγια|για "
+	"παράδειγμα|τελικά|διαφορετικά|πρώτον|δεύτερον|λίγο αργότερα|εκείνη την "
+	"ημέρα|εκείνη τη νύχτα|αλλιώς|σε κάθε περίπτωση|επιπροσθέτως|σε "
+	"αντάλλαγμα|ομοίως|διότι|μάλιστα|δηλαδή|"
+	"την προηγούμενη ημέρα|την προηγούμενη μέρα|την επόμενη ημέρα|την "
 	"επόμενη μέρα|έναν χρόνο νωρίτερα|έναν χρόνο αργότερα|"
 	"γι αυτό|για αυτό|ο ίδιος|η ίδια|οι ίδιοι|παράλληλα|επιπλέον|ακόμη|"
 	"στη συνέχεια|στο μεταξύ|από την πλευρά του|από την πλευρά της|"
@@ -296,7 +378,11 @@ static const struct {
 	"μετά από αυτό|με αυτόν τον τρόπο|από την άλλη|και οι δύο|"
 	"και οι δυο|εκείνη την εποχή|"},
     {S_INIT("tr"),
-	"|bir gün önce|ertesi gün|ertesi yıl|bir gün sonra|"
+	"|aslında|kısacası|başka bir "
+	"deyişle|örneğin|sonunda|nihayet|ikincisi|kısa süre sonra|aksi "
+	"halde|aksi takdirde|her halükarda|zaten|hatta|karşılığında|benzer "
+	"şekilde|çünkü|ardından|o gün|o gece|"
+	"bir gün önce|ertesi gün|ertesi yıl|bir gün sonra|"
 	"öte yandan|bunun yanı sıra|diğer yandan|açıklamada|konuşmasında|"
 	"yaralılar|şüpheliler|zanlı|zanlılar|aynı zamanda|o da|o ise|"
 	"bunun üzerine|bu karar|bu nedenle|bu yüzden|bu sebeple|bunun için|"
@@ -306,14 +392,21 @@ static const struct {
 	"bununla beraber|bu şekilde|bu amaçla|bu kapsamda|bu çerçevede|"
 	"bu durumda|"},
     {S_INIT("bg"),
-	"|ден по рано|година по рано|на следващия ден|година по късно|"
+	"|всъщност|наистина|накратко|с други думи|например|накрая|второ|скоро "
+	"след това|в този ден|иначе|във всеки случай|впрочем|нещо повече|в "
+	"замяна|защото|все пак|"
+	"ден по рано|година по рано|на следващия ден|година по късно|"
 	"освен това|в същото време|от своя страна|междувременно|затова|"
 	"поради това|това съобщи|това съобщиха|това каза|това заяви|"
 	"това обяви|последният отхвърли|въпреки това|дотогава|оттогава|"
 	"преди това|след това|по този начин|от друга страна|вместо това|"
 	"едновременно с това|"},
     {S_INIT("hr"),
-	"|dan ranije|godinu ranije|dan prije|godinu kasnije|sljedećeg dana|"
+	"|zapravo|doista|ukratko|drugim riječima|primjerice|na "
+	"primjer|naposljetku|na kraju|ubrzo potom|toga dana|tog dana|te "
+	"noći|te godine|inače|u svakom "
+	"slučaju|uostalom|štoviše|zauzvrat|jer|dakle|naime|"
+	"dan ranije|godinu ranije|dan prije|godinu kasnije|sljedećeg dana|"
 	"zbog toga|osim toga|istodobno|s druge strane|u međuvremenu|"
 	"nakon toga|stoga|to je rekao|to je rekla|to je objavio|"
 	"to je objavila|unatoč tome|usprkos tome|do tada|od tada|"
@@ -326,7 +419,11 @@ static const struct {
 	"d aquesta forma|així doncs|al mateix temps|des de llavors|"
 	"a continuació|en canvi|al contrari|"},
     {S_INIT("id"),
-	"|sehari sebelumnya|sehari kemudian|keesokan harinya|setahun "
+	"|faktanya|sebenarnya|singkatnya|dengan kata "
+	"lain|misalnya|contohnya|akhirnya|tak lama kemudian|jika "
+	"tidak|bagaimanapun|lagi pula|bahkan|sebagai imbalan|di sana|begitu "
+	"pula|sebaliknya|padahal|lalu|"
+	"sehari sebelumnya|sehari kemudian|keesokan harinya|setahun "
 	"sebelumnya|setahun kemudian|"
 	"oleh karena itu|oleh sebab itu|karena itu|sementara itu|"
 	"di sisi lain|dengan demikian|akibatnya|meskipun demikian|"
@@ -335,13 +432,20 @@ static const struct {
 	"maka dari itu|saat itu|kala itu|ketika itu|sejak itu|"
 	"sejak saat itu|setelah itu|sesudah itu|selain itu|di samping itu|"},
     {S_INIT("vi"),
-	"|ngày hôm sau|hôm sau|một ngày sau|một năm sau|một ngày trước đó|"
+	"|thực tế|thực ra|tóm lại|nói cách khác|chẳng hạn|ví dụ|cuối "
+	"cùng|không lâu sau|hôm đó|ngày hôm đó|năm đó|đêm đó|nếu không|dù "
+	"sao|hơn nữa|thậm chí|đổi lại|tương tự|bởi vì|rồi|"
+	"ngày hôm sau|hôm sau|một ngày sau|một năm sau|một ngày trước đó|"
 	"vì vậy|vì thế|do đó|ngoài ra|bên cạnh đó|trong khi đó|đồng thời|"
 	"người này|nạn nhân|sau đó|trước đó|tuy nhiên|tuy vậy|mặc dù vậy|"
 	"dù vậy|bởi vậy|do vậy|nhờ đó|nhờ vậy|khi đó|lúc đó|lúc ấy|"
 	"kể từ đó|từ đó|thay vào đó|ngược lại|mặt khác|"},
     {S_INIT("ar"),
-	"|في اليوم التالي|وفي اليوم التالي|في اليوم السابق|وفي اليوم السابق|في "
+	"|في الواقع|وفي الواقع|في الحقيقة|باختصار|بعبارة أخرى|على سبيل "
+	"المثال|فعلى سبيل المثال|وأخيرا|ثانيا|وبعد فترة قصيرة|في ذلك اليوم|وفي "
+	"ذلك اليوم|وإلا|على أي حال|وهناك|كذلك|وكذلك|لأن|غير أن|إلا "
+	"أن|ثم|وبدوره|وبالتالي|إذن|"
+	"في اليوم التالي|وفي اليوم التالي|في اليوم السابق|وفي اليوم السابق|في "
 	"العام التالي|وفي العام التالي|"
 	"ومع ذلك|ومع هذا|ورغم ذلك|وفي السياق ذاته|وفي هذا السياق|"
 	"وفي سياق متصل|وفي الإطار ذاته|وفي هذا الإطار|من جهته|من جهتها|"
@@ -356,7 +460,10 @@ static const struct {
 	"وفي ذلك الوقت|إضافة إلى ذلك|بالإضافة إلى ذلك|علاوة على ذلك|"
 	"فضلا عن ذلك|على العكس|وفي تلك|في تلك|"},
     {S_INIT("he"),
-	"|יום קודם לכן|למחרת|ביום שלמחרת|שנה קודם לכן|שנה לאחר מכן|"
+	"|למעשה|אכן|בקיצור|במילים אחרות|למשל|לדוגמה|לבסוף|בסופו של "
+	"דבר|שנית|זמן קצר אחר כך|באותו לילה|אחרת|בכל מקרה|אגב|יתרה "
+	"מזאת|בתמורה|כמו כן|יתר על כן|נוסף לכך|"
+	"יום קודם לכן|למחרת|ביום שלמחרת|שנה קודם לכן|שנה לאחר מכן|"
 	"לכן|בנוסף|מנגד|עם זאת|לעומת זאת|בתוך כך|במקביל|בעקבות זאת|עוד אמר|"
 	"עוד אמרה|עוד הוסיף|עוד הוסיפה|עוד ציין|לפי דבריו|לפי דבריה|"
 	"לפי דבריהם|למרות זאת|חרף זאת|אף על פי כן|בשל כך|בגלל זה|עקב כך|"
@@ -364,7 +471,10 @@ static const struct {
 	"מצד שני|במקום זאת|נוסף על כך|בדרך זו|לשם כך|באותה עת|באותו זמן|"
 	"באותה תקופה|"},
     {S_INIT("hi"),
-	"|अगले दिन|उसके अगले दिन|अगले साल|एक दिन पहले|"
+	"|दरअसल|वास्तव में|असल में|संक्षेप में|दूसरे शब्दों में|उदाहरण के "
+	"लिए|मसलन|आख़िरकार|आखिरकार|अंत में|कुछ देर बाद|वरना|नहीं तो|किसी भी हाल में|यही "
+	"नहीं|इतना ही नहीं|बदले में|तब|इसी तरह|क्योंकि|हालाँकि|फिर|मगर|"
+	"अगले दिन|उसके अगले दिन|अगले साल|एक दिन पहले|"
 	"इसलिए|इससे|इस बीच|वहीं|साथ ही|उनका|उनकी|उनके|यह फैसला|यह फ़ैसला|"
 	"यह निर्णय|यह घोषणा|यह कदम|यह कार्रवाई|यह घटना|इसके बाद|इसके अलावा|"
 	"इस दौरान|इसके बावजूद|इस वजह से|इसी वजह से|इस कारण|उस समय|उस वक्त|"
@@ -372,13 +482,21 @@ static const struct {
 	"इसके विपरीत|इसके बजाय|इस तरह|इस प्रकार|इसके लिए|इसके साथ|इसी बीच|"
 	"फिर भी|उस साल|उस दिन|उस वर्ष|"},
     {S_INIT("fa"),
-	"|روز بعد|یک روز پیش|سال بعد|یک سال بعد|"
+	"|در واقع|در حقیقت|به طور خلاصه|به عبارت دیگر|برای مثال|به عنوان "
+	"مثال|سرانجام|در نهایت|اندکی بعد|در آن روز|در آن سال|آن شب|در غیر این "
+	"صورت|به هر حال|در عوض|در آنجا|زیرا|لیکن|سپس|بنابراین|"
+	"روز بعد|یک روز پیش|سال بعد|یک سال بعد|"
 	"از این رو|از سوی دیگر|در همین حال|به همین دلیل|علاوه بر این|"
 	"با این حال|این تصمیم|این خبر|این حادثه|این اتفاق|این اقدام|"
 	"این در حالی|با وجود این|به این ترتیب|بدین ترتیب|در آن زمان|"
 	"پیش از این|پس از آن|پیش از آن|از آن زمان|در عین حال|به جای آن|"},
     {S_INIT("ru"),
-	"|годом ранее|днем ранее|днём ранее|годом позже|днем позже|днём "
+	"|на самом деле|действительно|по сути|короче|иными словами|другими "
+	"словами|в частности|наконец|в итоге|в конце концов|во первых|во "
+	"вторых|вскоре после этого|в тот день|в тот год|в ту ночь|иначе|в "
+	"противном случае|в любом случае|кстати|мало "
+	"того|взамен|отсюда|аналогично|впоследствии|"
+	"годом ранее|днем ранее|днём ранее|годом позже|днем позже|днём "
 	"позже|за день до этого|за год до этого|"
 	"о случившемся|о произошедшем|об инциденте сообщили|"
 	"об инциденте сообщил|об инциденте сообщила|на следующий день|"
@@ -397,7 +515,11 @@ static const struct {
 	"помимо этого|к тому же|более того|речь идет о том|речь идёт о том|"
 	"благодаря ему|благодаря ей|благодаря им|"},
     {S_INIT("uk"),
-	"|роком раніше|роком пізніше|за день до цього|за рік до цього|"
+	"|насправді|дійсно|по суті|іншими "
+	"словами|наприклад|зокрема|нарешті|зрештою|врешті|по перше|по "
+	"друге|невдовзі після цього|того дня|того року|тієї ночі|інакше|у будь "
+	"якому разі|до речі|більше того|звідси|адже|опісля|затим|"
+	"роком раніше|роком пізніше|за день до цього|за рік до цього|"
 	"наступного дня|того ж дня|в результаті|у відповідь|своєю чергою|"
 	"через це|водночас|унаслідок цього|внаслідок цього|"
 	"про це повідомив|про це повідомила|про це повідомили|"
@@ -411,14 +533,18 @@ static const struct {
 	"|пра гэта паведаміў|пра гэта паведаміла|пра гэта паведамляе|"
 	"нягледзячы на гэта|тым не менш|такім чынам|тым часам|пасля гэтага|"
 	"да гэтага|акрамя таго|замест гэтага|"},
-    {S_INIT("ko"), "|다음 날|다음날|그날|전날|이듬해|"
-		   "이 사고로|이 사고는|이 사건으로|이 사건은|이 화재로|이로 "
-		   "인해|이번 사고로|이번 결정은|이번 조치는|이번 발표는|"
-		   "이번 발언은|이 결정은|이 조치는|이 같은|이러한|이는|이 "
-		   "때문에|이 과정에서|이 가운데|이 밖에|이 외에|그 결과|"
-		   "그 후|그 뒤|그 대신|그 사이|그 때문에|이와 함께|이와 "
-		   "관련해|이와 관련|그 덕분에|이 남성은|이 여성은|"
-		   "두 사람은|이 남성이|이 여성이|그 자리에서|그 과정에서|"},
+    {S_INIT("ko"),
+	"|즉|요컨대|예를 들어|마지막으로|얼마 뒤|그해|그렇지 "
+	"않으면|어쨌든|심지어|오히려|그곳에서|그곳은|거기서|마찬가지로|"
+	"왜냐하면|그래도|그러다|결국|덕분에|반대로|다만|실제로|"
+	"다음 날|다음날|그날|전날|이듬해|"
+	"이 사고로|이 사고는|이 사건으로|이 사건은|이 화재로|이로 "
+	"인해|이번 사고로|이번 결정은|이번 조치는|이번 발표는|"
+	"이번 발언은|이 결정은|이 조치는|이 같은|이러한|이는|이 "
+	"때문에|이 과정에서|이 가운데|이 밖에|이 외에|그 결과|"
+	"그 후|그 뒤|그 대신|그 사이|그 때문에|이와 함께|이와 "
+	"관련해|이와 관련|그 덕분에|이 남성은|이 여성은|"
+	"두 사람은|이 남성이|이 여성이|그 자리에서|그 과정에서|"},
     {S_INIT("mk"),
 	"|и покрај тоа|поради тоа|во меѓувреме|на тој начин|освен тоа|"
 	"по тоа|пред тоа|од друга страна|"},

@@ -76,7 +76,7 @@ static const struct definite *definite_of(struct str language)
 struct str role_of(struct str language, struct str sentence)
 {
 	static const char led[] =
-	    " for according according to selon pour según para secondo per "
+	    " for under according selon pour según para secondo per "
 	    "segundo volgens voor laut für ";
 	const struct definite *d = definite_of(language);
 	struct str none = {NULL, 0}, noun;
