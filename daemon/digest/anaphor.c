@@ -11,7 +11,8 @@
 #include "digest/subject.h"
 #include "text/sentence.h"
 
-#define LIST(t) (sizeof(t) / sizeof(*(t)))
+#define OTHER_WITHIN 3 /* words: "Ook de andere" */
+#define LIST(t)	     (sizeof(t) / sizeof(*(t)))
 
 /* A person, or one of some, as of one who is known: then a verb, or what is
  * said of them beside a comma. "The man who ..." is told of at once. */
@@ -311,22 +312,19 @@ static bool some_others(
 	    {S_INIT("pl"), " inni inne innych kolejne "},
 	    {S_INIT("cs"), " další jiní "}, {S_INIT("ru"), " еще ещё других "},
 	    {S_INIT("uk"), " ще інших "}, {S_INIT("tr"), " diğer "}};
-	size_t i = 0;
-	bool other = false;
-	for (size_t k = 0; k < LIST(rows); k++) {
-		if (!str_istarts(language, rows[k].language))
-			continue;
-		for (; i < w->n && i < 4; i++) {
-			bool is = word_listed(rows[k].other, w->words[i]);
-			if (!is && !word_listed(numbers, w->words[i]))
-				break;
-			other |= is;
-			if (w->comma[i])
-				return false;
-		}
-	}
+	size_t k = 0, at = 0, i = 0;
+	while (k < LIST(rows) && !str_istarts(language, rows[k].language))
+		k++;
+	while (k < LIST(rows) && at < w->n && at < OTHER_WITHIN &&
+	       !word_listed(rows[k].other, w->words[at]))
+		at++;
+	if (k == LIST(rows) || at >= w->n || at == OTHER_WITHIN)
+		return false;
+	for (; i < w->n && (i == at || word_listed(numbers, w->words[i])); i++)
+		if (w->comma[i])
+			return false;
 	*out_next = i;
-	return other && i < w->n;
+	return i > at && i < w->n;
 }
 
 static bool others(struct str language, const struct lead_in *w)

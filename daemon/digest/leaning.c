@@ -716,8 +716,11 @@ bool leaning_pair(struct str language, const struct lead_in *w)
 		return false;
 	if (leaning_aged(language, w) || answers(language, w))
 		return true;
+	char tag[2] = {ch_lower(language.n > 1 ? language.p[0] : 0),
+	    ch_lower(language.n > 1 ? language.p[1] : 0)};
 	for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++)
-		if (str_istarts(language, pairs[i].language) &&
+		if (pairs[i].language.p[0] == tag[0] &&
+		    pairs[i].language.p[1] == tag[1] &&
 		    word_listed(pairs[i].first, w->words[0]) &&
 		    (*pairs[i].second
 			    ? !w->comma[0] &&

@@ -2,6 +2,7 @@
 /* gazetted: first words of sentences that take up what was said. */
 #include "digest/openings.h"
 
+#include <pthread.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -9,7 +10,8 @@
 #include "digest/subject.h"
 #include "text/sentence.h"
 
-#define LIST(t) (sizeof(t) / sizeof(*(t)))
+#define LIST(t)	   (sizeof(t) / sizeof(*(t)))
+#define KNOWN_BITS 8192 /* of the openings of a language */
 
 /* Openings of up to OPENING_MAX words, in lower case, without apostrophes. */
 static const struct {
@@ -366,7 +368,8 @@ static const struct {
 	"tämän jälkeen|sitä ennen|siihen asti|"},
     {S_INIT("el"),
 	"|στην πραγματικότητα|πράγματι|με άλλα λόγια|για "
-	"παράδειγμα|τελικά|διαφορετικά|πρώτον|δεύτερον|λίγο αργότερα|εκείνη την "
+	"παράδειγμα|τελικά|διαφορετικά|πρώτον|δεύτερον|λίγο αργότερα|εκείνη "
+	"την "
 	"ημέρα|εκείνη τη νύχτα|αλλιώς|σε κάθε περίπτωση|επιπροσθέτως|σε "
 	"αντάλλαγμα|ομοίως|διότι|μάλιστα|δηλαδή|"
 	"την προηγούμενη ημέρα|την προηγούμενη μέρα|την επόμενη ημέρα|την "
@@ -739,13 +742,52 @@ static bool reason_alone(struct str language, const struct lead_in *w)
 	return true;
 }
 
+/* Which openings there may be, by a bit for each: most sentences begin with
+ * none, and the lists are long. */
+static uint64_t known[LIST(openings)][KNOWN_BITS / 64];
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static uint32_t hash(uint32_t h, const char *p, const char *end)
+{
+	while (p < end)
+		h = (h ^ (unsigned char)*p++) * 16777619u;
+	return h;
+}
+
+static void load(void)
+{
+	for (size_t i = 0; i < LIST(openings); i++) {
+		struct str all = str_of(openings[i].openings), s;
+		while (str_split(&all, '|', &s)) {
+			uint32_t h = hash(0, s.p, s.p + s.n) % KNOWN_BITS;
+			known[i][h / 64] |= (uint64_t)1 << h % 64;
+		}
+	}
+}
+
+static bool may_be(size_t k, const struct opening *o)
+{
+	uint32_t h = 0;
+	const char *from = o->s + 1;
+	pthread_once(&once, load);
+	for (size_t i = 0; i < o->n; i++) {
+		h = hash(h, from, o->s + o->ends[i]);
+		from = o->s + o->ends[i];
+		uint32_t bit = h % KNOWN_BITS;
+		if (known[k][bit / 64] >> bit % 64 & 1)
+			return true;
+	}
+	return false;
+}
+
 bool openings_lean(
     struct str language, const struct lead_in *w, struct opening *o)
 {
 	for (size_t i = 0; i < LIST(openings); i++) {
 		if (!str_istarts(language, openings[i].language))
 			continue;
-		size_t n = opening_among(o, openings[i].openings);
+		size_t n =
+		    may_be(i, o) ? opening_among(o, openings[i].openings) : 0;
 		return (n && !goes_on(language, w, n)) || later(language, w) ||
 		       reason_alone(language, w);
 	}

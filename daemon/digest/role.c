@@ -19,7 +19,8 @@ static const struct definite {
 } definite[] = {
     {S_INIT("en"), " the ",
 	" of in at for who whose which that from behind with on to and or ",
-	"|ologist|ographer|onomer|ician|arian|ivist|sman|swoman|", " ",
+	"|ist|ographer|onomer|ician|arian|sman|swoman|",
+	" list mist twist wrist gist checklist playlist shortlist ",
 	" grower maker owner buyer seller worker teacher farmer "
 	"dealer trainer singer dancer writer painter designer lawyer archer "
 	"trader artist scientist chef boss "
@@ -36,14 +37,16 @@ static const struct definite {
     {S_INIT("fr"), " le la l ", " de d du des qui dont que en à au aux et ou ",
 	"|euse|atrice|itrice|utrice|logue|icienne|icien|",
 	" dialogue catalogue matrice calculatrice pelouse ",
-	" chercheur chercheuse vendeur acheteur propriétaire peintre "
+	" ingénieur ingénieure chercheur chercheuse vendeur acheteur "
+	"propriétaire peintre "
 	"auteur attaquant médecin avocat avocate agriculteur "
 	"viticulteur éleveur "},
     {S_INIT("es"), " el la ", " de del que en con a y o ",
 	"|ólogo|óloga|gadora|dadora|jadora|cadora|"
 	"tadora|",
 	" computadora calculadora ",
-	" científico científica comprador compradora vendedor dueño dueña "
+	" científico científica ingeniero ingeniera comprador compradora "
+	"vendedor dueño dueña "
 	"investigador "
 	"investigadora autor autora delantero médico médica abogado "
 	"abogada agricultor ganadero "},
@@ -51,12 +54,13 @@ static const struct definite {
 	" di del della dei delle dello che in con a e o ",
 	"|ologo|ologa|ziata|ziato|atrice|itrice|",
 	" lavatrice calcolatrice matrice ",
-	" studioso studiosa ricercatore ricercatrice proprietario "
+	" ingegnere studioso studiosa ricercatore ricercatrice proprietario "
 	"proprietaria autore attaccante medico avvocato "
 	"avvocata agricoltore allevatore venditore "},
     {S_INIT("pt"), " o a ", " de do da dos das que em com e ou ",
 	"|ólogo|óloga|gadora|dadora|jadora|cadora|tadora|", " computadora ",
-	" cientista comprador compradora vendedor dono dona "
+	" cientista engenheiro engenheira comprador compradora vendedor dono "
+	"dona "
 	"investigador investigadora pesquisador pesquisadora autor autora "
 	"avançado médico médica advogado advogada agricultor biólogo "},
     {S_INIT("nl"), " de ", " van die dat in uit met voor bij achter en of ",

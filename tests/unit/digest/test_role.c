@@ -17,6 +17,10 @@ static void nouns(void)
 	} rows[] = {
 	    {"en", "The grower lost nine tons.", "grower", true},
 	    {"en", "According to the grower lost apples rot.", "grower", true},
+	    {"en", "The projectionist bought two seats.", "projectionist",
+		true},
+	    {"en", "The playlist has nine songs.", "playlist", false},
+	    {"pt", "A engenheira garante que dura.", "engenheira", true},
 	    {"en", "The answer came late.", "answer", false},
 	    {"en", "The owner of the mill sold it.", "", false},
 	    {"en", "The striker Bob Example scored.", "", false},
