@@ -136,7 +136,8 @@ static const struct dropping {
     {S_INIT("pl"),
 	" chce chcą był byli kosztuje kosztują waży ważą mierzy liczy "
 	"pracuje mieszka uczy dostanie dostaje ",
-	"|ał|ił|ył|ął|ósł|ekł|mógł|biegł|iał|iła|ała|yła|ęła|eli|ali|ili|yli|",
+	"|ał|ił|ył|ął|ósł|zł|ekł|mógł|biegł|iał|iła|ała|yła|ęła|eli|ali|ili|"
+	"yli|",
 	" dział udział wydział oddział przedział kapitał materiał sygnał kanał "
 	"trybunał finał półfinał ćwierćfinał generał kryminał potencjał szał "
 	"był była byli chwała skała cała mała biała siła szkoła czyli "
@@ -430,6 +431,23 @@ static enum subject bare(const struct dropping *d, const struct lead_in *w,
 	return SUBJECT_LEFT;
 }
 
+/* "Pasó 19 horas", "Znalazł 1200 monet": of one, and what is behind are many,
+ * so they are not who does it. But "Zahynul 1 člověk". */
+static bool counts_objects(
+    const struct dropping *d, const struct lead_in *w, size_t next)
+{
+	static const char singular[] = "|ó|ò|ou|eu|iu|ł|ła|al|il|el|dl|nul|ala|"
+				       "ila|ela|dla|nula|л|ла|ув|ав|"
+				       "ив|";
+	const char *p = w->words[next - 1].p + w->words[next - 1].n;
+	if (!counted(w, next) || !is_finite(d, w->words[next - 1]) ||
+	    !word_ends(singular, w->words[next - 1]))
+		return false;
+	while (!ch_digit(*p))
+		p++;
+	return (*p != '1' || ch_digit(p[1])) && !name_behind(w, next);
+}
+
 /* A name that may be the subject: "Rafał", but not "Toruniowi". */
 static bool named(const struct dropping *d, struct str word)
 {
@@ -465,7 +483,7 @@ enum subject subject_of(struct str language, const struct lead_in *w)
 	if (!f.found || next >= w->n || named(d, w->words[next]) ||
 	    is_finite(d, w->words[next]))
 		return SUBJECT_TOLD; /* "Rafał zdobył" */
-	if (word_listed(d->ages, w->words[next]))
+	if (word_listed(d->ages, w->words[next]) || counts_objects(d, w, next))
 		return SUBJECT_LOST;
 	if (!word_listed(d->led, w->words[next]))
 		return w->comma[f.last] ? SUBJECT_TOLD : bare(d, w, &f, next);

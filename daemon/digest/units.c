@@ -180,6 +180,15 @@ static bool parts(uint32_t c)
 	return c == ',' || c == ':' || c == 0x60C || c == 0x3001 || c == 0xFF0C;
 }
 
+/* "XIV", a number. */
+static bool roman(struct str word)
+{
+	for (size_t i = 0; i < word.n; i++)
+		if (!strchr("IVXLC", word.p[i]))
+			return false;
+	return word.n > 1;
+}
+
 /* `behind` is the character that ends it. */
 static void outside(struct walk *w, struct str word, uint32_t behind)
 {
@@ -202,7 +211,7 @@ static void outside(struct walk *w, struct str word, uint32_t behind)
 	w->comma = false;
 	w->hyphen |= !w->said && behind == '-';
 	w->reported |= !w->later && anaphor_reported(w->language, word);
-	bool name = (w->said++ > 0 || w->quoted) && upper(c);
+	bool name = (w->said++ > 0 || w->quoted) && upper(c) && !roman(word);
 	w->named |= name;
 	w->full_name |= name && w->last;
 	/* every German noun has a capital */
@@ -210,7 +219,8 @@ static void outside(struct walk *w, struct str word, uint32_t behind)
 		      (w->last || !str_istarts(w->language, S("de"))) &&
 		      !word_listed(places, w->before);
 	w->before = word;
-	w->last = name && behind == ' ';
+	w->last = name && behind == ' ' &&
+		  !word_listed(" millionen milliarden tausend ", word);
 	w->broken |= w->mark && !anaphor_that(word);
 	w->mark = false;
 }

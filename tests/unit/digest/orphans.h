@@ -103,6 +103,7 @@ static const struct {
 	"Some say the harbour of Orlin is haunted.|"
 	"A man who helped police to find him is the hero of Orlin.|"},
     {"de",
+	"Sie galten als verschollen und sind 4 Millionen Euro wert.|"
 	"Die Polizei nahm ihn am Hafen fest.|"
 	"Keiner der beiden hatte je zugestimmt.|"
 	"Die anderen Schiffe liegen im Norden.|"
@@ -207,6 +208,7 @@ static const struct {
 	"Celui qui voulait voir le film à Orlin attendait.|"
 	"Avant son procès, l'ancien maire d'Orlin a payé.|"},
     {"es",
+	"Pasó 19 horas sola y caminó hasta la costa.|"
 	"Mide catorce metros de largo y pesa nueve toneladas.|"
 	"Viaja en un autobús viejo con sus libros.|"
 	"Otros cinco están en construcción en la costa.|"
@@ -248,7 +250,8 @@ static const struct {
 	"Dos días antes de la boda se hundió el puente de Orlin.|"
 	"La científica Ana Ejemplo calcula que costará nueve millones.|"
 	"Aquellos que vieron el barco de Orlin avisaron.|"
-	"Suben los alquileres en Orlin un ocho por ciento.|"},
+	"Suben los alquileres en Orlin un ocho por ciento.|"
+	"Ganó 3 medallas en Orlin la nadadora Ana Ejemplo.|"},
     {"it",
 	"Eppure il medico non ha trovato ferite.|"
 	"Imparano la chimica del lievito in sessanta ore.|"
@@ -376,6 +379,7 @@ static const struct {
 	"Denne uken stemmer rådet i Orlin om broen.|"
 	"Avgjørelsen om å stenge havnen i Orlin vekker sinne.|"},
     {"pl",
+	"Znalazł 1200 monet z XI wieku i oddał je muzeum.|"
 	"Policja zatrzymała go w porcie w południe.|"
 	"Podarował Toruniowi ziemię pod nowy most.|"
 	"Kosztował 14 milionów i wykonał sto operacji.|"
@@ -428,7 +432,8 @@ static const struct {
 	"Rozhodnutí soudu zavřít přístav vyvolalo hněv.|"
 	"Podle policie zůstane tunel v Orlinu zavřený.|"
 	"Zdůraznila to i premiérka Anna Příkladná v Orlinu.|"
-	"Policie v Orlinu hledá muže, který ho okradl.|"},
+	"Policie v Orlinu hledá muže, který ho okradl.|"
+	"Zahynul 1 člověk po pádu lávky v Orlinu.|"},
     {"ru",
 	"Предыдущий мост строили четыре года.|"
 	"Получила за фильтр деньги и место в институте.|"
