@@ -45,6 +45,7 @@
 #define ACTS	      6	   /* of brief reports, */
 #define ACTS_NAMED    16   /* and of those that share names, but no words for */
 #define ACT_SAID      6	   /* so many nats */
+#define FIGURE_SAID   4.5  /* nats of one that is an event's */
 #define TOPIC	      6	   /* in a crowd, of what headlines have beyond */
 #define TOPIC_OWN     0.3  /* so much of their own, */
 #define TOPIC_WORTH   3.2  /* where less is shared than so many rare terms */
@@ -188,8 +189,8 @@ bool vector_has_text(const struct vector *v)
 /* ---- two of them ---- */
 
 struct sums {
-	uint64_t whole, words, figures, named; /* of weight by weight */
-	int said, said_by_names;	       /* of NAT a nat */
+	uint64_t whole, words, figures, named;	  /* of weight by weight */
+	int said, said_by_names, said_by_figures; /* of NAT a nat */
 	int frame, framed; /* plain words that both headlines have */
 	int names;
 	int titled;		       /* terms that both headlines have */
@@ -203,7 +204,10 @@ static void add_special(struct sums *s, const struct vector_term *x,
     const struct vector_term *y, uint64_t both, int says)
 {
 	bool name = x->kind == TERM_NAME || y->kind == TERM_NAME;
-	s->figures += is_figure(x->kind) && is_figure(y->kind) ? both : 0;
+	if (is_figure(x->kind) && is_figure(y->kind)) {
+		s->figures += both;
+		s->said_by_figures += says;
+	}
 	s->said_by_names += name ? says : 0;
 	if (x->kind >= TERM_NAME || y->kind >= TERM_NAME) {
 		s->names++;
@@ -578,6 +582,18 @@ static bool says_enough(
 	       (s->names || !x->names || !y->names) && !another_time(x, y);
 }
 
+/* How much of a figure there is in what two brief ones have: the year is in
+ * many reports, and one or two of anything. Without spaces digits stand with
+ * what they count. */
+static double figures_tell(
+    const struct vector *x, const struct vector *y, const struct sums *s)
+{
+	bool brief = x->n <= BRIEF_MAX && y->n <= BRIEF_MAX;
+	if (!brief || (x->heading.caseless && y->heading.caseless))
+		return 1;
+	return lesser(s->said_by_figures / NAT / FIGURE_SAID, 1);
+}
+
 struct likeness vector_compare(
     const struct vector_index *index, const struct vector *y)
 {
@@ -587,7 +603,8 @@ struct likeness vector_compare(
 	struct likeness l = {
 	    .whole = cosine(s.whole, 1, 1),
 	    .words = cosine(s.words, x->words, y->words),
-	    .figures = cosine(s.figures, x->figures, y->figures),
+	    .figures = cosine(s.figures, x->figures, y->figures) *
+		       figures_tell(x, y, &s),
 	    .said = s.said / NAT,
 	    .brief = x->n <= BRIEF_MAX && y->n <= BRIEF_MAX,
 	    .odds = ODDS_NONE,

@@ -48,6 +48,9 @@
  *
  * by a regression over short reports in two dozen languages, many of which have
  * another event of the same kind, place and day beside them.
+ * A figure that says less than FIGURE_SAID, the year, one or two of anything,
+ *is so much less of one, but where it stands with what it counts, without
+ *spaces.
  *
  * That is what two reports say of each other. How likely it is that two are of
  * one event hangs also on how many there are, for in a crowd some are alike by

@@ -140,10 +140,49 @@ static void what_a_term_says(void)
 	arena_free(&a);
 }
 
+/* Of two brief reports that have a number of such a rarity in common, and names
+ * of their own. */
+static double figures(double rarity, bool caseless)
+{
+	struct vector *v[2];
+	struct arena *a = arena_new();
+	for (uint64_t i = 0; i < 2; i++) {
+		term_list terms = {0};
+		struct heading h = {.caseless = caseless};
+		*vec_push(a, &terms) = (struct term){.id = UINT64_C(1) << 33,
+		    .word = S("2026"),
+		    .kind = TERM_NUMBER,
+		    .rarity = rarity,
+		    .told = true,
+		    .weight = 1};
+		*vec_push(a, &terms) = (struct term){.id = (2 + i) << 33,
+		    .word = S("Norland"),
+		    .kind = TERM_NAME,
+		    .rarity = 6,
+		    .told = true,
+		    .weight = 1};
+		v[i] = vector_new(&terms, &h);
+	}
+	double figures = vector_likeness(v[0], v[1]).figures;
+	free(v[0]);
+	free(v[1]);
+	arena_free(&a);
+	return figures;
+}
+
+/* The year, which every third report has, is no figure of an event. */
+static void what_a_year_says(void)
+{
+	ok(figures(6, false) > 0.99, "a number that is rare");
+	ok(figures(1, false) < 0.3, "one that many have");
+	ok(figures(1, true) > 0.99, "where it stands with what it counts");
+}
+
 int main(void)
 {
 	TEST(likeness);
 	TEST(none);
 	TEST(what_a_term_says);
+	TEST(what_a_year_says);
 	return tap_done();
 }
