@@ -9,11 +9,13 @@
 #include "group/mood_words.h"
 #include "group/prepare.h"
 #include "text/language.h"
+#include "text/numerals.h"
 #include "text/words.h"
 
 #define OPENING	 3 /* the headline and two sentences */
 #define HEADLINE 0
 #define TOLD_MAX 16 /* reports that are looked at, the latest */
+#define LACKED	 2  /* words: "without a deal" */
 #define WORD_MIN 3  /* bytes of a word that tells something */
 
 /* DONE: the first of OUTCOMES. */
@@ -24,6 +26,7 @@ enum { OPEN = 1, DENIED = 2, LACKS = 4, NOT = DENIED | LACKS, DONE = 8 };
 
 struct token {
 	struct str folded, raw;
+	bool lacking; /* what it names: "without a deal" */
 };
 
 struct sentence {
@@ -100,13 +103,24 @@ static void add_folded(struct buf *b, struct str folded)
 }
 
 static void add_word(struct arena *a, struct sentence *s,
-    const struct word *word, struct str language)
+    const struct word *word, struct str language, bool lacking)
 {
 	if (word->number || (!word->pair && word->folded.n < WORD_MIN) ||
-	    language_small_word(word->folded, language))
+	    language_small_word(word->folded, language) ||
+	    numeral(word->folded, language))
 		return;
 	*vec_push(a, &s->words) =
-	    (struct token){str_dup(a, word->folded), word->raw};
+	    (struct token){str_dup(a, word->folded), word->raw, lacking};
+}
+
+/* "Without", "ohne". */
+static bool is_lack(const struct mood_words *by, struct str folded)
+{
+	struct str rest = by ? str_of(by->lacks) : S(""), one;
+	while (str_split(&rest, '|', &one))
+		if (one.n && str_eq(str_trim(one), folded))
+			return true;
+	return false;
 }
 
 /* The first sentences of `text` into `s`, `n` at most; a headline is one. */
@@ -120,6 +134,8 @@ static void read(struct arena *a, struct str text, bool headline,
 	struct buf folded = buf_init(TERMS_TEXT_MAX);
 	int at = 0;
 	bool more = true;
+	int behind =
+	    LACKED + 1; /* words behind one that says what is lacking */
 	while (more) {
 		more = words_next(&w, &word);
 		int sentence = !more ? n : headline ? 0 : word.sentence;
@@ -136,7 +152,9 @@ static void read(struct arena *a, struct str text, bool headline,
 		if (!more || sentence >= n)
 			break;
 		add_folded(&folded, word.folded);
-		add_word(a, &s[at], &word, art->language);
+		behind = is_lack(by, word.folded) ? 0 : behind + 1;
+		add_word(a, &s[at], &word, art->language,
+		    behind && behind <= LACKED);
 	}
 	buf_free(&folded);
 }
@@ -162,12 +180,20 @@ static bool one_word(struct str x, struct str y)
 	return n >= WORD_MIN && n * 3 >= most * 2;
 }
 
-static bool tells(const struct sentence *s, struct str word)
+/* Of a sentence, where it stands first; NULL: it does not. */
+static const struct token *tells(const struct sentence *s, struct str word)
 {
 	vec_each (&s->words, t)
 		if (str_eq(t->folded, word) || one_word(t->folded, word))
-			return true;
-	return false;
+			return t;
+	return NULL;
+}
+
+/* The sentence is of a mood, or says that the word is lacking. */
+static bool is_so(
+    const struct sentence *s, const struct token *t, unsigned mood)
+{
+	return (s->is & mood) || (t->lacking && (mood & DENIED));
 }
 
 /* Of the sentences that have a word, how many are of a mood. */
@@ -179,10 +205,9 @@ static void count(
     struct tally *t, const struct opening *o, struct str word, unsigned mood)
 {
 	for (int i = 0; i < OPENING; i++) {
-		if (!tells(&o->s[i], word))
-			continue;
-		t->all++;
-		t->are += (o->s[i].is & mood) != 0;
+		const struct token *w = tells(&o->s[i], word);
+		t->all += w != NULL;
+		t->are += w && is_so(&o->s[i], w, mood);
 	}
 }
 
@@ -202,16 +227,21 @@ struct turn {
 static bool gone(const struct turn *t, struct str word, unsigned mood)
 {
 	struct tally now = {0}, was = {0};
-	bool head = false;
+	bool head = false, main = false;
 	count(&now, t->now, word, mood);
 	for (size_t i = 0; i < t->n; i++) {
 		const struct sentence *s = &t->told[i].s[HEADLINE];
+		const struct token *w = tells(s, word);
 		count(&was, &t->told[i], word, mood);
-		head |= (s->is & mood) && tells(s, word);
+		head |= w && is_so(s, w, mood);
+		main |= w || (s->is & mood);
 	}
-	if (head ? t->now->s[HEADLINE].is & mood : now.are > 0)
+	if (!main)
 		return false;
-	if (mood & NOT & t->now->s[1].is)
+	const struct token *w = tells(&t->now->s[HEADLINE], word);
+	if (head ? w && is_so(&t->now->s[HEADLINE], w, mood) : now.are > 0)
+		return false;
+	if (mood & DENIED & t->now->s[1].is)
 		return false;
 	return was.all && was.are == was.all;
 }
@@ -272,13 +302,13 @@ static bool is_name(const struct prepared *art, struct str word)
 	return false;
 }
 
-/* This one says for sure, and one of the others only what may be. */
+/* This one says for sure, and the headline of another only what may be. */
 static bool settled(const struct turn *t)
 {
 	const struct sentence *now = t->now->s;
 	bool open = false;
 	for (size_t i = 0; i < t->n; i++)
-		open |= ((t->told[i].s[0].is | t->told[i].s[1].is) & OPEN) != 0;
+		open |= (t->told[i].s[HEADLINE].is & OPEN) != 0;
 	return open && !((now[0].is | now[1].is) & OPEN);
 }
 
@@ -295,7 +325,7 @@ struct str mood_turned(struct arena *a, const struct prepared *art,
 	*out_settled = settled(&t);
 	vec_each (&now.s[HEADLINE].words, w)
 		if (!is_name(art, w->raw) &&
-		    (gone(&t, w->folded, OPEN) || gone(&t, w->folded, NOT)))
+		    (gone(&t, w->folded, OPEN) || gone(&t, w->folded, DENIED)))
 			return w->raw;
 	unsigned kinds = n ? done(&t) : 0;
 	if (now.s[HEADLINE].words.n && (kinds || (n && denied(&t))))

@@ -7,7 +7,12 @@
  *
  *	open	what it says may be, will be, is feared, planned or asked for,
  *		by the words that its language has for that; or it asks
- *	denied	it says that something is not, or is lacking
+ *	denied	it says that something is not
+ *
+ * What is named behind "without" is denied, too, and the rest of its sentence
+ *is not. What only a text said counts where its headline is of the mood or has
+ *the word: "sorry for a question that could not be answered" is sure of the
+ *first.
  *
  * And what became of it may be told in one word of the headline, above a text
  * that tells again what is known: "fixed", "arrested", "found dead". Those

@@ -22,8 +22,7 @@ static const struct mood_words all[] = {
 	{"dead |dies |die |died |killed |kills |death|body |bodies |"
 	 "lifeless ",
 	    "arrest|custody |caught |captur|detain|behind bars |seized ",
-	    "rescu|saved |safe |freed |released from|released after|alive "
-	    "|unharmed |"
+	    "rescu|saved |safe |freed |released from|released after|alive |"
 	    "reunited ",
 	    "found |discover|recover|located ",
 	    "ended |ends |is over |was over |at an end |fixed "
@@ -34,7 +33,9 @@ static const struct mood_words all[] = {
 	    "votes to|voted to|ratif",
 	    "resign|quits |quit |steps down |stepped down |sacked |fired |"
 	    "dismiss|ousted |stands down |stood down ",
-	    "called off |calls off |cancel|scrapp|suspend"}},
+	    "called off |calls off "
+	    "|cancel|scrapp|suspend|abandon|withdraw|withdrew |pulls out "
+	    "|pulled out |postpon"}},
     {"de", false,
 	"könnt|kann |können |soll|will |wollen |droh|möglich|vor dem aus |vor "
 	"dem rücktritt |"
@@ -52,7 +53,7 @@ static const struct mood_words all[] = {
 	    "gefasst |festgenommen|festnahme|verhaft|in haft |gestellt |"
 	    "geschnappt |hinter gittern |ergriffen |untersuchungshaft ",
 	    "gerettet|befreit|geborgen|freigelassen|ist frei |"
-	    "wohlbehalten|unversehrt|lebend |lebt |in sicherheit |rettet ",
+	    "wohlbehalten|lebend |lebt |in sicherheit |rettet ",
 	    "gefunden|entdeckt|aufgefunden|wieder da |aufgetaucht |"
 	    "findet |finden ",
 	    "beendet|behoben |vorbei |zu ende |endet |gelöscht |unter "
@@ -66,20 +67,23 @@ static const struct mood_words all[] = {
 	    "unterzeichn|genehmigt ",
 	    "zurückgetreten |tritt zurück |rücktritt |entlassen |"
 	    "gefeuert |abgesetzt ",
-	    "abgesagt|eingestellt |gestoppt "}},
+	    "abgesagt|eingestellt |gestoppt |aufgegeben |gibt auf |geben auf "
+	    "|zurückgezogen |verzicht|verschoben "}},
     {"fr", false,
 	"pourrai|devrai|doit |doivent |menac|risqu|peut |peuvent |"
 	"possible|probabl|proche d|proches d|sur le départ|au bord d|envisag|"
 	"prévoi|prévu|propos|recommand|appel|vote sur|votent |se prononc|"
 	"négoci|discut|espèr|veut |veulent |craint|crainte|avertit |"
 	"sous pression|attendu",
-	"ne |n |n' |pas |aucun|jamais |ni |refus|rejet|dément|échou", "sans ",
+	"ne |n |n'|pas |aucun|jamais |ni |refus|rejet|dément|échoue à |échoué "
+	"à |échec |a échoué |ont échoué ",
+	"sans ",
 	{"mort |morts |morte |mortes |meurt |meurent |décéd|décès |tué|"
 	 "corps |sans vie |mortel",
 	    "arrêté |arrêtée |arrêtés |arrêtées |arrestation|interpell|"
 	    "captur|garde à vue |écrou|attrapé|incarcér",
 	    "sauvé|secouru|libéré|relâché|sain et sauf|saine et sauve|"
-	    "sains et saufs|saines et sauves|vivant|indemne",
+	    "sains et saufs|saines et sauves|vivant",
 	    "retrouvé|découvert|localisé|repéré",
 	    "terminé|fin de |fin d'|fin des |prend "
 	    "fin|maîtrisé|éteint|réparé|rétabli|résolu|levé |levée "
@@ -88,7 +92,8 @@ static const struct mood_words all[] = {
 	    "condamné|acquitt|relax|coupable|perpétuité|ans de prison",
 	    "adopté|adopte |approuv|voté |vote |signe |signé|accord |"
 	    "validé|valide |promulgu",
-	    "démission|limogé|quitte |licenci|destitu", "annulé|suspend"}},
+	    "démission|limogé|quitte |licenci|destitu",
+	    "annulé|suspend|abandonne |abandonnent |renonc|reporté|retiré"}},
     {"es", false,
 	"podrí|puede |pueden |podrá|deberí|va a |van a |amenaz|cerca de un|"
 	"al borde|a punto de |posible|probable|prevé|previst|propon|recomiend|"
@@ -114,7 +119,8 @@ static const struct mood_words all[] = {
 	    "acuerdan |ratific|adopta",
 	    "dimit|dimisi|renunci|destitu|cesad|cese |despid|"
 	    "deja el cargo ",
-	    "cancel|suspend|desconvoc"}},
+	    "cancel|suspend|desconvoc|abandona |abandonan "
+	    "|renunci|aplaza|retira "}},
     {"it", false,
 	"potrebbe|potrà|può |possono |dovrebbe|sarà |saranno |minacci|rischi|"
 	"vicin|a un passo|possibil|probabil|previst|propon|raccomand|valut|"
@@ -137,7 +143,7 @@ static const struct mood_words all[] = {
 	    "ratificat|adottat",
 	    "dimett|dimess|dimission|licenziat|esonerat|rimoss|"
 	    "lascia l'incarico ",
-	    "annullat|sospes|revocat"}},
+	    "annullat|sospes|revocat|abbandona |rinunci|rinviat|ritirat"}},
     {"pt", false,
 	"pode |podem |poderá|poderia|deve |devem |deverá|deveria|vai |vão |"
 	"ameaç|perto de um|à beira|prestes a |possíve|prováve|previst|propõ|"
@@ -161,7 +167,7 @@ static const struct mood_words all[] = {
 	    "anos de cadeia ",
 	    "aprova|assina|acordo |ratific|sancion|promulg",
 	    "demit|demissão |renunci|exoner|afastad|destitu|deixa o cargo ",
-	    "cancel|suspens|suspend"}},
+	    "cancel|suspens|suspend|abandona |desist|adiad|adia "}},
     {"nl", false,
 	"kan |kunnen |zou |zouden |zal |zullen |wil |willen |moet |moeten |"
 	"mogelijk|dreig|bijna |dicht bij|op het punt|verwacht|waarschuw|vrees|"
@@ -185,7 +191,8 @@ static const struct mood_words all[] = {
 	    "goedgekeurd |aangenomen |akkoord |stemt in |ingestemd |"
 	    "ondertekend |tekent ",
 	    "stapt op |opgestapt |afgetreden |treedt af |ontslag|ontslaat ",
-	    "afgelast |geschrapt |gestopt "}},
+	    "afgelast |geschrapt |gestopt |ingetrokken |uitgesteld |ziet af "
+	    "van"}},
     {"sv", false,
 	"kan |kunde |kommer att |ska |skulle |vill |måste |bör |hot|riskera|"
 	"nära |möjlig|trolig|väntas |varna|befara|planera|föresl|rekommend|"
@@ -207,7 +214,8 @@ static const struct mood_words all[] = {
 	    "godkän|röstade ja|antog |antagit |antar |klubba|överens |"
 	    "undertecknat |undertecknar |avtal ",
 	    "avgår |avgick |avgått |sparka|får sparken |lämnar sin ",
-	    "inställd|inställt|ställs in |avblås|avbryt"}},
+	    "inställd|inställt|ställs in |avblås|avbryt|skjuts upp "
+	    "|uppskjut|drar tillbaka "}},
     {"da", false,
 	"kan |kunne |vil |ville |skal |skulle |måske |tru|tæt på |mulig|"
 	"ventes |advar|frygt|planlæg|foresl|anbefal|stemmer om|forhandl|"
@@ -265,7 +273,7 @@ static const struct mood_words all[] = {
 	    "skazan|uniewinni|winny |winna |lat więzienia |dożywoc|wyrok ",
 	    "uchwali|przyjął |przyjęł|przyjęt|zatwierdz|podpisa|"
 	    "porozumieni",
-	    "rezygn|dymisj|odwołan|zwolnion|ustąpi", "odwoła"}},
+	    "rezygn|dymisj|odwołan|zwolnion|ustąpi", "odwoła|wycofa|przełoż"}},
     {"cs", false,
 	"může|mohou |mohl|bude |budou |hroz|blízko |možn|pravděpodob|očekáv|"
 	"varuj|obáv|obav|plánuj|navrh|doporuč|hlasuj|rozhodne |jedná |zvažuj|"
@@ -298,7 +306,7 @@ static const struct mood_words all[] = {
 	    "снят |сняты |сняли |прекра|локализ|под контрол",
 	    "осужд|приговор|оправда|виновн|лет колонии |пожизнен",
 	    "принял|одобр|утверд|подпис|соглаш|ратифи",
-	    "отставк|уволен|уволил|покинул", "отмен"}},
+	    "отставк|уволен|уволил|покинул", "отмен|отлож|перенес|отозва"}},
     {"uk", false,
 	"може|можуть |буде |будуть |загрожу|близьк|можлив|ймовірн|очіку|"
 	"попередж|побою|плану|пропону|рекоменд|голосу|проголосує |вирішить |"
@@ -455,7 +463,7 @@ static const struct mood_words all[] = {
 	    "復旧|鎮火|消し止め|終了|終結|解除|再開|解消|収束|開通",
 	    "有罪|無罪|判決|懲役|実刑|死刑",
 	    "可決|成立|承認|合意|署名|採択|閣議決定",
-	    "辞任|辞職|解任|更迭|退任|辞意", "中止|撤回"}},
+	    "辞任|辞職|解任|更迭|退任|辞意", "中止|撤回|延期"}},
     {"zh", true,
 	"可能|或将|或將|将|將|拟|擬|接近|有望|考虑|考慮|计划|計劃|威胁|威脅|"
 	"预计|預計|建议|建議|要求|警告|谈判|談判|磋商|审议|審議|表决|表決|"
@@ -471,7 +479,8 @@ static const struct mood_words all[] = {
 	    "控制住|终止|終止",
 	    "获刑|獲刑|判处|判處|无罪|無罪|定罪|判刑|有罪|宣判",
 	    "通过|通過|批准|签署|簽署|达成|達成|获批|獲批",
-	    "辞职|辭職|下台|下臺|免职|免職|被撤|卸任|请辞|請辭", "取消"}},
+	    "辞职|辭職|下台|下臺|免职|免職|被撤|卸任|请辞|請辭",
+	    "取消|放弃|放棄|推迟|推遲|延期|改期|撤回"}},
     {"ko", true,
 	"가능성|우려|예정|전망|임박|검토|추진|방침|계획|촉구|요구|협상|협의|"
 	"경고|수 있|될까|듯",
@@ -481,7 +490,7 @@ static const struct mood_words all[] = {
 	    "복구|진화|종료|해제|재개|해결|마무리|정상화|완진",
 	    "유죄|무죄|선고|징역|실형|집행유예",
 	    "가결|통과|의결|승인|합의|타결|서명",
-	    "사임|사퇴|해임|경질|퇴진|사직", "취소|철회"}},
+	    "사임|사퇴|해임|경질|퇴진|사직", "취소|철회|연기"}},
     {"th", true, "อาจ|จะ|เตรียม|ใกล้|คาด|เสี่ยง|หวั่น|ขู่|พิจารณา", "ไม่|ปฏิเสธ", "ไร้",
 	{"เสียชีวิต|ตาย|ศพ|ดับ", "จับ|รวบ|ควบคุมตัว", "ช่วย|รอด|ปล่อยตัว|ปลอดภัย", "พบ",
 	    "สิ้นสุด|ยุติ|คลี่คลาย|เปิดใช้|ควบคุมเพลิง", "ตัดสิน|จำคุก|ยกฟ้อง",
