@@ -68,10 +68,12 @@ static bool is_idle(const struct prepared *art, const struct term *t)
 {
 	struct words w = words_of(t->word);
 	struct word word;
-	return t->kind == TERM_WORD && !t->pair && words_next(&w, &word) &&
-	       (language_small_word(word.folded, art->language) ||
-		   closed_word(word.folded, art->language) ||
-		   amount_multiplies(word.folded));
+	if (t->pair || !words_next(&w, &word))
+		return false;
+	return (t->kind == TERM_WORD &&
+		   (language_small_word(word.folded, art->language) ||
+		       closed_word(word.folded, art->language))) ||
+	       (t->kind <= TERM_NAME && amount_multiplies(word.folded));
 }
 
 /* Of so few words beside its headline that each of them counts. */

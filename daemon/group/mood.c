@@ -62,7 +62,7 @@ static bool has_one(struct str text, const char *phrases, bool raw)
 {
 	struct str rest = str_of(phrases), phrase;
 	while (str_split(&rest, '|', &phrase))
-		if (has_phrase(text, phrase, raw))
+		if (phrase.n && has_phrase(text, phrase, raw))
 			return true;
 	return false;
 }
@@ -82,7 +82,7 @@ static unsigned moods_of(
 	struct str text = by->raw ? raw : folded;
 	is |= has_one(text, by->open, by->raw) ? OPEN : 0;
 	is |= has_one(text, by->denied, by->raw) ? DENIED : 0;
-	is |= *by->lacks && has_one(text, by->lacks, by->raw) ? LACKS : 0;
+	is |= has_one(text, by->lacks, by->raw) ? LACKS : 0;
 	for (unsigned i = 0; i < OUTCOMES; i++)
 		is |= has_one(text, by->done[i], by->raw) ? DONE << i : 0;
 	return is;

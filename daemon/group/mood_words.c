@@ -35,7 +35,9 @@ static const struct mood_words all[] = {
 	    "dismiss|ousted |stands down |stood down ",
 	    "called off |calls off "
 	    "|cancel|scrapp|suspend|abandon|withdraw|withdrew |pulls out "
-	    "|pulled out |postpon"}},
+	    "|pulled out |postpon",
+	    "charged with|charged over|indict|in court |before magistrates "
+	    "|stand trial|on trial "}},
     {"de", false,
 	"könnt|kann |können |soll|will |wollen |droh|möglich|vor dem aus |vor "
 	"dem rücktritt |"
@@ -68,7 +70,8 @@ static const struct mood_words all[] = {
 	    "zurückgetreten |tritt zurück |rücktritt |entlassen |"
 	    "gefeuert |abgesetzt ",
 	    "abgesagt|eingestellt |gestoppt |aufgegeben |gibt auf |geben auf "
-	    "|zurückgezogen |verzicht|verschoben "}},
+	    "|zurückgezogen |verzicht|verschoben ",
+	    "angeklagt|anklage|vor gericht "}},
     {"fr", false,
 	"pourrai|devrai|doit |doivent |menac|risqu|peut |peuvent |"
 	"possible|probabl|proche d|proches d|sur le départ|au bord d|envisag|"
@@ -93,7 +96,8 @@ static const struct mood_words all[] = {
 	    "adopté|adopte |approuv|voté |vote |signe |signé|accord |"
 	    "validé|valide |promulgu",
 	    "démission|limogé|quitte |licenci|destitu",
-	    "annulé|suspend|abandonne |abandonnent |renonc|reporté|retiré"}},
+	    "annulé|suspend|abandonne |abandonnent |renonc|reporté|retiré",
+	    "mis en examen|mise en examen|inculp|jugé"}},
     {"es", false,
 	"podrí|puede |pueden |podrá|deberí|va a |van a |amenaz|cerca de un|"
 	"al borde|a punto de |posible|probable|prevé|previst|propon|recomiend|"
@@ -120,7 +124,8 @@ static const struct mood_words all[] = {
 	    "dimit|dimisi|renunci|destitu|cesad|cese |despid|"
 	    "deja el cargo ",
 	    "cancel|suspend|desconvoc|abandona |abandonan "
-	    "|renunci|aplaza|retira "}},
+	    "|renunci|aplaza|retira ",
+	    "imputad|acusad|juicio |procesad"}},
     {"it", false,
 	"potrebbe|potrà|può |possono |dovrebbe|sarà |saranno |minacci|rischi|"
 	"vicin|a un passo|possibil|probabil|previst|propon|raccomand|valut|"
@@ -143,7 +148,8 @@ static const struct mood_words all[] = {
 	    "ratificat|adottat",
 	    "dimett|dimess|dimission|licenziat|esonerat|rimoss|"
 	    "lascia l'incarico ",
-	    "annullat|sospes|revocat|abbandona |rinunci|rinviat|ritirat"}},
+	    "annullat|sospes|revocat|abbandona |rinunci|rinviat|ritirat",
+	    "indagat|imputat|rinviat a giudizio"}},
     {"pt", false,
 	"pode |podem |poderá|poderia|deve |devem |deverá|deveria|vai |vão |"
 	"ameaç|perto de um|à beira|prestes a |possíve|prováve|previst|propõ|"
@@ -167,7 +173,8 @@ static const struct mood_words all[] = {
 	    "anos de cadeia ",
 	    "aprova|assina|acordo |ratific|sancion|promulg",
 	    "demit|demissão |renunci|exoner|afastad|destitu|deixa o cargo ",
-	    "cancel|suspens|suspend|abandona |desist|adiad|adia "}},
+	    "cancel|suspens|suspend|abandona |desist|adiad|adia ",
+	    "acusad|indiciad|julgamento "}},
     {"nl", false,
 	"kan |kunnen |zou |zouden |zal |zullen |wil |willen |moet |moeten |"
 	"mogelijk|dreig|bijna |dicht bij|op het punt|verwacht|waarschuw|vrees|"
@@ -192,7 +199,8 @@ static const struct mood_words all[] = {
 	    "ondertekend |tekent ",
 	    "stapt op |opgestapt |afgetreden |treedt af |ontslag|ontslaat ",
 	    "afgelast |geschrapt |gestopt |ingetrokken |uitgesteld |ziet af "
-	    "van"}},
+	    "van",
+	    "aangeklaagd |voor de rechter"}},
     {"sv", false,
 	"kan |kunde |kommer att |ska |skulle |vill |måste |bör |hot|riskera|"
 	"nära |möjlig|trolig|väntas |varna|befara|planera|föresl|rekommend|"
@@ -215,7 +223,8 @@ static const struct mood_words all[] = {
 	    "undertecknat |undertecknar |avtal ",
 	    "avgår |avgick |avgått |sparka|får sparken |lämnar sin ",
 	    "inställd|inställt|ställs in |avblås|avbryt|skjuts upp "
-	    "|uppskjut|drar tillbaka "}},
+	    "|uppskjut|drar tillbaka ",
+	    "åtal|häktad|inför rätta "}},
     {"da", false,
 	"kan |kunne |vil |ville |skal |skulle |måske |tru|tæt på |mulig|"
 	"ventes |advar|frygt|planlæg|foresl|anbefal|stemmer om|forhandl|"
@@ -229,7 +238,7 @@ static const struct mood_words all[] = {
 	    "dømt |dømmes |frikend|skyldig|års fængsel |livstid",
 	    "vedtag|godkend|stemte for|aftale |enige |underskr",
 	    "går af |gået af |trækker sig |trak sig |fyret |fyrer |fratræd",
-	    "aflyst |afblæst "}},
+	    "aflyst |afblæst ", ""}},
     {"no", false,
 	"kan |kunne |vil |ville |skal |skulle |kanskje |tru|nær |mulig|"
 	"ventes |advar|frykt|planlegg|foresl|anbefal|stemmer over|forhandl|"
@@ -243,7 +252,7 @@ static const struct mood_words all[] = {
 	    "dømt |dømmes |frikjen|skyldig|års fengsel |forvaring ",
 	    "vedta|godkjen|stemte for|avtale |enige |signer",
 	    "går av |gikk av |gått av |trekker seg |trakk seg |sparket ",
-	    "avlyst |avblåst "}},
+	    "avlyst |avblåst ", ""}},
     {"fi", false,
 	"voi |voivat |voisi|saattaa|uhkaa|lähellä |mahdolli|odote|varoit|pelä|"
 	"suunnit|ehdot|suosit|äänestää |neuvott|harkits|toivo|aikoo |jos ",
@@ -256,7 +265,7 @@ static const struct mood_words all[] = {
 	    "|loppu|avattu |avataan ",
 	    "tuomi|syyllis|vanke|elinkauti",
 	    "hyväksy|sopu |sopuun |sopimu|allekirjoit",
-	    "eroaa |erosi |irtisan|potkut ", "peru"}},
+	    "eroaa |erosi |irtisan|potkut ", "peru", "syyte|syyttee|käräj"}},
     {"pl", false,
 	"może|mogą |mógł|mogł|będzie |będą |grozi|groź|blisk|możliw|"
 	"prawdopodob|oczekiw|ostrzeg|obaw|planuj|propon|rekomend|głosuj|"
@@ -273,7 +282,8 @@ static const struct mood_words all[] = {
 	    "skazan|uniewinni|winny |winna |lat więzienia |dożywoc|wyrok ",
 	    "uchwali|przyjął |przyjęł|przyjęt|zatwierdz|podpisa|"
 	    "porozumieni",
-	    "rezygn|dymisj|odwołan|zwolnion|ustąpi", "odwoła|wycofa|przełoż"}},
+	    "rezygn|dymisj|odwołan|zwolnion|ustąpi", "odwoła|wycofa|przełoż",
+	    "zarzut|oskarż"}},
     {"cs", false,
 	"může|mohou |mohl|bude |budou |hroz|blízko |možn|pravděpodob|očekáv|"
 	"varuj|obáv|obav|plánuj|navrh|doporuč|hlasuj|rozhodne |jedná |zvažuj|"
@@ -289,7 +299,7 @@ static const struct mood_words all[] = {
 	    "skonč|konec |uhaš|uhas|oprav|obnov|pod kontrolou |ukonč",
 	    "odsouz|zproš|vinen |vinna |let vězení |doživot",
 	    "schvál|přijal|podeps|dohod", "rezign|odstoup|odvolán|vyhoz",
-	    "zruš|odvolal"}},
+	    "zruš|odvolal", ""}},
     {"ru", false,
 	"может|могут |мог |могла |могло |могли |будет |будут |должен |должн|"
 	"грозит|угрож|близк|возможн|вероятн|ожида|предупре|опаса|планиру|"
@@ -306,7 +316,8 @@ static const struct mood_words all[] = {
 	    "снят |сняты |сняли |прекра|локализ|под контрол",
 	    "осужд|приговор|оправда|виновн|лет колонии |пожизнен",
 	    "принял|одобр|утверд|подпис|соглаш|ратифи",
-	    "отставк|уволен|уволил|покинул", "отмен|отлож|перенес|отозва"}},
+	    "отставк|уволен|уволил|покинул", "отмен|отлож|перенес|отозва",
+	    "обвин|предъявл"}},
     {"uk", false,
 	"може|можуть |буде |будуть |загрожу|близьк|можлив|ймовірн|очіку|"
 	"попередж|побою|плану|пропону|рекоменд|голосу|проголосує |вирішить |"
@@ -320,7 +331,7 @@ static const struct mood_words all[] = {
 	    "|припин|локаліз",
 	    "засудж|вирок|виправда|винн|довічн",
 	    "ухвал|прийня|схвал|затверд|підпис|угод",
-	    "відставк|відставц|звільнен|звільнил", "скасов"}},
+	    "відставк|відставц|звільнен|звільнил", "скасов", ""}},
     {"ro", false,
 	"poate |pot |ar |va |vor |amenin|aproape de un|posibil|probabil|"
 	"așteapt|averti|teme|planu|propun|recomand|votează |negoci|speră |"
@@ -336,7 +347,7 @@ static const struct mood_words all[] = {
 	    "|restabil|sfârșit",
 	    "condamnat|achitat|vinovat|ani de închisoare ",
 	    "aprobat|aprobă |adoptat|adoptă |semnat|semnează |acord |votat",
-	    "demis|demisi|concediat", "anulat|suspendat"}},
+	    "demis|demisi|concediat", "anulat|suspendat", ""}},
     {"hu", false,
 	"lehet|talán |fog |fognak |fenyeget|közel |várhat|figyelmeztet|terv|"
 	"javas|szavaz|tárgyal|fontol|remél|akar|ha |nyomás alatt",
@@ -350,7 +361,7 @@ static const struct mood_words all[] = {
 	    "újraind|befejez",
 	    "elítél|felment|bűnös|börtön|életfogyt",
 	    "elfogad|megszavaz|jóváhagy|aláír|megállapod|megegyez",
-	    "lemond|menesztett|kirúgt|felmond", "lefúj|elmarad"}},
+	    "lemond|menesztett|kirúgt|felmond", "lefúj|elmarad", ""}},
     {"tr", false,
 	"olası|muhtemel|bekleni|tehdit|uyar|plan|öner|oyla|görüş|düşün|eğer ",
 	"değil|yok |asla |redded|reddett|yalanla", "",
@@ -363,7 +374,8 @@ static const struct mood_words all[] = {
 	    "aç|kontrol alt|tamamland|çözüld",
 	    "mahkum |mahkûm |hapis |beraat |suçlu |müebbet ",
 	    "kabul ed|kabul et|onayla|imzala|anlaşma|anlaştı",
-	    "istifa |istifası |görevden al|kovul", "iptal "}},
+	    "istifa |istifası |görevden al|kovul", "iptal ",
+	    "dava |yargılan|iddianame"}},
     {"el", false,
 	"μπορεί|ίσως |θα |απειλ|κοντά σε|πιθαν|αναμέν|προειδοπ|φόβ|σχεδιάζ|"
 	"προτείν|συνιστ|ψηφίζ|διαπραγμ|εξετάζ|ελπίζ|αν |υπό πίεση",
@@ -378,7 +390,8 @@ static const struct mood_words all[] = {
 	    "υπό έλεγχο |τερματ|επισκευάστ",
 	    "καταδικάστ|αθωώθ|ένοχ|κάθειρξ|ισόβια ",
 	    "εγκρίθ|ενέκριν|ψηφίστηκ|υπερψηφ|υπέγραψ|συμφων",
-	    "παραιτήθ|παραίτησ|απολύθ|αποχώρησ|αποπέμφθ", "ακυρώθ|αναστολ"}},
+	    "παραιτήθ|παραίτησ|απολύθ|αποχώρησ|αποπέμφθ", "ακυρώθ|αναστολ",
+	    ""}},
     {"id", false,
 	"akan |bisa |dapat |mungkin |terancam|ancam|mengancam|hampir |rencana|"
 	"berencana|usul|rekomend|memperingat|khawatir|negosiasi|"
@@ -394,7 +407,8 @@ static const struct mood_words all[] = {
 	    "divonis |vonis |dihukum |bersalah |dipenjara ",
 	    "disahkan |sahkan |menyetujui |setujui |disetujui |teken |"
 	    "sepakat ",
-	    "mundur |dipecat |mengundurkan |dicopot ", "dibatalkan |batal "}},
+	    "mundur |dipecat |mengundurkan |dicopot ", "dibatalkan |batal ",
+	    ""}},
     {"vi", false,
 	"có thể|sẽ |sắp |dọa |dự kiến|lo ngại|cảnh báo|đề xuất|kế hoạch|"
 	"đàm phán|nếu ",
@@ -407,7 +421,7 @@ static const struct mood_words all[] = {
 	    "|khống chế ",
 	    "tuyên án |kết án |lĩnh án |trắng án |có tội ",
 	    "thông qua |phê chuẩn |ký kết |thỏa thuận ",
-	    "từ chức |sa thải |cách chức |miễn nhiệm ", "hủy "}},
+	    "từ chức |sa thải |cách chức |miễn nhiệm ", "hủy ", ""}},
     {"ar", false,
 	"قد |ربما |يمكن|يهدد|تهدد|على "
 	"وشك|يقترب|تقترب|قريب|مهدد|محتمل|متوقع|يتوقع|"
@@ -423,7 +437,7 @@ static const struct mood_words all[] = {
 	    "فتح|رفع |عودة|استعادة",
 	    "إدانة|أدان|الحكم |حكم |حكمت|بالسجن|براءة|تبرئة",
 	    "إقرار|أقر|يقر |تقر |وافق|الموافقة|توقيع|وقع |اتفاق|يصادق|صادق",
-	    "استقال|إقالة|أقال|تنحي|تنحى|عزل ", "إلغاء|تعليق"}},
+	    "استقال|إقالة|أقال|تنحي|تنحى|عزل ", "إلغاء|تعليق", ""}},
     {"fa", false,
 	"ممکن|شاید|خواهد|احتمال|تهدید|نزدیک|در آستانه|هشدار|برنامه|پیشنهاد|"
 	"مذاکر|بررسی|اگر |باید ",
@@ -432,7 +446,7 @@ static const struct mood_words all[] = {
 	    "نجات|آزاد|زنده|سالم", "پیدا |یافت|کشف",
 	    "پایان|خاموش|مهار|رفع |برطرف|بازگشایی|ازسرگیری|تعمیر|وصل ",
 	    "محکوم|تبرئه|حبس|مجرم", "تصویب|تأیید|تایید|امضا|توافق",
-	    "استعفا|برکنار|عزل|اخراج", "لغو"}},
+	    "استعفا|برکنار|عزل|اخراج", "لغو", ""}},
     {"he", false, "עשוי|עלול|יכול|צפוי|מאיים|קרוב ל|אפשר|שוקל|אם |האם ",
 	"לא |אין |מכחיש|דוחה|סירב", "בלי |ללא ",
 	{"נהרג|מת |מתה |מתו |גופה |גופת|נפטר", "נעצר|נתפס|מעצר|נלכד",
@@ -440,7 +454,7 @@ static const struct mood_words all[] = {
 	    "הסתיים |הסתיימה |נגמר|כובתה |כובה |תוקן |תוקנה |הוסר|נפתח "
 	    "מחדש|חודש |סוף ",
 	    "הורשע|זוכה |נידון |נידונ|אשם |מאסר ", "אושר|אישר|נחתם |הסכם ",
-	    "התפטר|פוטר|הודח|מתפטר", "בוטל"}},
+	    "התפטר|פוטר|הודח|מתפטר", "בוטל", ""}},
     {"hi", false,
 	"सकता |सकते |सकती |संभावना|आशंका|धमकी|करीब |तैयार|योजना|विचार|"
 	"चेतावनी|मांग|अगर |होगा |होगी |होंगे ",
@@ -452,7 +466,7 @@ static const struct mood_words all[] = {
 	    "खत्म |समाप्त |बुझ|काबू |बहाल |ठीक |फिर से खुल|फिर खुल",
 	    "दोषी |सजा |सज़ा |बरी |उम्रकैद ",
 	    "मंजूर|मंज़ूर|पारित |हस्ताक्षर |समझौता |मुहर ", "इस्तीफा |इस्तीफ़ा |बर्खास्त ",
-	    "रद्द |स्थगित "}},
+	    "रद्द |स्थगित ", ""}},
     {"ja", true,
 	"おそれ|恐れ|可能性|かもしれ|見通し|見込み|方針|予定|検討|近い|近づ|"
 	"間近|目前|目指|求め|協議|懸念|警戒|予想|予測|意向|調整|か\n|へ\n|も\n",
@@ -463,7 +477,8 @@ static const struct mood_words all[] = {
 	    "復旧|鎮火|消し止め|終了|終結|解除|再開|解消|収束|開通",
 	    "有罪|無罪|判決|懲役|実刑|死刑",
 	    "可決|成立|承認|合意|署名|採択|閣議決定",
-	    "辞任|辞職|解任|更迭|退任|辞意", "中止|撤回|延期"}},
+	    "辞任|辞職|解任|更迭|退任|辞意", "中止|撤回|延期",
+	    "起訴|送検|初公判"}},
     {"zh", true,
 	"可能|或将|或將|将|將|拟|擬|接近|有望|考虑|考慮|计划|計劃|威胁|威脅|"
 	"预计|預計|建议|建議|要求|警告|谈判|談判|磋商|审议|審議|表决|表決|"
@@ -480,7 +495,8 @@ static const struct mood_words all[] = {
 	    "获刑|獲刑|判处|判處|无罪|無罪|定罪|判刑|有罪|宣判",
 	    "通过|通過|批准|签署|簽署|达成|達成|获批|獲批",
 	    "辞职|辭職|下台|下臺|免职|免職|被撤|卸任|请辞|請辭",
-	    "取消|放弃|放棄|推迟|推遲|延期|改期|撤回"}},
+	    "取消|放弃|放棄|推迟|推遲|延期|改期|撤回",
+	    "起诉|起訴|被控|受审|受審|刑拘|公诉"}},
     {"ko", true,
 	"가능성|우려|예정|전망|임박|검토|추진|방침|계획|촉구|요구|협상|협의|"
 	"경고|수 있|될까|듯",
@@ -490,11 +506,11 @@ static const struct mood_words all[] = {
 	    "복구|진화|종료|해제|재개|해결|마무리|정상화|완진",
 	    "유죄|무죄|선고|징역|실형|집행유예",
 	    "가결|통과|의결|승인|합의|타결|서명",
-	    "사임|사퇴|해임|경질|퇴진|사직", "취소|철회|연기"}},
+	    "사임|사퇴|해임|경질|퇴진|사직", "취소|철회|연기", "기소|송치"}},
     {"th", true, "อาจ|จะ|เตรียม|ใกล้|คาด|เสี่ยง|หวั่น|ขู่|พิจารณา", "ไม่|ปฏิเสธ", "ไร้",
 	{"เสียชีวิต|ตาย|ศพ|ดับ", "จับ|รวบ|ควบคุมตัว", "ช่วย|รอด|ปล่อยตัว|ปลอดภัย", "พบ",
 	    "สิ้นสุด|ยุติ|คลี่คลาย|เปิดใช้|ควบคุมเพลิง", "ตัดสิน|จำคุก|ยกฟ้อง",
-	    "อนุมัติ|ผ่าน|ลงนาม|เห็นชอบ", "ลาออก|ปลด|ไล่ออก|พ้นตำแหน่ง", "ยกเลิก"}},
+	    "อนุมัติ|ผ่าน|ลงนาม|เห็นชอบ", "ลาออก|ปลด|ไล่ออก|พ้นตำแหน่ง", "ยกเลิก", ""}},
 };
 
 const struct mood_words *mood_words_of(struct str language)

@@ -10,8 +10,8 @@
 
 /* What becomes of things: somebody died, was caught, was saved, was found; it
  * is over; a court has judged, an assembly decided; somebody left an office; it
- * is called off. */
-#define OUTCOMES 9
+ * is called off; somebody is charged. Where no words are known it is empty. */
+#define OUTCOMES 10
 
 struct mood_words {
 	const char *language; /* ISO 639-1 */
