@@ -26,9 +26,9 @@ bool language_by_words(struct str text, struct str language, struct str other);
 
 /* The language of a text of which `said` is said (BCP 47; absent: nothing), by
  * CLD2 where it is installed. What is said stands unless the text is surely in
- * another language, of a headline by its small words, too: publishing systems
- * say "en" of whatever they publish. Static, or `said`; absent where nothing is
- * known. */
+ * another language; of a headline, unless it is "en", which publishing systems
+ * say of whatever they publish, and its script, small words or letters speak
+ * for another, too. Static, or `said`; absent where nothing is known. */
 struct str language_of(struct str text, struct str said);
 
 /* What a feed writes of its language, as a tag: "en_US" becomes "en-US".

@@ -11,6 +11,7 @@
 
 #include <pthread.h>
 #include <stddef.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "base/late.h"
@@ -221,8 +222,8 @@ static bool plainly_english(struct str s)
 	       (sure >= SURE_MIN && sure * SURE_SHARE >= words);
 }
 
-/* Letters that English has in names alone, in several words, and none of its
- * small words. */
+/* Letters that English has in names alone, in several words that are none, as
+ * they begin small, and none of its small words. */
 static bool beyond_english(struct str text)
 {
 	size_t beyond = 0;
@@ -232,7 +233,7 @@ static bool beyond_english(struct str text)
 		uint32_t c;
 		if (language_small_word(word.folded, S("en")))
 			return false;
-		for (size_t i = 0; i < word.raw.n && !has;) {
+		for (size_t i = 0; i < word.raw.n && !has && !word.upper;) {
 			i += utf8_next(word.raw, i, &c);
 			has = c >= LATIN_LETTERS && words_letter(c);
 		}
@@ -241,13 +242,35 @@ static bool beyond_english(struct str text)
 	return beyond >= BEYOND_MIN;
 }
 
+/* The first word and those that begin small, which are no names: `room` is as
+ * long as the text. */
+static struct str without_names(struct str text, char *room)
+{
+	size_t n = 0;
+	struct word word;
+	for (struct words w = words_of(text); words_next(&w, &word);) {
+		if ((word.upper && n) || n + word.raw.n >= text.n)
+			continue;
+		memcpy(room + n, word.raw.p, word.raw.n);
+		n += word.raw.n;
+		room[n++] = ' ';
+	}
+	return (struct str){room, n};
+}
+
 /* A headline has too little for CLD2 alone to speak against what is said; its
- * script or its small words must, too, or against English its letters. */
+ * script, its small words or its letters must, too. Nothing says "de" of what
+ * is not, and what has an English title is told of in all languages: there no
+ * headline speaks against it. */
 static bool agreed(struct str text, struct str is, struct str said)
 {
-	struct str own = language_detect(text);
-	return (own.n && akin(is, own)) || language_by_words(text, is, said) ||
-	       (akin(said, S("en")) && beyond_english(text));
+	char room[SHORT_TEXT];
+	if (text.n > sizeof(room) || !akin(said, S("en")))
+		return false;
+	struct str small = without_names(text, room);
+	struct str own = language_detect(small);
+	return (own.n && akin(is, own)) || language_by_words(small, is, said) ||
+	       beyond_english(text);
 }
 
 struct str language_of(struct str text, struct str said)
@@ -272,7 +295,7 @@ struct str language_of(struct str text, struct str said)
 	}
 	if (said.n)
 		return is.n && sure && !akin(is, said) &&
-			       (firm || english || agreed(text, is, said))
+			       (firm || agreed(text, is, said))
 			   ? is
 			   : said;
 	return sure || firm ? is : (struct str){NULL, 0};

@@ -71,6 +71,12 @@ static void gainsaid(void)
 	    {"Polis çevre yolundaki kaza için tanık arıyor", "en", "tr"},
 	    {"Ý chí của nhân dân là cơ sở", "en", "vi"},
 	    {"Erdoğan meets Šefčovič in Ankara", "en", "en"},
+	    {"São Paulo, Curaçao, Malmö, Zürich host races", "en", "en"},
+	    {"El Niño, La Niña: forecasts explained", "en", "en"},
+	    {"Gdańsk, Łódź, Kraków, Wrocław: best hotels", "en", "en"},
+	    {"Game of Thrones: House of the Dragon", "de", "de"},
+	    {"And the Oscar goes to the Lord of the Rings", "de", "de"},
+	    {"Die president is in die parlement", "af", "af"},
 	};
 	for (size_t i = 0; i < sizeof(heads) / sizeof(*heads); i++)
 		is_str(language_of(str_of(heads[i][0]), str_of(heads[i][1])),
