@@ -57,9 +57,9 @@ static struct str title_of_text(struct arena *a, const struct entry *e)
 
 #define AMP S("&amp;")
 
-/* A reference, "#8217;" or "eacute;", behind the "&amp;" that ends at `at`:
- * the bytes of it, or 0. Those of tags are no letters of a text. */
-static size_t reference_behind(struct str s, size_t at)
+/* A reference, "#8217;" or "eacute;", behind the ampersand that ends at `at`:
+ * the bytes of it, or 0, and the byte that its value begins with. */
+static size_t any_reference(struct str s, size_t at, char *out_first)
 {
 	char ref[REFERENCE_MAX + 1] = "&", value[HTML_ENTITY_OUT];
 	struct str rest = str_sub(s, at, at + REFERENCE_MAX - 1);
@@ -69,7 +69,25 @@ static size_t reference_behind(struct str s, size_t at)
 	memcpy(ref + 1, rest.p, rest.n);
 	n = html_entity_at(
 	    (struct str){ref, rest.n + 1}, 0, false, value, &value_n);
-	return n < 3 || ref[n - 1] != ';' || strchr("<>", value[0]) ? 0 : n - 1;
+	*out_first = value[0];
+	return n < 3 || ref[n - 1] != ';' ? 0 : n - 1;
+}
+
+/* Those of tags are no letters of a text. */
+static size_t reference_behind(struct str s, size_t at)
+{
+	char c;
+	size_t n = any_reference(s, at, &c);
+	return n && strchr("<>", c) ? 0 : n;
+}
+
+/* "amp;lt;": who shows that tells how references are written. */
+static bool taught_behind(struct str s, size_t at)
+{
+	char c;
+	struct str amp = str_sub(AMP, 1, AMP.n);
+	return str_starts(str_sub(s, at, s.n), amp) &&
+	       any_reference(s, at + amp.n, &c);
 }
 
 static bool of_a_word(struct str s, size_t i)
@@ -87,26 +105,40 @@ static bool within_word(struct str s, size_t amp, size_t n)
 		   reference_behind(s, end + AMP.n));
 }
 
+/* Whether a text shows code, in which a reference is what has to be typed. */
+static bool shows_code(struct str html)
+{
+	static const struct str tags[] = {S_INIT("<code"), S_INIT("<pre"),
+	    S_INIT("<tt"), S_INIT("<kbd"), S_INIT("<samp")};
+	for (size_t i = 0; i < sizeof(tags) / sizeof(*tags); i++)
+		if (str_ifind(html, tags[i]) >= 0)
+			return true;
+	return false;
+}
+
 /* A reference that is shown within a word, "Bob&amp;#8217;s", is nobody's
- * example of one: then all are read once more. */
+ * example of one: then all are read once more. But not where code is shown, or
+ * how they are written. */
 static struct str once(struct arena *a, struct str html)
 {
-	bool within = false;
+	bool within = false, taught = false;
 	struct str rest = html;
 	ptrdiff_t to = str_find(html, AMP);
 	if (to < 0)
 		return html;
 	struct buf b = buf_init(html.n + 1);
-	for (; to >= 0; to = str_find(rest, AMP)) {
+	for (; to >= 0 && !taught; to = str_find(rest, AMP)) {
 		size_t amp = html.n - rest.n + (size_t)to;
 		size_t n = reference_behind(html, amp + AMP.n);
 		buf_add(&b, rest.p, (size_t)to);
 		buf_adds(&b, n ? S("&") : AMP);
 		within |= n && within_word(html, amp, n);
+		taught = taught_behind(html, amp + AMP.n);
 		rest = str_sub(html, amp + AMP.n, html.n);
 	}
 	buf_adds(&b, rest);
-	struct str out = within ? buf_dup(a, &b) : html;
+	bool escaped = within && !taught && !shows_code(html);
+	struct str out = escaped ? buf_dup(a, &b) : html;
 	buf_free(&b);
 	return out;
 }

@@ -122,6 +122,11 @@ static void escaped_twice(void)
 	    {"&amp;#1054;&amp;#1085; &amp;#1080;", "&#1054;&#1085; &#1080;"},
 	    {"Use &amp;#8217; for it.", "Use &amp;#8217; for it."},
 	    {"a&amp;lt;b &amp;c; R&amp;D;", "a&amp;lt;b &amp;c; R&amp;D;"},
+	    {"<p>Write <code>10&amp;nbsp;km</code> with a &amp;nbsp;</p>",
+		"<p>Write <code>10&amp;nbsp;km</code> with a &amp;nbsp;</p>"},
+	    {"<pre>m = x&amp;reg;</pre>", "<pre>m = x&amp;reg;</pre>"},
+	    {"Write x&amp;amp;lt;y and x&amp;eacute; for it.",
+		"Write x&amp;amp;lt;y and x&amp;eacute; for it."},
 	    {"<a href=\"/?a=1&amp;b=2\">x&amp;",
 		"<a href=\"/?a=1&amp;b=2\">x&amp;"},
 	};
