@@ -338,8 +338,9 @@ static const struct str origin_value[] = {S_INIT("atom"), S_INIT("digest"),
     S_INIT("rssfeed"), S_INIT("social"), S_INIT("telegram"), S_INIT("twitter"),
     S_INIT("whatsapp")};
 
-#define COUNT(t)    (sizeof(t) / sizeof(*(t)))
-#define SESSION_MIN 16 /* letters and digits of a "sessionid" */
+#define COUNT(t)      (sizeof(t) / sizeof(*(t)))
+#define SESSION_MIN   16 /* letters and digits of a "sessionid" ... */
+#define SESSION_TURNS 3	 /* and how often those are next to these */
 
 static int by_bytes(const void *x, const void *y)
 {
@@ -388,11 +389,11 @@ static bool names_origin(struct str name, struct str value)
 	return str_starts(name, S("ref")) && host_like(value);
 }
 
-/* ColdFusion's and ASP's, and a long one that looks drawn; not "spring-2026".
- */
+/* ColdFusion's and ASP's, and a long one that looks drawn; neither
+ * "springsession2026" nor a number, which are a conference's. */
 static bool server_session(struct str name, struct str value)
 {
-	size_t digits = 0;
+	size_t turns = 0;
 	if (str_eq(name, S("cfid")) || str_eq(name, S("cftoken")) ||
 	    str_starts(name, S("aspsessionid")))
 		return true;
@@ -401,9 +402,9 @@ static bool server_session(struct str name, struct str value)
 	for (size_t i = 0; i < value.n; i++) {
 		if (!ch_alnum(value.p[i]))
 			return false;
-		digits += ch_digit(value.p[i]);
+		turns += i && ch_digit(value.p[i]) != ch_digit(value.p[i - 1]);
 	}
-	return value.n >= SESSION_MIN && digits > 1;
+	return value.n >= SESSION_MIN && turns >= SESSION_TURNS;
 }
 
 /* A forum's session: 32 hex digits; a shorter "sid" may be an item's. */

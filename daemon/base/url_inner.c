@@ -12,21 +12,31 @@
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
+/* A host that ends in '.' stands for all countries' of that name, one that
+ * begins with it for all below it. */
+static bool of_host(struct str host, struct str is)
+{
+	if (str_starts(is, S(".")))
+		return str_ends(host, is);
+	if (str_starts(host, S("www.")))
+		host = str_sub(host, 4, host.n);
+	return str_ends(is, S(".")) ? str_starts(host, is) : str_eq(host, is);
+}
+
 /* google.com/amp/s/HOST/..., bing.com/amp/s/HOST/...,
  * HOST-.cdn.ampproject.org/c/s/HOST/... */
 struct str url_inner_amp(struct arena *a, const struct url *u)
 {
 	struct str p = u->path, query = u->query;
 	bool cache = str_ends(u->host, S(".cdn.ampproject.org"));
-	bool google = str_starts(u->host, S("www.google.")) ||
-		      str_starts(u->host, S("google.")) ||
-		      str_ends(u->host, S("bing.com"));
+	bool search =
+	    of_host(u->host, S("google.")) || of_host(u->host, S("bing.com"));
 	struct str none = {NULL, 0};
 	if (cache && p.n > 3 && p.p[2] == '/') /* c, v or r for the kind */
 		p = str_sub(p, 3, p.n);
 	else if (cache && str_starts(p, S("/wp/"))) /* of a package */
 		p = str_sub(p, 4, p.n);
-	else if (google && str_starts(p, S("/amp/")))
+	else if (search && str_starts(p, S("/amp/")))
 		p = str_sub(p, 5, p.n);
 	else
 		return none;
@@ -40,7 +50,6 @@ struct str url_inner_amp(struct arena *a, const struct url *u)
 	    a, "https://%.*s%s%.*s", PRS(p), query.p ? "?" : "", PRS(query));
 }
 
-/* A host that ends in '.' stands for all countries' of that name. */
 static const struct {
 	struct str host, path, param[2];
 } redirects[] = {
@@ -62,15 +71,6 @@ static const struct {
     {S_INIT("go.skimresources.com"), S_INIT("/"), {S_INIT("url")}},
     {S_INIT(".safelinks.protection.outlook.com"), S_INIT("/"), {S_INIT("url")}},
 };
-
-static bool of_host(struct str host, struct str is)
-{
-	if (str_starts(is, S(".")))
-		return str_ends(host, is);
-	if (str_starts(host, S("www.")))
-		host = str_sub(host, 4, host.n);
-	return str_ends(is, S(".")) ? str_starts(host, is) : str_eq(host, is);
-}
 
 /* "/l/" and "/" are what stands below them, too. */
 static bool of_path(struct str path, struct str is)
