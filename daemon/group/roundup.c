@@ -31,12 +31,33 @@ static bool round_up(struct grouping *g, uint32_t x, uint32_t y)
 	       !quote_goes(pool_get(g->pool, x), pool_get(g->pool, y));
 }
 
-/* What the two have in common is a wall in the place of either. */
+static bool one_text(const struct grouping *g, const struct link *l)
+{
+	return sketch_containment(text_of(g, &g->items[l->x]),
+		   text_of(g, &g->items[l->y])) > FORM_TEXT;
+}
+
+/* A source may have one report below two headlines; what stands below more, or
+ * so in another source, too, is a wall. */
+static void note_walls(struct grouping *g)
+{
+	vec_each (&g->links, l) {
+		struct item *x = &g->items[l->x], *y = &g->items[l->y];
+		if (!x->walls || !y->walls || !one_text(g, l))
+			continue;
+		x->walls += FORM_HEADS;
+		y->walls += FORM_HEADS;
+	}
+}
+
+/* Whether the two have one wall in the place of both. Beside another text the
+ * headlines of both speak as ever. */
 static bool walled(const struct grouping *g, const struct link *l)
 {
 	const struct item *x = &g->items[l->x], *y = &g->items[l->y];
 	double part;
-	return (x->wall || y->wall) &&
+	return (x->walls >= FORM_HEADS || y->walls >= FORM_HEADS) &&
+	       one_text(g, l) &&
 	       !headline_alike(x->headline, y->headline, HEADLINE_ALIKE, &part);
 }
 
@@ -48,6 +69,7 @@ void roundups_unlink(struct grouping *g)
 	for (size_t i = 0; i < g->links.n; i++)
 		if (by_text(g, i) && g->links.v[i].odds > QUOTED_ODDS)
 			note(g, &g->links.v[i]);
+	note_walls(g);
 	for (size_t i = 0; i < g->links.n; i++) {
 		struct link l = g->links.v[i];
 		if (by_text(g, i) &&

@@ -6,7 +6,7 @@
 struct grouping;
 
 /* Takes the links away, by text and by event, of roundups (quote.h) and of what
- * has a wall in its text's place. All reports are in the pool. */
+ * has one wall in its text's place. All reports are in the pool. */
 void roundups_unlink(struct grouping *g);
 
 #endif

@@ -21,6 +21,8 @@
 #define SURE_ODDS      3.0 /* twenty to one */
 #define FORM_LEFT      5.0 /* nats beside a form that are evidence */
 #define HEADLINE_ALIKE 0.7
+#define FORM_TEXT      0.95 /* of a source's texts is in another */
+#define FORM_HEADS     2    /* headlines beside this one that have it */
 
 enum reason {
 	SAME_EVENT,
@@ -49,8 +51,7 @@ struct item {
 	struct vector *vector;
 	struct headline *headline;
 	const struct article *was; /* when it was told; NULL: it was not */
-	bool
-	    wall; /* its source has the text below others, which it tells not */
+	uint32_t walls; /* its source's with the text, which it tells not */
 	uint32_t again; /* + 1: its source's own, of the same text; 0: none */
 	uint32_t mate;	/* + 1; 0: none */
 	uint32_t sure;	/* one that is surely of its event, or itself */

@@ -268,6 +268,49 @@ static void walls(void)
 	arena_free(&a);
 }
 
+/* What a source says below each of its headlines leaves these as they are. */
+static void below_headlines(void)
+{
+	static const char below[] =
+	    "Read the full story on our website. Subscribe to our newsletter "
+	    "to get the best of our reporting in your inbox every morning, and "
+	    "follow us on all channels for more.";
+	static const struct row rows[] = {
+	    {"Twelve hurt as earthquake shakes island of Vessa", below, false},
+	    {"Savings bank of Mirrowland shuts 34 branches", below, false},
+	    {"Striker Ek misses penalty as Halden lose", below, false},
+	    {"Earthquake on Vessa injures twelve people", QUAKE, false},
+	    {"Mirrowland's savings bank to close 34 branches", BANK, false},
+	    {"Halden out of the cup, Ek misses penalty", CUP, false},
+	};
+	static const struct row twice[] = {
+	    {"Nightmare before dawn", QUAKE, false},
+	    {"An island in shock", QUAKE, false},
+	    {"Earthquake on Vessa", QUAKE, false}};
+	struct arena *a = arena_new();
+	struct article arts[6];
+	stories out = {0};
+	for (int i = 0; i < 6; i++)
+		arts[i] = (struct article){.id = i + 1,
+		    .seq = i + 1,
+		    .source = 1 + i / 3,
+		    .published = (int64_t)i * HOUR,
+		    .language = S("en"),
+		    .title = str_of(rows[i].title),
+		    .summary = str_of(rows[i].text)};
+	group_stories(a, &(struct group_input){.arts = arts, .n = 6}, &out);
+	is_int((long long)out.n, 3, "each with the other source's");
+	for (int i = 0; i < 3; i++) {
+		arts[i].source = 1 + i / 2;
+		arts[i].title = str_of(twice[i].title);
+		arts[i].summary = str_of(twice[i].text);
+	}
+	out = (stories){0};
+	group_stories(a, &(struct group_input){.arts = arts, .n = 3}, &out);
+	is_int((long long)out.n, 2, "a report below two headlines, reprinted");
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(roundups);
@@ -275,5 +318,6 @@ int main(void)
 	TEST(no_updates);
 	TEST(as_they_arrive);
 	TEST(walls);
+	TEST(below_headlines);
 	return tap_done();
 }
