@@ -24,6 +24,7 @@
 #include "group/update.h"
 #include "group/why.h"
 #include "group/window.h"
+#include "text/language.h"
 
 /* Bytes of a headline; shorter ones are too common to merge by. */
 #define TITLE_KEY_MIN 16
@@ -143,13 +144,18 @@ static bool renamed(struct grouping *g, const struct article *art)
 }
 
 /* Pages of different sources, too, call themselves by the name of a list, or by
- * that of a form that nobody filled in, and redirects lead to one wall. Where
- * two feeds link to one page it is one, whatever they say of it. */
+ * that of a form that nobody filled in, and redirects lead to one wall. What
+ * one feed links to is a page, whatever others say of it; and where headlines
+ * are alike, or in two languages, the texts do not tell. */
 static bool misnamed(
     struct grouping *g, const struct item *x, const struct item *y)
 {
+	double part;
 	if (!vector_has_text(x->vector) || !vector_has_text(y->vector) ||
-	    (!renamed(g, x->art) && !renamed(g, y->art)))
+	    !renamed(g, x->art) || !renamed(g, y->art) ||
+	    language_code(x->art->language) !=
+		language_code(y->art->language) ||
+	    headline_alike(x->headline, y->headline, HEADLINE_ALIKE, &part))
 		return false;
 	return vector_likeness(x->vector, y->vector).odds <= STRANGERS_ODDS;
 }

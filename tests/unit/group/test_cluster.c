@@ -1081,7 +1081,15 @@ static void pages_are_one(void)
 	arts[1].link = S("https://example.org/choir");
 	out = (stories){0};
 	group_stories(a, &in, &out);
-	is_int((long long)out.n, 2, "what one calls itself, unlike it, is not");
+	is_int((long long)out.n, 1, "so is one that calls itself by it");
+	arts[0].link = S("https://example.org/shaken");
+	out = (stories){0};
+	group_stories(a, &in, &out);
+	is_int((long long)out.n, 2, "what both call themselves is nobody's");
+	arts[1].language = S("de");
+	out = (stories){0};
+	group_stories(a, &in, &out);
+	is_int((long long)out.n, 1, "but in two languages who can tell");
 	arena_free(&a);
 }
 
