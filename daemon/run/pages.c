@@ -26,11 +26,9 @@
 #define MIN_GAIN    120	  /* bytes by which a page outdoes a whole text */
 #define SUMMARY_MAX 4000  /* bytes, as of a feed's */
 #define HOPS_MAX    5	  /* redirects in a row */
-#define TITLE_TEXT                                                             \
-	16384		/* bytes in which a headline's words are looked for,   \
-			 */
-#define TITLE_PART 0.25 /* and how many of them a page of it has */
-#define GATE_BYTES 16	/* of the longest word that names a wall */
+#define TITLE_TEXT  16384 /* bytes, where a headline's words are looked for, */
+#define TITLE_PART  0.25  /* and how many of them a page of it has */
+#define GATE_BYTES  16	  /* of the longest word that names a wall */
 
 #define AGAIN_SECONDS 3600	   /* between two readings of one page */
 #define KEPT_SECONDS  (30 * 86400) /* what is known of a page that is let be */
@@ -363,8 +361,8 @@ static bool gate(struct str url)
 		char c = i < url.n ? url.p[i] : '/';
 		if (ch_alnum(c) && n <= GATE_BYTES)
 			word[n++] = c;
-		else if (c == '-' || c == '_')
-			continue;
+		else if (ch_alnum(c) || c == '-' || c == '_')
+			continue; /* too long, or one word in parts */
 		else if (n <= GATE_BYTES && gate_word((struct str){word, n}))
 			return true;
 		else
