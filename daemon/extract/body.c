@@ -200,6 +200,19 @@ static bool most_of_article(const struct finder *f, uint32_t i)
 	return false;
 }
 
+/* It only begins a paragraph: a place and a day, or a rubric, before the news.
+ * What is called an advertisement or related tells that of all the line. */
+static bool begins_prose(const struct page *p, uint32_t i, uint32_t w)
+{
+	const uint32_t labels =
+	    W_META | W_DATE | W_UPDATED | W_AUTHOR | W_CATEGORY | W_MEDIA;
+	const struct node *n = &p->node[i];
+	const struct block *b = &p->block[n->b1 - 1];
+	return !(w & ~labels) && n->b1 == n->b0 + 1 && b->to > n->end &&
+	       b->ends && b->units >= PROSE_UNITS && b->linked * 2 < b->units &&
+	       page_text(p, i, b->text.n).n * 2 < b->text.n;
+}
+
 static void drop_named(struct finder *f)
 {
 	struct page *p = f->p;
@@ -214,7 +227,7 @@ static void drop_named(struct finder *f)
 		uint32_t w = names_of(n) & (beside ? ~0u : telling);
 		if (f->talk)
 			w &= ~(uint32_t)W_COMMENT;
-		if (!w || holds(p, i, p->h1) ||
+		if (!w || holds(p, i, p->h1) || begins_prose(p, i, w) ||
 		    (!(w & ~(uint32_t)(W_MEDIA | W_SHARE)) && quotes(p, i)))
 			continue;
 		bool may =

@@ -52,6 +52,10 @@ static const struct {
 	"cke</h1><div>Von Ann Beispiel | 23.11.2026, "
 	"14:05 Uhr | Lesezeit: 3 Min.</div><p>" P1 "</p><p>" P2,
 	P1 "\n" P2},
+    {"a place that is called a dateline belongs to what it begins",
+	"<article><h1>Bridge</h1><p><span class=dateline>LINDENAU \xe2\x80\x94"
+	"</span> " P1 "</p><p>" P2 "</p><p>" P1 P2 "</p><p>" P2 P1,
+	"LINDENAU \xe2\x80\x94 " P1 "\n" P2 "\n" P1 P2 "\n" P2 P1},
     {"nor is it where the words are others'",
 	"<article><h1>Bridge</h1><div>2026年11月23日 14時05分 | 文・例 花子 | "
 	"読了時間 3分</div><p>" P1 "</p><p>" P2,
