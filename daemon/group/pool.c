@@ -34,6 +34,10 @@
 #define NEWS_ON	   0.2	/* of brief ones, after one was told */
 #define NEWS_MOST  0.5	/* of brief ones */
 
+/* Of days of years ago feeds hold little, not for what was told then: there
+ * are as many as these, at the least, if not of all days. */
+#define SEASON_LEAST 500
+
 /* Several for each shingle of a large window. */
 #define EXPECTED_BITS ((size_t)1 << 20)
 
@@ -336,12 +340,19 @@ static double rarest_of(uint32_t reports)
 	return log((double)reports + 1 + BACKGROUND);
 }
 
+static uint32_t season_held(const struct pool *p, int64_t at)
+{
+	uint32_t then = season_reports(p->season, at);
+	uint32_t least = p->stories < SEASON_LEAST ? p->stories : SEASON_LEAST;
+	return then > least ? then : least;
+}
+
 void pool_weigh(const struct pool *p, term_list *terms, int64_t at)
 {
 	bool timed = at != INSTANT_NONE;
 	double rarest = rarest_of(p->stories), then = 0;
 	if (timed)
-		then = rarest_of(season_reports(p->season, at));
+		then = rarest_of(season_held(p, at));
 	vec_each (terms, t) {
 		const struct entry *e = table_get(&p->terms, vector_id(t));
 		uint32_t all = e ? e->count : 0;

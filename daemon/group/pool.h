@@ -10,7 +10,9 @@
  * another is counted anew only where that one has not got it: a story that
  * everybody tells does not wear out its own words.
  * Where what is learned is of years, how rare it is, and how many there are to
- * be wrong with, is also asked of the same days alone (season.h).
+ * be wrong with, is also asked of the same days alone (season.h). Of old ones
+ * little is held, as feeds hold their last articles: that makes none likelier
+ * one event, so these are held to be some hundred.
  */
 #ifndef GZ_GROUP_POOL_H
 #define GZ_GROUP_POOL_H

@@ -179,6 +179,38 @@ static void archive(void)
 	ok(one_story(row, OLD, AROUND), "and of years");
 }
 
+/* Of a day of long ago, of which feeds hold little, two of one craft are not
+ * likelier one event than they were in a crowd. */
+static void thin(void)
+{
+	static const struct said row[2] = {
+	    {"Good work wants a good look",
+		"Last week I went through what readers wrote of our "
+		"spelling tool, as I do each month. Most of them liked how "
+		"fast it is. Some found its design dull, and they were right. "
+		"I had picked a grey of 500 for the text and a pale one for "
+		"the frames, so that nothing stood out. A friend who draws "
+		"for a living told me to begin with light and contrast. We "
+		"tried three kinds of blue, and kept the darkest. The "
+		"buttons have round corners now, and the panel opens without "
+		"a jump. None of this makes the tool find more mistakes, but "
+		"people trust what looks cared for, and they forgive it more. "
+		"Next month I shall write about the settings."},
+	    {"Tokens from the ground up, part 13: classes made by a script",
+		"So far the tokens were sorted by layer. Here a "
+		"script reads the file and writes one class for each of "
+		"them. Each colour has five steps, from 100 to 400 and 500, "
+		"which become as many rules for the background and the "
+		"lines. Names follow the design file, so that no one has to "
+		"learn a second set. The loop is twenty lines long; where a "
+		"step is missing it stops and says which. Sizes work "
+		"alike, but with a table of their own. At the end the sheet "
+		"is pressed, and what no page uses is dropped from it. The "
+		"code of all parts is in the store, with a branch for each."}};
+	ok(!one_story(row, 0, AROUND), "in a crowd");
+	ok(!one_story(row, OLD, 20), "and among few, of years");
+}
+
 static void counts(void)
 {
 	struct season *s = season_new();
@@ -201,6 +233,7 @@ int main(void)
 	TEST(topic);
 	TEST(act);
 	TEST(archive);
+	TEST(thin);
 	TEST(counts);
 	return tap_done();
 }
