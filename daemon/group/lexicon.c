@@ -17,10 +17,11 @@
 #include "text/stem.h"
 #include "text/words.h"
 
-/* Letters that stand for a word without a stemmer, and of a stem where ending
- * is hung on ending, as in Finnish. */
-#define GRAM	   5
-#define GRAM_ENDED 6
+/* Letters that stand for a word without a stemmer, and of a Finnish or Turkish
+ * stem, of which the end bends ("hallitus", "hallituksen") or endings stay.
+ * Fewer would be of many words, more so where words are put together. */
+#define GRAM	  5
+#define GRAM_STEM 7
 
 struct lexicon {
 	struct stemmer *stemmer;
@@ -59,7 +60,8 @@ void lexicon_language(struct lexicon *l, struct str language)
 	l->salt = salt;
 	l->stems = stemmer_knows(l->stemmer, language);
 	l->ended = word_listed(" el eu fi hu tr ", str_sub(language, 0, 2));
-	l->letters = !l->stems ? GRAM : l->ended ? GRAM_ENDED : 0;
+	bool bent = word_listed(" fi tr ", str_sub(language, 0, 2));
+	l->letters = !l->stems ? GRAM : bent ? GRAM_STEM : 0;
 	l->arabic = str_starts(language, S("ar"));
 	l->dates = date_words(language);
 }
@@ -111,18 +113,27 @@ static struct str without_prefix(struct str word)
 	return word;
 }
 
+/* Roots have three letters. */
+static struct str without(struct str word, struct str prefix)
+{
+	bool is = word.n >= prefix.n + 6 && str_starts(word, prefix);
+	return is ? str_sub(word, prefix.n, word.n) : word;
+}
+
 /* Arabic writes "and", "in", "to" and the article before the word; its stemmer
- * leaves some of them. Roots have three letters. */
+ * leaves some of them. A word that begins as "to" does loses that behind the
+ * article, too: it is one word with and without it. */
 static struct str without_article(struct str word)
 {
 	static const struct str prefixes[] = {S_INIT("وبال"), S_INIT("وال"),
 	    S_INIT("ولل"), S_INIT("فال"), S_INIT("بال"), S_INIT("كال"),
-	    S_INIT("ال"), S_INIT("لل"), S_INIT("ل")};
-	for (size_t i = 0; i < sizeof(prefixes) / sizeof(*prefixes); i++)
-		if (word.n >= prefixes[i].n + 6 &&
-		    str_starts(word, prefixes[i]))
-			return str_sub(word, prefixes[i].n, word.n);
-	return word;
+	    S_INIT("ال"), S_INIT("لل")};
+	for (size_t i = 0; i < sizeof(prefixes) / sizeof(*prefixes); i++) {
+		struct str bare = without(word, prefixes[i]);
+		if (bare.n < word.n)
+			return without(bare, S("ل"));
+	}
+	return without(word, S("ل"));
 }
 
 /* Where ending is hung on ending a stemmer leaves of one form what it takes off
