@@ -23,9 +23,10 @@
 #define FACTS_MAX	  200 /* of one sentence that are looked at */
 #define SAME		  0.4 /* of the lighter one's weight, */
 #define SAME_PAIR	  0.3 /* of pairs of letters, half of which are no words, */
-#define SAME_MIN	  2   /* and so much of it */
-#define SAME_TOLL	  0.6 /* of its weight, the victims' words among it */
-#define MATTER_MIN	  2   /* words of what happened */
+#define SAME_MIN	  2    /* and so much of it */
+#define RETOLD		  0.75 /* of its weight */
+#define SAME_TOLL	  0.6  /* of its weight, the victims' words among it */
+#define MATTER_MIN	  2    /* words of what happened */
 
 #define ROUNDED	    0.05 /* of a number, that may be told as another */
 #define WHOM	    4	 /* bytes by which a word is the same but for its end */
@@ -340,6 +341,14 @@ bool facts_same(const struct facts *x, const struct facts *y)
 	return tell && n >= SAME_MIN && n >= same * less->weight;
 }
 
+bool facts_retold(const struct facts *sentence, const struct facts *told)
+{
+	vec_each (&sentence->all, x)
+		if (x->exact && ch_digit(x->word.p[0]) && !has(told, x))
+			return false;
+	return facts_shared(sentence, told) >= RETOLD;
+}
+
 /* The one whole number, no year, that `y` has not; NULL where there are more or
  * none. */
 static const struct fact *count_anew(
@@ -535,7 +544,7 @@ bool facts_outdated(const struct facts *x, const struct facts *y)
 			return false;
 		later = true;
 	}
-	return later && !long_ago(x, y);
+	return later && !long_ago(x, y) && !toll_besides(y->sentence);
 }
 
 bool facts_toll_told(const struct facts *sentence, const struct facts *told)

@@ -55,6 +55,9 @@ double facts_shared(const struct facts *x, const struct facts *y);
  * has too little of its own. */
 bool facts_same(const struct facts *x, const struct facts *y);
 
+/* Nearly all of a sentence was told, and each of its numbers. */
+bool facts_retold(const struct facts *sentence, const struct facts *told);
+
 /* `x` counts more of the same than `y`: each has one number, of whole things
  * and no year or measure, that the other has not. */
 bool facts_more(const struct facts *x, const struct facts *y);

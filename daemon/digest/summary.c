@@ -94,7 +94,7 @@ struct chooser {
 	struct facts *reports; /* of each, by report_of() */
 	/* of what is taken, by facts_taken() */
 	struct facts told;
-	bool told_dead, told_known;
+	bool told_dead, told_known, told_any;
 };
 
 /* ---- terms ---- */
@@ -484,6 +484,9 @@ static bool said_by_others(struct chooser *c, struct piece *p)
 		return true;
 	if (p->u->doc)
 		facts_add(c->a, &all, c->docs[0].title, c->docs[0].language);
+	if (p->u->doc && c->told_any && !p->heir &&
+	    facts_retold(facts_of(c, p), &all))
+		return true;
 	return !p->heir &&
 	       facts_figures_told(facts_of(c, p), &all, !p->u->place);
 }
@@ -535,6 +538,7 @@ static bool taken_up(const struct chooser *c, const struct piece *p)
 static void take(struct chooser *c, struct piece *p)
 {
 	p->taken = true;
+	c->told_any = true;
 	c->told_known = false;
 	vec_each (&p->terms, t)
 		(*t)->told = true;

@@ -11,10 +11,11 @@
 #include "text/listed.h"
 #include "text/words.h"
 
-#define APART	 4 /* words that a clause's end is as far as */
-#define LIFE_FAR 6 /* words from a life to how it was lost */
-#define TO_FAR	 3 /* words to what something has risen to */
-#define NOWHERE	 -1000
+#define APART	     4 /* words that a clause's end is as far as */
+#define LIFE_FAR     6 /* words from a life to how it was lost */
+#define TO_FAR	     3 /* words to what something has risen to */
+#define COMPOUND_MIN 3 /* letters behind a hyphen that are a word */
+#define NOWHERE	     -1000
 
 /* Words for the dead and the hurt; those of "lost their lives", which tell it
  * together; for people, who may be any victims; for how many they are; for a
@@ -281,7 +282,7 @@ static bool numbers_things(struct str word)
 	    "flug linie gleis vol ligne vuelo ruta voo rota "
 	    "volo vlucht lijn linia lot рейс рейса рейсу linje "
 	    "linka vonal zborul πτήση πτήσης כביש كيلومتر "
-	    "no nr no. nr. ",
+	    "no nr no. nr. age aged בת בן בגיל גיל ",
 	    word);
 }
 
@@ -291,6 +292,54 @@ static bool numbers_it(const struct toll_scan *s)
 	struct str before = {s->before, s->n_before};
 	return numbers_things(before) ||
 	       (date_word(s->days, before) && date_month(before));
+}
+
+/* "71 éves", "71 de ani": how old somebody was, where measures do not say. */
+static bool years(struct str word)
+{
+	return word_listed(
+	    " éve éves éven évesen let roku roky roků rokov rokmi rok ani anii "
+	    "ετών χρόνια χρονών yaşında yaşındaki yaşlarında рік роки років "
+	    "годин година години godina godine godinu godini ára tuổi năm "
+	    "tahun عام عاما عامًا عاماً سنة سنوات שנים שנה سال ساله سالگی سالہ "
+	    "वर्ष वर्षों वर्षीय साल বছর বছরের vuotta ",
+	    word);
+}
+
+/* "2,300 cattle" */
+static bool beasts(struct str word)
+{
+	return word_listed(
+	    " animals cattle livestock cows sheep goats pigs horses chickens "
+	    "hens poultry birds fish dogs bees trees head tiere tieren rinder "
+	    "kühe schafe ziegen schweine pferde hühner vögel fische hunde "
+	    "bäume animaux bêtes vaches bovins moutons chèvres porcs chevaux "
+	    "poules oiseaux poissons chiens arbres animales reses vacas ovejas "
+	    "cabras cerdos caballos gallinas aves peces perros árboles animais "
+	    "ovelhas porcos cavalos galinhas peixes cães árvores animali "
+	    "bovini mucche pecore capre maiali cavalli polli uccelli pesci "
+	    "cani alberi dieren koeien schapen geiten varkens paarden kippen "
+	    "vogels vissen zwierząt krów owiec kóz świń koni kur ptaków ryb "
+	    "zvířat krav ovcí prasat ptáků животных голов коров овец коз "
+	    "свиней лошадей кур птиц рыб собак тварин корів овець птахів djur "
+	    "kor får grisar hästar fåglar dyr hayvan koyun inek ",
+	    word);
+}
+
+/* "Two-time", "71-letna", but not what Hungarian and Russian end a number
+ * with: "12-en", "10-ти". */
+static bool compound(struct str word)
+{
+	return word.p[-1] == '-' && utf8_len(word) >= COMPOUND_MIN;
+}
+
+/* "14:30" */
+static bool hour(struct str number, struct str behind, bool first)
+{
+	size_t n = str_ascii(number);
+	if (n + 1 < behind.n && behind.p[n] == ':' && ch_digit(behind.p[n + 1]))
+		return true;
+	return !first && number.p[-1] == ':' && ch_digit(number.p[-2]);
 }
 
 /* Where no space parts a number from its counter that must be one of people:
@@ -303,16 +352,28 @@ static bool counts_others(struct str behind)
 	return han && !utf8_among("人名位余餘多死伤傷명여인", c);
 }
 
-/* What kills and is killed is on a side; who works in a mine may be one that is
- * a miner. */
+/* What kills and is killed is on a side, and no woman is a child; who works in
+ * a mine may be one that is a miner. */
 static bool side(struct str word)
 {
 	return word_begins(
-	    "|soldier|soldat|soldad|militar|żołnierz|солдат|військов|asker|"
-	    "rebel|insurg|militant|terror|civil|zivil|cywil|мирн|цивіл|sivil|"
-	    "polic|poliz|полиц|поліц|polis|guerr|kämpfer|fighter|combat|"
-	    "боевик|troops|",
-	    word);
+		   "|soldier|soldat|soldad|militar|żołnierz|солдат|військов|"
+		   "asker|rebel|insurg|militant|terror|civil|zivil|cywil|мирн|"
+		   "цивіл|sivil|polic|poliz|полиц|поліц|polis|guerr|kämpfer|"
+		   "fighter|combat|боевик|troops|attacker|assailant|assaillant|"
+		   "angreifer|atacant|agresor|aggress|napastnik|нападавш|"
+		   "нападник|saldırgan|teacher|lehrer|enseignant|",
+		   word) ||
+	       word_listed(
+		   " women men children frauen männer kinder femmes hommes "
+		   "enfants mujeres hombres niños mulheres homens crianças "
+		   "donne uomini bambini vrouwen mannen kinderen kobiety "
+		   "kobiet "
+		   "mężczyzn dzieci женщин женщины мужчин детей жінок "
+		   "чоловіків "
+		   "дітей kadın erkek çocuk kvinnor män barn kvinder mænd børn "
+		   "ženy žen muži mužů děti dětí ",
+		   word);
 }
 
 /* The bytes of its figures; Korean goes on with what they count. */
@@ -377,7 +438,8 @@ static void ties(struct toll_scan *s, const struct word *w, bool measures)
 	s->numbers[s->n - 1].tied |= w->joined || w->pair;
 	if (measures || date_word(s->days, w->folded) ||
 	    !s->numbers[s->n - 1].tied || of_them(w->folded) ||
-	    besides(w->folded)) {
+	    besides(w->folded) || years(w->folded) || beasts(w->folded) ||
+	    compound(w->raw)) {
 		s->n--;
 		return;
 	}
@@ -386,15 +448,23 @@ static void ties(struct toll_scan *s, const struct word *w, bool measures)
 		s->numbers[s->n - 1].whom = w->raw;
 }
 
+/* "71 de ani" is "71 ani". */
+static bool links(const struct toll_scan *s, const struct word *w)
+{
+	return s->n && s->numbers[s->n - 1].place == s->place && w->joined &&
+	       str_eq(s->words->language, S("ro")) &&
+	       str_eq(w->folded, S("de"));
+}
+
 bool toll_word(struct toll_scan *s, const struct word *w, int count,
     bool measures, struct str behind)
 {
 	bool of_victims = false;
-	if (!s->words)
+	if (!s->words || links(s, w))
 		return false;
 	ties(s, w, measures);
 	s->place += w->joined || w->pair || !s->place ? 1 : APART;
-	if (count && !numbers_it(s) &&
+	if (count && !numbers_it(s) && !hour(w->raw, behind, s->place == 1) &&
 	    !counts_others(str_sub(behind, figures(w->raw), behind.n)))
 		see_number(s, count, S(""), w->joined);
 	if (!w->number && w->folded.n) {
@@ -478,6 +548,25 @@ bool toll_none(struct str sentence)
 	while (str_split(&list, '|', &phrase))
 		if (str_ifind(sentence, phrase) >= 0)
 			return true;
+	return false;
+}
+
+/* "Also killed five attackers": besides those who were counted. */
+bool toll_besides(struct str sentence)
+{
+	static const char also[] =
+	    "also |auch |zudem |außerdem |aussi |également |también |"
+	    "também |anche |inoltre |ook |również |także |też |также |тоже |"
+	    "також |теж |také |též |tiež |också |även |også |myös |επίσης |"
+	    "també |juga |separate |in another |einem weiteren |"
+	    "einer weiteren |un autre |une autre |otro |otra |um outro |"
+	    "em outro |uma outra |em outra |un altro |un'altra |un’altra |";
+	struct str list = str_of(also), phrase;
+	while (str_split(&list, '|', &phrase)) {
+		ptrdiff_t at = phrase.n ? str_ifind(sentence, phrase) : -1;
+		if (at == 0 || (at > 0 && sentence.p[at - 1] == ' '))
+			return true;
+	}
 	return false;
 }
 

@@ -31,6 +31,34 @@ static void across(void)
 	arena_free(&a);
 }
 
+/* What the headline and the first say is not told again, with what hangs on
+ * it. */
+static void headed(void)
+{
+	struct summary_doc docs[] = {
+	    {S("Orlin's mayor Ada Brook resigns after nine years"),
+		S("The head of the town hall made it known in a letter to the "
+		  "council."),
+		S("en")},
+	    {S("News at noon"),
+		S("The mayor of Orlin, Ada Brook, resigns after nine years. "
+		  "And snow is on its way to the valley of the Brell."),
+		S("en")},
+	    {S("Mayor resigns"),
+		S("Orlin's mayor Ada Brook resigns after nine years and 14 "
+		  "suits."),
+		S("en")}};
+	struct arena *a = arena_new();
+	units u = {0};
+	summary_choose(a, docs, 3, &(struct summary_opts){.sentences = 9}, &u);
+	is_str(summary_join(a, &u),
+	    S("The head of the town hall made it known in a letter to the "
+	      "council. Orlin's mayor Ada Brook resigns after nine years and "
+	      "14 suits."),
+	    "a headline");
+	arena_free(&a);
+}
+
 /* What the first has measured is not told again in other words, also where but
  * the headline says it; but what the lead tells of its own figures is. */
 static void measured(void)
@@ -355,6 +383,7 @@ static void counts(void)
 int main(void)
 {
 	TEST(across);
+	TEST(headed);
 	TEST(measured);
 	TEST(several);
 	TEST(other_words);
