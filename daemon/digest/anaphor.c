@@ -491,7 +491,68 @@ static bool exempted(size_t k, const struct lead_in *w)
 	return false;
 }
 
-/* "Den svenska regeringen", "De fleste": articles before an adjective. */
+/* "Damit die Züge fahren, will", "Dort, wo früher": the word joins what comes
+ * to the clause that begins with it, or stands for it. */
+static bool clause_ahead(struct str language, const struct lead_in *w)
+{
+	static const char ahead[] =
+	    " dort dorthin da daran darauf daraus dafür dagegen damit danach "
+	    "davon davor dazu darum darin darüber deshalb dadurch ";
+	static const char nominal[] =
+	    " der die das den dem des ein eine einen einem einer kein keine "
+	    "keinen sich man es er sie wir ich ihr auch nicht mehr möglichst "
+	    "alle jeder jede jedes diese dieser dieses ihre seine ";
+	if (!str_istarts(language, S("de")))
+		return false;
+	if (w->comma[0])
+		return word_listed(ahead, w->words[0]) &&
+		       anaphor_clause(w->words[1]);
+	if (!word_listed(" damit ", w->words[0]) || w->comma[1] ||
+	    !(word_capital(w->words[1]) || word_listed(nominal, w->words[1])))
+		return false;
+	for (size_t i = 1; i < w->n; i++)
+		if (w->comma[i])
+			return true;
+	return w->n == LEAD_IN_MAX;
+}
+
+/* "Además de Grecia", "Кроме Греции": besides what is said at once. */
+static bool besides(struct str language, const struct lead_in *w)
+{
+	static const struct {
+		struct str language;
+		const char *words, *of, *back;
+	} rows[] = {
+	    {S_INIT("es"), " además aparte ", " de del ",
+		" esto eso ello él ella ellos ellas lo "},
+	    {S_INIT("pt"), " além ", " de do da dos das ", " isso isto "},
+	    {S_INIT("ru"), " кроме ", "", " того этого него неё нее них "},
+	    {S_INIT("uk"), " крім ", "", " того цього нього неї них "},
+	    {S_INIT("id"), " selain ", "", " itu ini dia mereka "},
+	};
+	for (size_t i = 0; i < LIST(rows); i++) {
+		if (!str_istarts(language, rows[i].language))
+			continue;
+		size_t at = 1 + (*rows[i].of != 0);
+		return at < w->n && !w->comma[0] &&
+		       word_listed(rows[i].words, w->words[0]) &&
+		       (at == 1 || word_listed(rows[i].of, w->words[1])) &&
+		       !word_listed(rows[i].back, w->words[at]);
+	}
+	return false;
+}
+
+/* As adjectives end behind an article, and hardly a verb does. */
+static bool nordic_ending(struct str word)
+{
+	static const char endings[] =
+	    "|ske|ive|ale|elle|lige|dige|bare|somme|løse|ære|ende|"
+	    "ska|iva|ala|ella|liga|diga|bara|samma|lösa|ära|ande|";
+	return word.n > 4 && word_ends(endings, word);
+}
+
+/* "Den svenska regeringen", "De fleste", "På den andre siden": articles before
+ * an adjective; "Den som parkerar", of whom it tells at once. */
 static bool nordic_article(struct str language, const struct lead_in *w)
 {
 	static const char adjectives[] =
@@ -499,14 +560,17 @@ static bool nordic_article(struct str language, const struct lead_in *w)
 	    "danske norske svenske amerikanske tyske britiske ukrainske "
 	    "kinesiske israelske franske nya stora största första flesta "
 	    "tidigare lilla andra gamla ";
-	bool sv = str_istarts(language, S("sv"));
-	if (!sv && !str_istarts(language, S("da")) &&
-	    !str_istarts(language, S("no")))
+	if (!str_istarts(language, S("sv")) &&
+	    !str_istarts(language, S("da")) && !str_istarts(language, S("no")))
 		return false;
-	return word_listed(" den det de ", w->words[0]) && !w->comma[0] &&
-	       (word_listed(adjectives, w->words[1]) ||
-		   (sv && str_ends(w->words[1], S("ska")) &&
-		       w->words[1].n > 5));
+	size_t i = !word_listed(" den det de ", w->words[0]);
+	if (i + 1 >= w->n || !word_listed(" den det de ", w->words[i]) ||
+	    (i && w->comma[0]))
+		return false;
+	if (word_listed(" som der ", w->words[i + 1]))
+		return w->comma[i] || word_listed(" som ", w->words[i + 1]);
+	return !w->comma[i] && (word_listed(adjectives, w->words[i + 1]) ||
+				   nordic_ending(w->words[i + 1]));
 }
 
 /* "Both France and Germany back it": who both are is said. */
@@ -537,6 +601,7 @@ bool anaphor_not(struct str language, const struct lead_in *w)
 	    word_listed(" elle ", w->words[0]))
 		return true; /* a name */
 	return dummy_anywhere(language, w) || article(language, w) ||
+	       clause_ahead(language, w) || besides(language, w) ||
 	       nordic_article(language, w) || both_named(language, w);
 }
 

@@ -710,9 +710,22 @@ static bool about_what(struct str language, const struct lead_in *w)
 	       word_listed(" том то тому тем того ", w->words[1]);
 }
 
+/* "Im Gegensatz zum Vorjahr": of what it is stands behind it. */
+static bool pair_of(const struct lead_in *w)
+{
+	return w->n > 3 && !w->comma[1] &&
+	       word_listed(" gegensatz conséquence consecuencia contraste ",
+		   w->words[1]) &&
+	       word_listed(" zu zum zur de du des d del con ", w->words[2]) &&
+	       !word_listed(
+		   " ihm ihr ihnen diesem dieser diesen dazu cela ça quoi "
+		   "ce ello eso esto él ella ",
+		   w->words[3]);
+}
+
 bool leaning_pair(struct str language, const struct lead_in *w)
 {
-	if (w->n < 2 || about_what(language, w))
+	if (w->n < 2 || about_what(language, w) || pair_of(w))
 		return false;
 	if (leaning_aged(language, w) || answers(language, w))
 		return true;

@@ -586,6 +586,7 @@ static const struct {
 	" ciò questo questa questi queste quello quella lui lei "},
     {S_INIT("pt"), " de do da dos das a ao aos à às que ",
 	" isso isto esse essa este esta ele ela "},
+    {S_INIT("nl"), " van dan ", " dat die dit deze hem haar hen "},
     {S_INIT("sv"), " på för ", " detta det denna dessa "},
     {S_INIT("da"), " på for ", " dette det denne disse "},
     {S_INIT("no"), " på for ", " dette det denne disse "},
@@ -663,6 +664,27 @@ size_t opening_among(struct opening *o, const char *list)
 	return 0;
 }
 
+/* "Soon after the polls closed, she", "At first light on Monday, divers": who
+ * puts a comma puts it behind the whole, and here it is not behind the opening.
+ * In languages that put one there. */
+static bool comma_later(struct str language, const struct lead_in *w, size_t n)
+{
+	static const char tags[] = " en fr es it pt ro ca ";
+	static const char led[] =
+	    " in at by after above soon shortly ever all as on for de par au "
+	    "en à di a per al del em no na por después ";
+	if (!word_listed(tags, str_sub(language, 0, 2)) ||
+	    !word_listed(led, w->words[0]))
+		return false;
+	for (size_t i = n; i < w->n; i++)
+		if (w->comma[i])
+			return i + 1 >= w->n ||
+			       !word_listed(" which who whose where qui dont "
+					    "que che cui ",
+				   w->words[i + 1]);
+	return false;
+}
+
 /* Behind the `n` words of an opening stands of what: "In addition to the tax".
  */
 static bool goes_on(struct str language, const struct lead_in *w, size_t n)
@@ -682,6 +704,8 @@ static bool goes_on(struct str language, const struct lead_in *w, size_t n)
 		}
 		break;
 	}
+	if (comma_later(language, w, n))
+		return true;
 	/* "Theo ông Nguyễn" */
 	if (str_istarts(language, S("vi")) && word_capital(w->words[n]))
 		return true;
@@ -780,6 +804,13 @@ static bool may_be(size_t k, const struct opening *o)
 	return false;
 }
 
+/* "In Fact, which checks claims,": a name, by the capital of its next word. */
+static bool named(struct str language, const struct lead_in *w, size_t n)
+{
+	return n > 1 && word_capital(w->words[1]) &&
+	       !str_istarts(language, S("de"));
+}
+
 bool openings_lean(
     struct str language, const struct lead_in *w, struct opening *o)
 {
@@ -788,6 +819,7 @@ bool openings_lean(
 			continue;
 		size_t n =
 		    may_be(i, o) ? opening_among(o, openings[i].openings) : 0;
+		n = n && named(language, w, n) ? 0 : n;
 		return (n && !goes_on(language, w, n)) || later(language, w) ||
 		       reason_alone(language, w);
 	}

@@ -148,6 +148,7 @@ struct walk {
 	struct str before; /* the last word */
 	bool later;	   /* behind its main clause */
 	bool hyphen;	   /* right behind the first: "Then-" */
+	bool titled;	   /* so is a quotation: "Das „Blatt“ hat" */
 	bool reported;	   /* a verb in the mood of reports */
 	struct lead_in lead;
 	bool quoted, named; /* begins in one; a capital outside of them */
@@ -242,6 +243,12 @@ static bool only_names(const struct walk *w)
 	return w->words >= NAMES_MIN && !w->small && !w->unspaced && w->mixed;
 }
 
+/* A quotation behind one is what it is of, as any noun. */
+static const char articles[] =
+    " the this that der die das den dem des dieser diese dieses le la l ce cet "
+    "cette el los las este esta il lo gli questo questa os as o het de deze "
+    "det dette detta ";
+
 static void walk(struct str t, struct walk *w)
 {
 	uint32_t before = 0, c;
@@ -272,8 +279,13 @@ static void walk(struct str t, struct walk *w)
 		if (!is && in) {
 			w->words++;
 			see_case(w, str_sub(t, word, i));
-			if (!w->open && !glued)
-				outside(w, str_sub(t, word, i), c);
+			struct str whole = str_sub(t, word, i);
+			bool noun = w->titled &&
+				    (word_capital(whole) ||
+					!str_istarts(w->language, S("de")));
+			if ((!w->open || noun) && !glued)
+				outside(w, whole, c);
+			w->titled &= w->open && !noun;
 		}
 		bool within = before >= '0' && before <= '9' && i + 1 < t.n &&
 			      ch_digit(t.p[i + 1]); /* "2,4", "18:30" */
@@ -294,6 +306,8 @@ static void walk(struct str t, struct walk *w)
 			 opens(before, c, i + 1 < t.n ? t.p[i + 1] : 0)) {
 			w->open = c;
 			w->quoted |= !w->said;
+			w->titled = w->said == 1 && !w->comma && !w->mark &&
+				    word_listed(articles, w->outside[0]);
 		}
 	}
 	w->words += pairs / 2;
@@ -511,18 +525,37 @@ static bool in_brackets(struct str text)
 	return str_starts(text, S("(")) && str_ends(text, S(")"));
 }
 
+static bool lead_has(const struct lead_in *w, struct str word)
+{
+	for (size_t i = 1; i < w->n; i++)
+		if (str_eq(w->words[i], word))
+			return true;
+	return false;
+}
+
 /* Words that point back, but not at what nothing is before: "Another",
- * "Both sides in the strike", "That the bridge fell", "Così Vessa ha". */
+ * "Both sides in the strike", "That the bridge fell", "Così Vessa ha", "Those
+ * born after 2009", "Neither Orlin nor Vessa". */
 static bool joins_nothing(const struct walk *w)
 {
+	static const char led[] =
+	    " in on at of from with without under over after before by to for "
+	    "as ";
 	static const char clause[] = " that dat ", thus[] = " así così ainsi ";
 	struct str first = w->outside[0], second = S("");
 	if (w->said > 1)
 		second = w->outside[1];
+	struct str third = w->said > 2 ? w->outside[2] : S("");
+	if (word_listed(" those ", first))
+		return word_listed(led, second) || word_listed(led, third) ||
+		       word_ends("|ing|", second);
+	if (word_listed(" neither ", first))
+		return lead_has(&w->lead, S("nor"));
+	if (word_listed(" so ", first) && word_listed(" far ", second))
+		return word_listed(" this ", third);
 	if (word_listed(" so ", first))
-		return !word_listed(" did do does is was were has have had too "
-				    "far ",
-		    second);
+		return !word_listed(
+		    " did do does is was were has have had too ", second);
 	if (word_listed(thus, first))
 		return word_capital(second) || word_listed(" es ", second);
 	return word_listed(" another each both auch ook även последний "

@@ -9,6 +9,10 @@ static const struct {
 	const char *language, *lost, *innocent;
 } orphans[] = {
     {"en",
+	"Neither has been charged with the fire at the harbour.|"
+	"So far, four of the boats have been found.|"
+	"In fact, the harbour of Orlin lost half of its trade.|"
+	"Those arrested face up to ten years in prison.|"
 	"The other two ships came from the north.|"
 	"Some have been seen with cubs above the harbour.|"
 	"Police arrested him at noon in the harbour.|"
@@ -55,6 +59,14 @@ static const struct {
 	"“It makes no sense at all,” said his lawyer.|"
 	"In a letter he wrote that the bridge would be closed.|"
 	"In a speech she said the bridge would be closed.|",
+	"Neither Orlin nor Vessa will pay for the new bridge.|"
+	"Those born after 2009 may not smoke in Orlin, its council said.|"
+	"Those hoping to see the comet should look north of Orlin.|"
+	"So far this year, 400 boats have been lost off Orlin.|"
+	"Soon after the polls closed in Orlin, the count began.|"
+	"At first light on Monday, divers searched the harbour of Orlin.|"
+	"After all twelve jurors agreed, the court of Orlin set a date.|"
+	"In Fact, a group in Orlin that looks at claims, is to close.|"
 	"It is official: the bridge at Orlin will open in May.|"
 	"This week the council of Orlin votes on the new bridge.|"
 	"She is the first woman to lead the harbour, and Ann Example means to "
@@ -103,6 +115,9 @@ static const struct {
 	"Some say the harbour of Orlin is haunted.|"
 	"A man who helped police to find him is the hero of Orlin.|"},
     {"de",
+	"Damit steigt der Preis im zweiten Jahr.|"
+	"Damit Väter, Mütter und Kinder in Orlin gern baden.|"
+	"Im Gegensatz dazu blieb der Hafen offen.|"
 	"Sie galten als verschollen und sind 4 Millionen Euro wert.|"
 	"Die Polizei nahm ihn am Hafen fest.|"
 	"Keiner der beiden hatte je zugestimmt.|"
@@ -138,6 +153,11 @@ static const struct {
 	"Er sprach von einem Fehler und bat um Entschuldigung.|"
 	"Dies geht aus einem Bericht der Behörde hervor.|"
 	"Laut ihm war die Tür nicht verschlossen.|",
+	"Damit die Fähren pünktlicher fahren, baut Orlin einen Kai.|"
+	"Das „schwarze Schaf“ der Familie kam aus Orlin.|"
+	"Das „Orliner Blatt“ hat seinen Druck eingestellt.|"
+	"Im Gegensatz zum Vorjahr macht der Hafen von Orlin Gewinn.|"
+	"Dort, wo früher Kohle lag, entsteht bei Orlin ein See.|"
 	"Das Rathaus von Orlin bleibt bis Mai geschlossen.|"
 	"Dieser Sommer war in Orlin der heißeste seit 1880.|"
 	"Es ist amtlich: Die Brücke in Orlin öffnet im Mai.|"
@@ -208,6 +228,7 @@ static const struct {
 	"Celui qui voulait voir le film à Orlin attendait.|"
 	"Avant son procès, l'ancien maire d'Orlin a payé.|"},
     {"es",
+	"Además de eso, el puerto cerrará.|"
 	"Pasó 19 horas sola y caminó hasta la costa.|"
 	"Mide catorce metros de largo y pesa nueve toneladas.|"
 	"Viaja en un autobús viejo con sus libros.|"
@@ -233,6 +254,7 @@ static const struct {
 	"«Nadie perderá su empleo», dijo.|"
 	"Reconoció que hubo un error.|"
 	"Así lo confirmaron fuentes policiales.|",
+	"Además de Orlin, cinco pueblos han pedido ayuda.|"
 	"Ya es oficial: el puente de Orlin abrirá en mayo.|"
 	"Esta semana el concejo de Orlin vota sobre el puente.|"
 	"La decisión del tribunal de cerrar el puerto desata la ira.|"
@@ -303,6 +325,7 @@ static const struct {
 	"O crime ocorreu perto da meia-noite.|"
 	"Ela admitiu que houve um erro.|"
 	"O anúncio foi feito na noite de segunda-feira.|",
+	"Além de Orlin, cinco aldeias pediram ajuda.|"
 	"É oficial: a ponte de Orlin abre em maio.|"
 	"Esta semana a câmara de Orlin vota sobre a ponte.|"
 	"A decisão do tribunal de fechar o porto causou revolta.|"
@@ -327,6 +350,7 @@ static const struct {
 	"\"Niemand verliert zijn baan\", zei ze.|"
 	"Dat blijkt uit cijfers van de gemeente.|"
 	"Hij erkende dat er een fout was gemaakt.|",
+	"Aan de andere kant van de grens bij Orlin wachten boten.|"
 	"Het is officieel: de brug van Orlin gaat in mei open.|"
 	"Deze week stemt de raad van Orlin over de brug.|"
 	"Het besluit van de rechter om de haven te sluiten wekt woede.|"
@@ -336,6 +360,7 @@ static const struct {
 	"Zij aan zij liepen duizend mensen door Vessa.|"
 	"Dat Vessa droog ligt, weet iedereen.|"},
     {"sv",
+	"Den kostar 40 kronor från måndag.|"
 	"Hon tillade att arbetet börjar i vår.|"
 	"Den senare avvisade alla anklagelser i måndags.|"
 	"Beslutet kommer en vecka efter strejken.|"
@@ -349,6 +374,9 @@ static const struct {
 	"\"Ingen förlorar jobbet\", sade hon.|"
 	"Han medgav att ett fel hade begåtts.|"
 	"Det framgår av en rapport från kommunen.|",
+	"Den som parkerar fel i Orlin får betala mer.|"
+	"Den ryska flottan har lämnat Orlin.|"
+	"Den kommunala skolan i Orlin stänger i maj.|"
 	"Det är klart: bron i Orlin öppnar i maj.|"
 	"Den här veckan röstar rådet i Orlin om bron.|"
 	"Beslutet att stänga hamnen i Orlin väcker ilska.|"
@@ -356,6 +384,7 @@ static const struct {
 	"den.|"
 	"Hon vann guld för Vessa: Anna Exempel tackar laget.|"},
     {"da",
+	"Den koster 40 kroner fra mandag.|"
 	"Sådan en mønt findes allerede i ni andre byer.|"
 	"Han tilføjede, at arbejdet begynder til foråret.|"
 	"Det oplyser politiet mandag morgen.|"
@@ -364,6 +393,7 @@ static const struct {
 	"Det skriver avisen tirsdag aften.|"
 	"Han kalder beslutningen uforståelig.|"
 	"Hun indrømmer, at der er sket en fejl.|",
+	"Den kollektive trafik i Orlin bliver dyrere fra søndag.|"
 	"Det er officielt: Broen i Orlin åbner i maj.|"
 	"Denne uge stemmer rådet i Orlin om broen.|"
 	"Beslutningen om at lukke havnen i Orlin vækker vrede.|"},
@@ -375,6 +405,7 @@ static const struct {
 	"Hun understreker også at ingen mister jobben.|"
 	"Ifølge henne blir skolen stengt.|"
 	"Tidligere sa hun at hun går av.|",
+	"På den andre siden av elva ved Orlin venter båter.|"
 	"Det er offisielt: Broen i Orlin åpner i mai.|"
 	"Denne uken stemmer rådet i Orlin om broen.|"
 	"Avgjørelsen om å stenge havnen i Orlin vekker sinne.|"},
@@ -435,6 +466,7 @@ static const struct {
 	"Policie v Orlinu hledá muže, který ho okradl.|"
 	"Zahynul 1 člověk po pádu lávky v Orlinu.|"},
     {"ru",
+	"Кроме того, порт закроют на месяц.|"
 	"Предыдущий мост строили четыре года.|"
 	"Получила за фильтр деньги и место в институте.|"
 	"Годом ранее завод выпустил девять тысяч кранов.|"
@@ -458,6 +490,7 @@ static const struct {
 	"«Никто не потеряет работу», — сказал он.|"
 	"Она признала, что произошла ошибка.|"
 	"О случившемся сообщили в полиции.|",
+	"Кроме Орлина, помощи попросили пять сёл.|"
 	"Это официально: мост в Орлине откроют в мае.|"
 	"На этой неделе совет Орлина голосует по мосту.|"
 	"Решение суда закрыть порт вызвало гнев жителей.|"
