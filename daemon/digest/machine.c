@@ -89,6 +89,10 @@ static size_t escape(struct str s)
 			i++;
 		return i < s.n && s.p[i] >= '@' && s.p[i] != DEL ? i + 1 : i;
 	}
+	if (memchr("()*+#%", s.p[1], 6)) /* which letters are meant */
+		return s.n > 2 && s.p[2] > ' ' && s.p[2] < DEL ? 3 : 2;
+	if (s.p[1] < '0' || s.p[1] >= DEL)
+		return 1; /* it begins none */
 	if (!memchr("]P_^X", s.p[1], 5))
 		return i;
 	while (i < s.n && !memchr("\a\n\033", s.p[i], 3))

@@ -46,9 +46,10 @@ static void fit(void)
 	    {"a terminal's colours",
 		"\033[1;31mThe bridge was opened.\033[0m\033]0;title\a",
 		"The bridge was opened.", 0, 0},
-	    {"and what is not ended",
-		"The bridge was opened.\033]0;title\nIt is red.\033[3",
-		"The bridge was opened. It is red.", 0, 0},
+	    {"and what is not ended, or begins none",
+		"The bridge was opened.\033]0;title\nÉlise\033 is "
+		"\033Élan.\033[3",
+		"The bridge was opened. Élise is Élan.", 0, 0},
 	    {"all in quotation marks", "\"The bridge was opened. It is red.\"",
 		"The bridge was opened. It is red.", 0, 0},
 	    {"two quotations", "\"It is red.\" \"It is open.\"",
