@@ -56,6 +56,12 @@ static const struct {
 	"<article><h1>Bridge</h1><p><span class=dateline>LINDENAU \xe2\x80\x94"
 	"</span> " P1 "</p><p>" P2 "</p><p>" P1 P2 "</p><p>" P2 P1,
 	"LINDENAU \xe2\x80\x94 " P1 "\n" P2 "\n" P1 P2 "\n" P2 P1},
+    {"a layer that offers notifications is none of the text",
+	"<article><h1>Bridge</h1><div "
+	"class=\"c-pushlayer--enabled\"><span>From "
+	"now on we keep you up to date with all that is important.</span></div>"
+	"<p>" P1 "</p><p>" P2,
+	P1 "\n" P2},
     {"nor is it where the words are others'",
 	"<article><h1>Bridge</h1><div>2026年11月23日 14時05分 | 文・例 花子 | "
 	"読了時間 3分</div><p>" P1 "</p><p>" P2,
