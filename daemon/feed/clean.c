@@ -314,20 +314,21 @@ static bool unmarked(struct str text)
 	static const struct str escaped[] = {
 	    S_INIT("&lt;p"), S_INIT("&lt;br"), S_INIT("&lt;div")};
 	char name[HTML_TAG_NAME_MAX];
-	for (size_t i = 0; i < sizeof(escaped) / sizeof(*escaped); i++)
-		if (str_find(text, escaped[i]) >= 0)
-			return false;
-	for (ptrdiff_t at; (at = str_chr(text, '<')) >= 0;) {
+	struct str rest = text;
+	for (ptrdiff_t at; (at = str_chr(rest, '<')) >= 0;) {
 		size_t n = 0;
-		text = str_sub(text, (size_t)at + 1, text.n);
-		while (n < text.n && n < sizeof(name) && ch_alnum(text.p[n])) {
-			name[n] = ch_lower(text.p[n]);
+		rest = str_sub(rest, (size_t)at + 1, rest.n);
+		while (n < rest.n && n < sizeof(name) && ch_alnum(rest.p[n])) {
+			name[n] = ch_lower(rest.p[n]);
 			n++;
 		}
 		enum html_tag tag = html_tag_of((struct str){name, n});
 		if (tag == TAG_BR || html_tag_block(tag))
 			return false;
 	}
+	for (size_t i = 0; i < sizeof(escaped) / sizeof(*escaped); i++)
+		if (str_find(text, escaped[i]) >= 0)
+			return false;
 	return true;
 }
 
@@ -366,9 +367,9 @@ static struct str lines_kept(struct arena *a, struct str text)
 {
 	struct str line;
 	bool own = false, tags = str_chr(text, '<') >= 0;
-	bool headed = str_find(text, S("\n## ")) >= 0 &&
-		      !str_starts(str_trim(text), S("<"));
-	if (str_chr(text, '\n') < 0 || !(headed || unmarked(text)))
+	if (str_chr(text, '\n') < 0 ||
+	    !(unmarked(text) || (!str_starts(str_trim(text), S("<")) &&
+				    str_find(text, S("\n## ")) >= 0)))
 		return text;
 	struct buf b = buf_init(5 * text.n + 16);
 	while (str_split(&text, '\n', &line)) {

@@ -28,6 +28,11 @@ static void finds(void)
 	is_int(str_find(S("ab"), S("abc")), -1, "longer");
 	is_int(str_find(absent, S("a")), -1, "in nothing");
 	is_int(str_find(S("a"), S("")), 0, "nothing");
+	is_int(str_find(S("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab"), S("aab")),
+	    33, "behind many that begin like it");
+	is_int(str_find(S("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"), S("aab")), -1,
+	    "or not at all");
+	is_int(str_find(S("ab"), S("b")), 1, "the last byte");
 	is_int(str_ifind(S("baNAna"), S("nan")), 2, "ifind");
 	is_int(str_ifind(S("a"), S("abc")), -1, "ifind longer");
 	is_int(str_chr(S("banana"), 'n'), 2, "chr");
