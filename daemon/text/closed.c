@@ -2,7 +2,10 @@
 /* gazetted: words of the closed classes. */
 #include "text/closed.h"
 
+#include <pthread.h>
+
 #include "text/language.h"
+#include "text/listed.h"
 #include "text/sentence.h"
 
 static const struct closed {
@@ -328,13 +331,29 @@ static struct str before_apostrophe(struct str word)
 	return word;
 }
 
+#define LISTS (sizeof(lists) / sizeof(*lists))
+
+static struct word_marks marks[LISTS];
+static uint16_t codes[LISTS];
+
+static void mark(void)
+{
+	for (size_t i = 0; i < LISTS; i++) {
+		word_marks_add(&marks[i], lists[i].words);
+		codes[i] = language_code(lists[i].language);
+	}
+}
+
 bool closed_word(struct str word, struct str language)
 {
+	static pthread_once_t once = PTHREAD_ONCE_INIT;
 	struct str bare = before_apostrophe(word);
 	uint16_t code = language_code(language);
-	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)
-		if (language_code(lists[i].language) == code)
-			return word_listed(lists[i].words, bare) ||
+	pthread_once(&once, mark);
+	for (size_t i = 0; i < LISTS; i++)
+		if (codes[i] == code)
+			return word_listed_marked(
+				   lists[i].words, &marks[i], bare) ||
 			       (bare.n < word.n && str_ends(bare, S("n")) &&
 				   str_ends(word, S("t")));
 	return false;

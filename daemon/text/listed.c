@@ -7,27 +7,72 @@
 
 #include "base/utf8.h"
 
-bool word_listed(const char *list, struct str word)
+#define KEY_MAX 40 /* bytes of a word, the spaces around it and the end */
+
+/* The word in lower case with a space around it; 0: it is no word of a list. */
+static size_t key_of(struct str word, char key[KEY_MAX])
 {
-	char key[40] = " ";
 	size_t n = 1;
 	uint32_t c;
+	key[0] = ' ';
 	for (size_t i = 0; i < word.n;) {
-		if (n + 6 > sizeof(key))
-			return false;
+		if (n + 6 > KEY_MAX)
+			return 0;
 		if (word.p[i] && !(word.p[i] & 0x80)) {
 			key[n++] = ch_lower(word.p[i++]);
 			continue;
 		}
 		i += utf8_next(word, i, &c);
 		if (!c || c == UTF8_BAD)
-			return false;
+			return 0;
 		c = (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
 		n += (size_t)utf8proc_encode_char(
 		    (utf8proc_int32_t)c, (utf8proc_uint8_t *)key + n);
 	}
-	key[n] = ' ';
-	return n > 1 && strstr(list, key);
+	key[n++] = ' ';
+	key[n] = 0;
+	return n > 2 ? n : 0;
+}
+
+bool word_listed(const char *list, struct str word)
+{
+	char key[KEY_MAX];
+	return key_of(word, key) && strstr(list, key);
+}
+
+/* ---- long lists ---- */
+
+static unsigned mark_of(const char *word, size_t n)
+{
+	unsigned h = (unsigned)n;
+	for (size_t i = 0; i < n; i++)
+		h = h * 31 + (unsigned char)word[i];
+	return (h ^ h >> 11) % (WORD_MARKS * 64);
+}
+
+void word_marks_add(struct word_marks *marks, const char *list)
+{
+	for (const char *at = list; *at;) {
+		size_t n = strcspn(at, " /");
+		unsigned mark = mark_of(at, n);
+		marks->of[mark / 64] |= UINT64_C(1) << mark % 64;
+		at += at[n] ? n + 1 : n;
+	}
+}
+
+bool word_marked(const struct word_marks *marks, struct str word)
+{
+	unsigned mark = mark_of(word.p, word.n);
+	return marks->of[mark / 64] >> mark % 64 & 1;
+}
+
+bool word_listed_marked(
+    const char *list, const struct word_marks *marks, struct str word)
+{
+	char key[KEY_MAX];
+	size_t n = key_of(word, key);
+	return n && word_marked(marks, (struct str){key + 1, n - 2}) &&
+	       strstr(list, key);
 }
 
 bool word_capital(struct str word)

@@ -10,11 +10,29 @@
 #ifndef GZ_TEXT_LISTED_H
 #define GZ_TEXT_LISTED_H
 
+#include <stdint.h>
+
 #include "base/str.h"
 
 /* `word` in lower case is one of the words of `list`, which are in lower case
  * and have a space around each. No word of more than 36 bytes is. */
 bool word_listed(const char *list, struct str word);
+
+/* Of a long list, by a hash of each of its words: what may be one of them, so
+ * that the list is read for few others. Zeroed, it is of an empty one. */
+#define WORD_MARKS 32
+struct word_marks {
+	uint64_t of[WORD_MARKS];
+};
+
+/* Adds the words of a list, which are parted by a space or a '/'. */
+void word_marks_add(struct word_marks *marks, const char *list);
+
+bool word_marked(const struct word_marks *marks, struct str word);
+
+/* word_listed of the list whose marks these are. */
+bool word_listed_marked(
+    const char *list, const struct word_marks *marks, struct str word);
 
 /* `word` ends in one of "|ado|ida|", and has more than that. As it stands: an
  * ending is in small letters. */

@@ -2,8 +2,11 @@
 /* gazetted: numbers that are written as words. */
 #include "text/numerals.h"
 
+#include <pthread.h>
 #include <stdbool.h>
 #include <string.h>
+
+#include "text/listed.h"
 
 #define NORWEGIAN                                                               \
 	"to tre fire fem seks sju/syv åtte ni ti elleve tolv tretten fjorten " \
@@ -262,11 +265,28 @@ static int place(const char *words, struct str word)
 	return at ? n : -1;
 }
 
+#define LANGUAGES (sizeof(numerals) / sizeof(*numerals))
+
+static struct word_marks marks[LANGUAGES];
+
+static void mark(void)
+{
+	for (size_t i = 0; i < LANGUAGES; i++)
+		word_marks_add(&marks[i], numerals[i].words);
+}
+
 int numeral(struct str word, struct str language)
 {
-	for (size_t i = 0; i < sizeof(numerals) / sizeof(*numerals); i++)
-		if (word.n && str_istarts(language, numerals[i].language)) {
-			int at = place(numerals[i].words, word);
+	static pthread_once_t once = PTHREAD_ONCE_INIT;
+	if (!word.n || !language.n)
+		return 0;
+	pthread_once(&once, mark);
+	for (size_t i = 0; i < LANGUAGES; i++)
+		if (numerals[i].language.p[0] == ch_lower(language.p[0]) &&
+		    str_istarts(language, numerals[i].language)) {
+			int at = word_marked(&marks[i], word)
+				     ? place(numerals[i].words, word)
+				     : -1;
 			return at < 0 ? 0 : value(at);
 		}
 	return 0;

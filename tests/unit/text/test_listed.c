@@ -26,9 +26,26 @@ static void parts(void)
 	ok(!word_capital(S("\xff")), "a broken byte is none");
 }
 
+/* What is marked is no more than may be in the list. */
+static void marked(void)
+{
+	static const char words[] = " der über ещё zwei/zwo ";
+	static const char other[] = " die ";
+	struct word_marks marks = {0};
+	ok(!word_listed_marked(words, &marks, S("der")), "no marks at all");
+	word_marks_add(&marks, words);
+	ok(word_listed_marked(words, &marks, S("Über")), "in capitals");
+	ok(word_listed_marked(words, &marks, S("ещё")), "in Cyrillic");
+	ok(word_marked(&marks, S("zwei")) && word_marked(&marks, S("zwo")),
+	    "two forms of one");
+	ok(!word_listed_marked(words, &marks, S("")), "nothing");
+	ok(!word_listed_marked(other, &marks, S("der")), "not in the list");
+}
+
 int main(void)
 {
 	TEST(listed);
+	TEST(marked);
 	TEST(parts);
 	return tap_done();
 }
