@@ -269,7 +269,8 @@ static bool titled_in(const term_list *terms, uint64_t id)
 
 static bool is_number(const struct term *t, struct str language)
 {
-	return t->kind == TERM_NUMBER || reworded_number(t, language);
+	return t->kind == TERM_NUMBER ||
+	       (t->counts && reworded_number(t, language));
 }
 
 /* The one number of its headline that the other's has not, if there is one
@@ -315,9 +316,8 @@ static uint64_t count_of(
 bool again_risen(const struct prepared *older, const struct prepared *newer)
 {
 	const struct term *x = own_figure(older, newer);
-	const struct term *y = own_figure(newer, older);
-	if (!x || !y || !y->told ||
-	    (x->told && x->frame && x->frame == y->frame))
+	const struct term *y = x ? own_figure(newer, older) : NULL;
+	if (!y || !y->told || (x->told && x->frame && x->frame == y->frame))
 		return false;
 	uint64_t was = count_of(x, older->title, older->language);
 	return was && count_of(y, newer->title, newer->language) > was;

@@ -14,7 +14,7 @@
 #define LEADING_MAX 48
 
 /* words whose stems a reader keeps */
-#define LEXICON_SIZE 8192
+#define LEXICON_SIZE 32768
 
 /* reports that later ones are compared with; the oldest goes first */
 #define POOL_MAX 16384

@@ -16,7 +16,7 @@
  * that the first of a stream is not all rare; half of them each that is usual,
  * or the first posts of strangers would be alike by "you" and "1". */
 #define BACKGROUND 50
-#define USUAL	   (BACKGROUND / 2.0)
+#define USUAL	   (BACKGROUND / 2)
 #define RARITY_MIN 0.05
 /* Reports of one event come within so many hours of each other on average,
  * fewer with each hour, and one in twenty late; any that are held for three
@@ -37,6 +37,8 @@
 /* Of days of years ago feeds hold little, not for what was told then: there
  * are as many as these, at the least, if not of all days. */
 #define SEASON_LEAST 500
+
+#define LOGS 512
 
 /* Several for each shingle of a large window. */
 #define EXPECTED_BITS ((size_t)1 << 20)
@@ -75,6 +77,7 @@ struct pool {
 	uint32_t stories;	   /* begun by reports held, and learned */
 	struct table terms, shingles;
 	struct season *season;	/* of what was learned */
+	double logs[LOGS];	/* of small numbers, but for 0 */
 	uint64_t *once, *again; /* bits of shingles expected; NULL: any */
 	float *sums; /* by place in the ring; of the look-up at hand */
 	uint32_t *touched;
@@ -98,6 +101,8 @@ struct pool *pool_new(uint32_t max)
 	table_init(&p->terms, sizeof(struct entry));
 	table_init(&p->shingles, sizeof(struct entry));
 	p->season = season_new();
+	for (int i = 1; i < LOGS; i++)
+		p->logs[i] = log(i);
 	return p;
 }
 
@@ -329,10 +334,16 @@ struct rarity {
 	double says, weighs;
 };
 
-static struct rarity rarity_of(double rarest, double others)
+static double log_of(const struct pool *p, uint32_t n)
 {
-	return (struct rarity){others > 1 ? rarest - log(others) : rarest,
-	    rarest - log(others + 1)};
+	return n < LOGS ? p->logs[n] : log(n);
+}
+
+static struct rarity rarity_of(
+    const struct pool *p, double rarest, uint32_t others)
+{
+	return (struct rarity){others > 1 ? rarest - log_of(p, others) : rarest,
+	    rarest - log_of(p, others + 1)};
 }
 
 static double rarest_of(uint32_t reports)
@@ -353,17 +364,22 @@ void pool_weigh(const struct pool *p, term_list *terms, int64_t at)
 	double rarest = rarest_of(p->stories), then = 0;
 	if (timed)
 		then = rarest_of(season_held(p, at));
+	double least = timed ? lesser(rarest, then) : rarest;
 	vec_each (terms, t) {
 		const struct entry *e = table_get(&p->terms, vector_id(t));
-		uint32_t all = e ? e->count : 0;
-		double usual = t->usual ? USUAL : 0;
-		struct rarity r = rarity_of(rarest, all + usual), s = r;
+		uint32_t all = e ? e->count : 0, now = all;
+		uint32_t usual = t->usual ? USUAL : 0;
 		if (timed)
-			s = rarity_of(then,
-			    season_terms(p->season, at, vector_id(t), all) +
-				usual);
-		t->rarity = lesser(r.says, s.says);
-		t->weight *= fmax(RARITY_MIN, lesser(r.weighs, s.weighs));
+			now = season_terms(p->season, at, vector_id(t), all);
+		bool one = now == all;
+		struct rarity r = rarity_of(p, one ? least : then, now + usual);
+		if (!one) {
+			struct rarity ever = rarity_of(p, rarest, all + usual);
+			r.says = lesser(r.says, ever.says);
+			r.weighs = lesser(r.weighs, ever.weighs);
+		}
+		t->rarity = r.says;
+		t->weight *= fmax(RARITY_MIN, r.weighs);
 	}
 	if (terms->n)
 		qsort(terms->v, terms->n, sizeof(*terms->v), by_weight);

@@ -523,6 +523,7 @@ static void sum_up(struct reading *r)
 			t->frame = frame_of(r, i);
 		if (f->pair)
 			note_pair(r, i, t);
+		t->counts |= f->is.number && t->word.p == p->raw.p;
 		t->titled |= i < r->titled;
 		t->told |= i >= r->titled;
 		t->usual |= usual(r, f, i);

@@ -59,11 +59,12 @@ struct term {
 	bool pair;   /* of letters, in a script without spaces */
 	bool overlaps; /* such a pair with the one before it that counts, where
 			* it stands first */
-	bool seam;  /* a pair in a run, once in a text that is not brief: it may
-		     * be the end of one word and the beginning of the next */
-	bool usual; /* in any long text: a word of a closed class or a digit
-		     * alone; never of a brief one, whose regressions
-		     * (vector.h) had such words with the rest */
+	bool seam; /* a pair in a run, once in a text that is not brief: it may
+		    * be the end of one word and the beginning of the next */
+	bool counts;	/* the word is a number, or one in words */
+	bool usual;	/* in any long text: a word of a closed class or a digit
+			 * alone; never of a brief one, whose regressions
+			 * (vector.h) had such words with the rest */
 	bool beside;	/* another name, or a pair of letters beside another */
 	uint32_t frame; /* of a figure: the words around it in the text, as it
 			 * stands there first, days and figures being one */
