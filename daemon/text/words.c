@@ -286,7 +286,7 @@ static bool leads(uint32_t c)
 static bool follows(uint32_t c)
 {
 	uint32_t thai = c & ~UINT32_C(0x80); /* Lao is written beside it */
-	return (thai >= 0x0E30 && thai <= 0x0E3A) ||
+	return (thai >= 0x0E30 && thai <= 0x0E3D) || /* the last are Lao's */
 	       (thai >= 0x0E45 && thai <= 0x0E4E) ||
 	       (c >= 0x17B4 && c <= 0x17D3);
 }
