@@ -19,8 +19,10 @@
 #define OWN_ODDS 1.2 /* taken off two of one source */
 /* One in five briefs of one event leads with such different things that they
  * share next to nothing, as strangers do: that says as much against it as the
- * logarithm of that part, and no more; the hours between both say theirs. */
-#define BRIEF_LEAST (-1.5)
+ * logarithm of that part. But a stranger that has a town and an office with one
+ * report of an event has nothing with the others, too, so it says twice that,
+ * and no more; the hours between both say theirs. */
+#define BRIEF_LEAST (-3.0)
 
 struct clusters {
 	struct pool *pool;

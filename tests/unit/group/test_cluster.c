@@ -444,6 +444,26 @@ static void led_otherwise(void)
 	done();
 }
 
+/* One that has a town and a word with the next, and nothing with the first. */
+static void led_astray(void)
+{
+	start();
+	uint64_t first = see("Nine slightly hurt as school coach slips",
+	    "A school coach slipped into a ditch on Monday near Kauhava.", 0)
+			     .story;
+	struct verdict v = see("Kauhava road was ice, says driver of coach",
+	    "The road had not been gritted, according to the driver of the "
+	    "coach that slipped into a ditch.",
+	    10800);
+	ok(v.story == first, "one event");
+	v = see("Kauhava cuts gritting",
+	    "Roads of the town of Kauhava will be gritted less, according to "
+	    "the council.",
+	    25200);
+	ok(v.story != first, "another");
+	done();
+}
+
 /* Two reports could be of either of two events. What comes after is of the
  * other, and is known for another event by the second of them at the latest. */
 static void two_in_one(void)
@@ -1147,6 +1167,7 @@ int main(void)
 	TEST(other_nouns);
 	TEST(sure_or_likely);
 	TEST(led_otherwise);
+	TEST(led_astray);
 	TEST(two_in_one);
 	TEST(windows_end);
 	TEST(reprints);
