@@ -332,15 +332,31 @@ static bool unmarked(struct str text)
 	return true;
 }
 
-/* "- a point", "## A heading": a line of its own, as writers mark them. */
-static bool marked(struct str line)
+/* "## A heading" */
+static bool heading(struct str line)
 {
 	size_t i = 0;
-	while (i < line.n && (ch_digit(line.p[i]) || line.p[i] == '#'))
+	while (i < line.n && line.p[i] == '#')
+		i++;
+	return i && i < line.n && line.p[i] == ' ';
+}
+
+/* "- a point", "1. a point" */
+static bool point(struct str line)
+{
+	size_t i = 0;
+	while (i < line.n && ch_digit(line.p[i]))
 		i++;
 	return str_starts(line, S("- ")) || str_starts(line, S("* ")) ||
-	       (i && i + 1 < line.n && strchr(" .)", line.p[i]) &&
-		   (line.p[0] == '#' || line.p[i + 1] == ' '));
+	       (i && i + 1 < line.n && strchr(".)", line.p[i]) &&
+		   line.p[i + 1] == ' ');
+}
+
+/* A list may begin behind it: not where a sentence goes on, as text that is
+ * wrapped does, "on the\n24. of May". */
+static bool complete(struct str line)
+{
+	return !line.n || strchr(".:;!?", line.p[line.n - 1]);
 }
 
 /* Without the marks that Markdown stresses words with, "**bold**". */
@@ -366,7 +382,8 @@ static void add_line(struct buf *b, struct str line)
 static struct str lines_kept(struct arena *a, struct str text)
 {
 	struct str line;
-	bool own = false, tags = str_chr(text, '<') >= 0;
+	bool own = false, list = false, open = false;
+	bool tags = str_chr(text, '<') >= 0;
 	if (str_chr(text, '\n') < 0 ||
 	    !(unmarked(text) || (!str_starts(str_trim(text), S("<")) &&
 				    str_find(text, S("\n## ")) >= 0)))
@@ -378,9 +395,12 @@ static struct str lines_kept(struct arena *a, struct str text)
 		    !tags && url > 0 &&
 		    str_chr(str_sub(line, (size_t)url, line.n), ' ') < 0;
 		line = str_trim(line);
-		if (line.n && (own || marked(line)))
+		bool one = point(line) && (list || !open || own);
+		list = line.n && (list || one);
+		if (line.n && (own || one || heading(line)))
 			buf_adds(&b, S("<br>"));
-		own = str_starts(line, S("#")) && marked(line);
+		own = heading(line);
+		open = !complete(line) && !ends;
 		add_line(&b, line);
 		buf_adds(&b, !line.n ? S("<p>") : ends ? S("<br>") : S("\n"));
 	}

@@ -88,6 +88,12 @@ static void plain_lines(void)
 	    {"## The mill\nIt is sold for:\n- a crown\n- 2 < 3 sacks\n1. no",
 		"## The mill\nIt is sold for:\n- a crown\n- 2 < 3 sacks\n1. "
 		"no"},
+	    {"The mill was sold on the\n24. of May, ranked\n#1 in Orlin\n- a "
+	     "town - by all.",
+		"The mill was sold on the 24. of May, ranked #1 in Orlin - a "
+		"town - by all."},
+	    {"To do:\n1. mill\n2. rest\n\n- to wrap\nit\n- all",
+		"To do:\n1. mill\n2. rest\n\n- to wrap it\n- all"},
 	    {"The mill.\n\n## Sold\nTo Orlin.<br>On\nMonday.",
 		"The mill.\n\n## Sold\nTo Orlin.\nOn Monday."},
 	    {"The **old mill** is sold:\nfor 2**3 or 2 ** 3 crowns.",
