@@ -129,7 +129,8 @@ static const struct toll_words languages[] = {
 	"desetine stotine nekoliko", "na"},
     {S_INIT("tr"), {"ölü* öld* ölen* ölüm*", "yaral*"},
 	"hayatını yaşamını can canını hayatlarını yaşamlarını",
-	"kaybe* kaybı* yitir*", "kişi kişinin", "", "onlarca yüzlerce", ""},
+	"kaybe* kaybı* yitir*", "kişi kişinin", "sayısı", "onlarca yüzlerce",
+	""},
     {S_INIT("sv"),
 	{"död* dött dog omkom* drunkn* avlid*", "skadad* skadat* skadas"},
 	"livet liv", "mist* förlora* krävt krävde", "personer människor",
@@ -146,12 +147,12 @@ static const struct toll_words languages[] = {
 	"antallet antall dødstallet", "titalls hundrevis flere", "til"},
     {S_INIT("fi"),
 	{"kuol* menehty* surma* uhri* hukku*", "loukkaan* haavoittu*"},
-	"henkensä hengen", "menett* vei vaati*", "ihmistä henkilöä", "",
-	"kymmenet sadat useita", ""},
+	"henkensä hengen", "menett* vei vaati*", "ihmistä henkilöä",
+	"määrä luku uhriluku", "kymmenet sadat useita", ""},
     {S_INIT("hu"),
 	{"meghal* halál* halott* áldozat* elhuny*",
 	    "megsér* sérült* sebesült*"},
-	"életét életüket élet", "veszt* követel*", "ember embert", "",
+	"életét életüket élet", "veszt* követel*", "ember embert", "száma",
 	"több tucatnyi", ""},
     {S_INIT("ro"),
 	{"mort morți morţi morților moarte moartea muri* murit deced* uciși "
@@ -176,15 +177,15 @@ static const struct toll_words languages[] = {
 	"عدد حصيلة الحصيلة", "عشرات مئات العشرات المئات", "إلى"},
     {S_INIT("he"),
 	{"הרוג* ההרוגים נהרג* מתו המתים נספ* קורבנות", "פצוע* הפצועים נפצע*"},
-	"חייהם", "איבדו קיפחו", "אדם בני", "", "עשרות מאות", ""},
+	"חייהם", "איבדו קיפחו", "אדם בני", "מספר", "עשרות מאות", ""},
     {S_INIT("fa"), {"کشته* جانباخت* مرگ* قربانی* تلفات", "زخمی* مجروح* مصدوم*"},
-	"جان", "باخت* دادند دادن", "نفر تن", "", "دهها صدها", ""},
+	"جان", "باخت* دادند دادن", "نفر تن", "شمار تعداد", "دهها صدها", ""},
     {S_INIT("hi"), {"मौत* मृत* मारे मरने मरे शव", "घायल* जख्मी* ज़ख्मी*"}, "जान जानें",
-	"गंवा* गई चली", "लोगों लोग", "", "दर्जनों सैकड़ों", ""},
+	"गंवा* गई चली", "लोगों लोग", "संख्या", "दर्जनों सैकड़ों", ""},
     {S_INIT("ur"), {"ہلاک* بحق شہید* اموات موت", "زخمی*"}, "جان", "گئی گئیں",
-	"افراد", "", "", ""},
+	"افراد", "تعداد", "", ""},
     {S_INIT("bn"), {"নিহত* মৃত্যু* মৃত* মারা", "আহত*"}, "প্রাণ", "হারি* গেছে", "জন",
-	"", "", ""},
+	"সংখ্যা", "", ""},
     {S_INIT("id"),
 	{"tewas meninggal mati kematian maut terbunuh", "luka* terluka cedera"},
 	"nyawa", "kehilangan merenggut", "orang", "jumlah", "puluhan ratusan",
@@ -193,7 +194,7 @@ static const struct toll_words languages[] = {
 	{"maut terkorban meninggal mati kematian terbunuh", "cedera luka*"},
 	"nyawa", "kehilangan meragut", "orang", "jumlah", "puluhan ratusan",
 	"menjadi kepada"},
-    {S_INIT("vi"), {"chết vong mạng", "thương"}, "", "", "người", "", "", ""},
+    {S_INIT("vi"), {"chết vong mạng", "thương"}, "", "", "người", "số", "", ""},
     {S_INIT("ko"),
 	{"숨지* 숨졌* 숨진* 숨져* 사망* 희생*",
 	    "다치* 다쳤* 다친* 다쳐* 부상* 중상* 경상*"},
@@ -251,6 +252,7 @@ static void victim(struct toll_scan *s, enum toll_kind kind, int place)
 	if (s->n_victims == TOLL_MAX)
 		return;
 	s->victims[s->n_victims].place = place;
+	s->victims[s->n_victims].clause = s->clause;
 	s->victims[s->n_victims++].kind = kind;
 }
 
@@ -383,6 +385,16 @@ static size_t figures(struct str number)
 	return n ? n : number.n;
 }
 
+/* "34 e 41 anni": both are of what is told behind. */
+static bool goes_on(const struct toll_scan *s)
+{
+	struct str before = {s->before, s->n_before};
+	return s->n && s->place - s->numbers[s->n - 1].place == 2 &&
+	       word_listed(" and und et y e en i и і og och ja és a și şi και "
+			   "ve dan và ",
+		   before);
+}
+
 static void see_number(
     struct toll_scan *s, int count, struct str whom, bool tied)
 {
@@ -391,6 +403,9 @@ static void see_number(
 	s->numbers[s->n].count = count;
 	s->numbers[s->n].place = s->place;
 	s->numbers[s->n].whom = whom;
+	s->numbers[s->n].clause = s->clause;
+	s->numbers[s->n].people = false;
+	s->numbers[s->n].on = goes_on(s);
 	s->numbers[s->n].total = s->place - s->up_to <= TO_FAR;
 	s->numbers[s->n++].tied = tied;
 }
@@ -436,11 +451,13 @@ static void ties(struct toll_scan *s, const struct word *w, bool measures)
 	if (!s->n || s->numbers[s->n - 1].place != s->place)
 		return;
 	s->numbers[s->n - 1].tied |= w->joined || w->pair;
+	s->numbers[s->n - 1].people |=
+	    is_one(s->words->people, w->folded, w->folded);
 	if (measures || date_word(s->days, w->folded) ||
 	    !s->numbers[s->n - 1].tied || of_them(w->folded) ||
 	    besides(w->folded) || years(w->folded) || beasts(w->folded) ||
 	    compound(w->raw)) {
-		s->n--;
+		s->n -= s->n > 1 && s->numbers[s->n - 1].on ? 2 : 1;
 		return;
 	}
 	if (w->joined &&
@@ -463,7 +480,10 @@ bool toll_word(struct toll_scan *s, const struct word *w, int count,
 	if (!s->words || links(s, w))
 		return false;
 	ties(s, w, measures);
-	s->place += w->joined || w->pair || !s->place ? 1 : APART;
+	bool on = w->joined || w->pair || !s->place;
+	s->place += on ? 1 : APART;
+	s->clause += !on && w->raw.p[-1] == ' ' &&
+		     (w->raw.p[-2] == ',' || w->raw.p[-2] == ';');
 	if (count && !numbers_it(s) && !hour(w->raw, behind, s->place == 1) &&
 	    !counts_others(str_sub(behind, figures(w->raw), behind.n)))
 		see_number(s, count, S(""), w->joined);
@@ -496,8 +516,14 @@ static bool of_other_times(struct str sentence)
 	    "hidtil i år|hittil i år|sedan årsskiftet|letos |od začátku|"
 	    "od počátku|az idén|idén |anul acesta|de la începutul|φέτος|Φέτος|"
 	    "από την αρχή|هذا العام|منذ |今年|올해|năm nay|từ đầu năm|"
-	    "tahun ini|sejak |इस साल|last year|could kill|may kill|might "
-	    "kill|vor einem jahr|año "
+	    "tahun ini|sejak |इस साल|this season|this winter|this summer|"
+	    "dieser saison|diesem winter|diesem sommer|cette saison|cet hiver|"
+	    "cet été|esta temporada|este invierno|este verano|este inverno|"
+	    "este verão|questa stagione|quest'inverno|quest’inverno|"
+	    "quest'estate|quest’estate|dit seizoen|deze winter|deze zomer|"
+	    "tej zimy|tego lata|этой зимой|этим летом|цієї зими|цього літа|"
+	    "could kill|may kill|might kill| to kill |would kill|"
+	    "töten woll|töten wollte|zu töten|vor einem jahr|año "
 	    "pasado|"
 	    " anni fa| anno fa| anos atrás| jaar geleden| år sedan| år siden|"
 	    " lat temu| rok temu| лет назад| года назад| років тому|"
@@ -586,6 +612,16 @@ static bool put_right(struct str sentence)
 	return false;
 }
 
+/* "71 firefighters came, and a couple died": of the next clause, where it is
+ * not said that these are people. In "six miners, he said, have died" a second
+ * comma ends what stands between. */
+static bool apart(const struct toll_scan *s, size_t number, size_t victim)
+{
+	return *s->words->people && !s->number && !s->numbers[number].people &&
+	       s->numbers[number].count != TOLL_SOME &&
+	       abs(s->numbers[number].clause - s->victims[victim].clause) == 1;
+}
+
 /* The nearest first: a number counts the victims of one kind. */
 static bool nearest(const struct toll_scan *s, bool *used, struct toll *out)
 {
@@ -595,7 +631,8 @@ static bool nearest(const struct toll_scan *s, bool *used, struct toll *out)
 		for (size_t k = 0; k < s->n_victims && !used[i]; k++) {
 			int far =
 			    abs(s->numbers[i].place - s->victims[k].place);
-			if (far >= near || out->count[s->victims[k].kind])
+			if (far >= near || out->count[s->victims[k].kind] ||
+			    apart(s, i, k))
 				continue;
 			near = far;
 			number = i;

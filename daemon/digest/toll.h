@@ -36,17 +36,20 @@ struct toll_scan {
 	char before[40]; /* the last word, folded */
 	size_t n_before;
 	bool nouns; /* have capitals, as names do */
-	int place;  /* of the last word */
+	int place;  /* of the last word, */
+	int clause; /* by its commas */
 	int life, lost, up_to;
 	size_t n, n_victims;
 	struct {
-		int count, place;
+		int count, place, clause;
 		struct str whom;
 		bool tied;  /* to a word beside it: ", 34," is an age */
 		bool total; /* "to 34" */
+		bool people;
+		bool on; /* "34 and" is before it */
 	} numbers[TOLL_MAX];
 	struct {
-		int place;
+		int place, clause;
 		enum toll_kind kind;
 	} victims[TOLL_MAX];
 	bool number; /* it tells "the number of" something */

@@ -263,119 +263,127 @@ static void victims(void)
 }
 
 /* Of an earlier hour. */
+static const struct {
+	const char *language, *x, *y;
+	bool so;
+} tolls[] = {
+    {"en", "A quake struck Orlin on Monday, killing at least 12 people.",
+	"The death toll from the quake in Orlin has risen to 45.", true},
+    {"en", "Three crew members of the ferry were arrested in Orlin.",
+	"The ferry that sank off Orlin killed 212 people.", false},
+    {"en", "A quake killed 12 people in Vessa on Monday.",
+	"The death toll from the quake in Orlin has risen to 45.", false},
+    {"en", "A drone killed two soldiers near Orlin on Monday.",
+	"The army said nine rebels were killed near Orlin.", false},
+    {"en", "A drone killed two soldiers near Orlin on Monday.",
+	"The army said nine soldiers were killed near Orlin.", true},
+    {"en", "A drone killed two soldiers near Orlin on Monday.",
+	"Nine people have died in Orlin, the army said.", true},
+    {"en", "Seven workers were killed in a mine near Orlin.",
+	"Nine miners were killed near Orlin, their union said.", true},
+    {"en", "A flood in Orlin killed 4 people on Monday, the mayor said.",
+	"Ten years ago a flood killed 90 people in Orlin.", false},
+    {"en", "A bus crash near Orlin killed 12 people.",
+	"At least 15 people, including three children, were killed "
+	"when "
+	"a bus crashed near Orlin.",
+	true},
+    {"fr", "Un accident de car a fait 12 morts lundi à Orlin.",
+	"Quinze personnes, dont trois enfants, sont mortes à Orlin.", true},
+    {"cs", "Při požáru v Orlinu zemřeli v pondělí dva lidé.",
+	"V Orlinu zasahovalo 71 hasičů, zemřeli tam manželé.", false},
+    {"it", "Una valanga ha ucciso due alpinisti sul monte Orlin.",
+	"I morti della valanga sul monte Orlin avevano 34 e 41 anni.", false},
+    {"en", "A pupil killed two classmates in Orlin on Monday.",
+	"The pupil had planned to kill 20 people in Orlin.", false},
+    {"de", "Bei einer Lawine in Orlin starben drei Menschen.",
+	"In Orlin starben in dieser Saison 14 Menschen.", false},
+    {"en", "A flood in Orlin killed 4 people on Monday.",
+	"The flood in Orlin also killed nine people at a camp.", false},
+    {"es", "Un ataque en Orlin dejó cinco policías muertos.",
+	"En el ataque en Orlin murieron ocho atacantes.", false},
+    {"en", "Two teachers were killed in the attack in Orlin.",
+	"Five children were killed in the attack in Orlin.", false},
+    {"en", "A flood in Orlin killed 4 people on Monday.",
+	"The flood in Orlin killed 2,300 cattle, farmers said.", false},
+    {"en", "The two-time champion of Orlin died on Monday.",
+	"The champion of Orlin dies at age 84.", false},
+    {"en", "Two people died when a house in Orlin fell down.",
+	"A six-storey house killed its owner in Orlin.", false},
+    {"en", "A blast in Orlin hurt three people on Monday.",
+	"The blast in Orlin at 14:30 hurt a boy.", false},
+    {"hu", "Két ember meghalt hétfőn egy balesetben Orlinban.",
+	"Meghalt egy 71 éves nő az orlini balesetben.", false},
+    {"hu", "Két ember meghalt hétfőn egy balesetben Orlinban.",
+	"A halottak száma Orlinban 12-re emelkedett.", true},
+    {"cs", "Dva lidé zemřeli v pondělí při nehodě v Orlinu.",
+	"Při nehodě v Orlinu zemřela žena ve věku 71 let.", false},
+    {"ro", "Doi oameni au murit luni într-un accident la Orlin.",
+	"O femeie de 71 de ani a murit în accidentul de la Orlin.", false},
+    {"ro", "Doi oameni au murit luni într-un accident la Orlin.",
+	"Cel puțin 71 de oameni au murit în accidentul de la Orlin.", true},
+    {"el", "Δύο άνθρωποι σκοτώθηκαν τη Δευτέρα στην Ορλίνα.",
+	"Στην Ορλίνα σκοτώθηκε γυναίκα ηλικίας 71 ετών.", false},
+    {"fi", "Kaksi ihmistä kuoli maanantaina Orlinissa.",
+	"Orlinissa kuoli 71-vuotias nainen.", false},
+    {"he", "2 בני אדם נהרגו ביום שני בתאונה באורלין.",
+	"אישה בת 71 נהרגה בתאונה באורלין.", false},
+    {"hi", "सोमवार को ओरलिन में 2 लोगों की मौत हो गई।",
+	"ओरलिन में 71 वर्षीय महिला की मौत हुई।", false},
+    {"en", "Heat killed 4 people in Orlin on Monday, the mayor said.",
+	"Heat could kill 90 people a year in Orlin.", false},
+    {"en",
+	"A school bus plunged into a ravine near Orlin, killing 12 "
+	"people.",
+	"Nineteen have died after a school bus fell into a ravine in "
+	"Mirrowland.",
+	true},
+    {"en", "A bus crash near Orlin injured 12 people.",
+	"Fifteen people were hurt in the bus crash near Orlin.", true},
+    {"en", "The quake in Orlin killed 35 people, officials said.",
+	"Officials lowered the number of people killed in Orlin to 28.", true},
+    {"pt", "Morreram 17 pessoas no descarrilamento em Orlin.",
+	"O número de mortos em Orlin foi corrigido para 16.", true},
+    {"de", "In Orlin sind 17 Menschen gestorben.",
+	"Die Zahl der Toten in Orlin wurde auf 19 korrigiert.", true},
+    {"en", "A boat sank off Orlin and dozens are feared dead.",
+	"Twelve people died off Orlin, the coast guard said.", true},
+    {"es", "Un terremoto de magnitud 6,2 sacudió Orlin, sin víctimas.",
+	"El terremoto en Orlin dejó un muerto y 12 heridos.", true},
+    {"ja", "青葉市で震度6弱の地震があり、12人がけがをした。",
+	"青葉市で発生した震度6弱の地震で、負傷者は31人に増えた。", true},
+    {"fr",
+	"Six personnes ont été tuées dans l'explosion d'une usine "
+	"chimique près de Vessa.",
+	"Dix personnes ont péri dans l'explosion de l'usine chimique "
+	"d'Orlin.",
+	true},
+    {"de",
+	"Im Norden haben neun Menschen durch die Flut das Leben "
+	"verloren.",
+	"Die Flut hat elf Menschen das Leben gekostet.", true},
+    {"ar", "قتل 9 أشخاص في انهيار مبنى سكني بالإسكندرية.",
+	"ارتفع عدد ضحايا انهيار مبنى بالإسكندرية إلى 13 قتيلا.", true},
+    {"ko", "경기 화성의 한 공장에서 불이 나 6명이 숨졌다.",
+	"경기 화성 공장 화재로 숨진 사람이 9명으로 늘었다.", true},
+    {"hi", "भागलपुर में नाव पलटने से 7 लोगों की मौत हो गई।",
+	"भागलपुर नाव हादसे में मरने वालों की संख्या 10 हो गई है।", true},
+};
+
 static void outdated(void)
 {
-	static const struct {
-		const char *language, *x, *y;
-		bool so;
-	} rows[] = {
-	    {"en",
-		"A quake struck Orlin on Monday, killing at least 12 people.",
-		"The death toll from the quake in Orlin has risen to 45.",
-		true},
-	    {"en", "Three crew members of the ferry were arrested in Orlin.",
-		"The ferry that sank off Orlin killed 212 people.", false},
-	    {"en", "A quake killed 12 people in Vessa on Monday.",
-		"The death toll from the quake in Orlin has risen to 45.",
-		false},
-	    {"en", "A drone killed two soldiers near Orlin on Monday.",
-		"The army said nine rebels were killed near Orlin.", false},
-	    {"en", "A drone killed two soldiers near Orlin on Monday.",
-		"The army said nine soldiers were killed near Orlin.", true},
-	    {"en", "A drone killed two soldiers near Orlin on Monday.",
-		"Nine people have died in Orlin, the army said.", true},
-	    {"en", "Seven workers were killed in a mine near Orlin.",
-		"Nine miners were killed near Orlin, their union said.", true},
-	    {"en",
-		"A flood in Orlin killed 4 people on Monday, the mayor said.",
-		"Ten years ago a flood killed 90 people in Orlin.", false},
-	    {"en", "A flood in Orlin killed 4 people on Monday.",
-		"The flood in Orlin also killed nine people at a camp.", false},
-	    {"es", "Un ataque en Orlin dejó cinco policías muertos.",
-		"En el ataque en Orlin murieron ocho atacantes.", false},
-	    {"en", "Two teachers were killed in the attack in Orlin.",
-		"Five children were killed in the attack in Orlin.", false},
-	    {"en", "A flood in Orlin killed 4 people on Monday.",
-		"The flood in Orlin killed 2,300 cattle, farmers said.", false},
-	    {"en", "The two-time champion of Orlin died on Monday.",
-		"The champion of Orlin dies at age 84.", false},
-	    {"en", "Two people died when a house in Orlin fell down.",
-		"A six-storey house killed its owner in Orlin.", false},
-	    {"en", "A blast in Orlin hurt three people on Monday.",
-		"The blast in Orlin at 14:30 hurt a boy.", false},
-	    {"hu", "Két ember meghalt hétfőn egy balesetben Orlinban.",
-		"Meghalt egy 71 éves nő az orlini balesetben.", false},
-	    {"hu", "Két ember meghalt hétfőn egy balesetben Orlinban.",
-		"A halottak száma Orlinban 12-re emelkedett.", true},
-	    {"cs", "Dva lidé zemřeli v pondělí při nehodě v Orlinu.",
-		"Při nehodě v Orlinu zemřela žena ve věku 71 let.", false},
-	    {"ro", "Doi oameni au murit luni într-un accident la Orlin.",
-		"O femeie de 71 de ani a murit în accidentul de la Orlin.",
-		false},
-	    {"ro", "Doi oameni au murit luni într-un accident la Orlin.",
-		"Cel puțin 71 de oameni au murit în accidentul de la Orlin.",
-		true},
-	    {"el", "Δύο άνθρωποι σκοτώθηκαν τη Δευτέρα στην Ορλίνα.",
-		"Στην Ορλίνα σκοτώθηκε γυναίκα ηλικίας 71 ετών.", false},
-	    {"fi", "Kaksi ihmistä kuoli maanantaina Orlinissa.",
-		"Orlinissa kuoli 71-vuotias nainen.", false},
-	    {"he", "2 בני אדם נהרגו ביום שני בתאונה באורלין.",
-		"אישה בת 71 נהרגה בתאונה באורלין.", false},
-	    {"hi", "सोमवार को ओरलिन में 2 लोगों की मौत हो गई।",
-		"ओरलिन में 71 वर्षीय महिला की मौत हुई।", false},
-	    {"en", "Heat killed 4 people in Orlin on Monday, the mayor said.",
-		"Heat could kill 90 people a year in Orlin.", false},
-	    {"en",
-		"A school bus plunged into a ravine near Orlin, killing 12 "
-		"people.",
-		"Nineteen have died after a school bus fell into a ravine in "
-		"Mirrowland.",
-		true},
-	    {"en", "A bus crash near Orlin injured 12 people.",
-		"Fifteen people were hurt in the bus crash near Orlin.", true},
-	    {"en", "The quake in Orlin killed 35 people, officials said.",
-		"Officials lowered the number of people killed in Orlin to 28.",
-		true},
-	    {"pt", "Morreram 17 pessoas no descarrilamento em Orlin.",
-		"O número de mortos em Orlin foi corrigido para 16.", true},
-	    {"de", "In Orlin sind 17 Menschen gestorben.",
-		"Die Zahl der Toten in Orlin wurde auf 19 korrigiert.", true},
-	    {"en", "A boat sank off Orlin and dozens are feared dead.",
-		"Twelve people died off Orlin, the coast guard said.", true},
-	    {"es", "Un terremoto de magnitud 6,2 sacudió Orlin, sin víctimas.",
-		"El terremoto en Orlin dejó un muerto y 12 heridos.", true},
-	    {"ja", "青葉市で震度6弱の地震があり、12人がけがをした。",
-		"青葉市で発生した震度6弱の地震で、負傷者は31人に増えた。",
-		true},
-	    {"fr",
-		"Six personnes ont été tuées dans l'explosion d'une usine "
-		"chimique près de Vessa.",
-		"Dix personnes ont péri dans l'explosion de l'usine chimique "
-		"d'Orlin.",
-		true},
-	    {"de",
-		"Im Norden haben neun Menschen durch die Flut das Leben "
-		"verloren.",
-		"Die Flut hat elf Menschen das Leben gekostet.", true},
-	    {"ar", "قتل 9 أشخاص في انهيار مبنى سكني بالإسكندرية.",
-		"ارتفع عدد ضحايا انهيار مبنى بالإسكندرية إلى 13 قتيلا.", true},
-	    {"ko", "경기 화성의 한 공장에서 불이 나 6명이 숨졌다.",
-		"경기 화성 공장 화재로 숨진 사람이 9명으로 늘었다.", true},
-	    {"hi", "भागलपुर में नाव पलटने से 7 लोगों की मौत हो गई।",
-		"भागलपुर नाव हादसे में मरने वालों की संख्या 10 हो गई है।", true},
-	};
-	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+	for (size_t i = 0; i < sizeof(tolls) / sizeof(*tolls); i++) {
 		struct arena *a = arena_new();
-		struct str language = str_of(rows[i].language);
+		struct str language = str_of(tolls[i].language);
 		struct facts x = {0}, y = {0};
-		facts_add(a, &x, str_of(rows[i].x), language);
-		facts_add(a, &y, str_of(rows[i].y), language);
+		facts_add(a, &x, str_of(tolls[i].x), language);
+		facts_add(a, &y, str_of(tolls[i].y), language);
 		is_int(
 		    facts_outdated(&x, &y) && facts_one_event(&x, &y, &x, &y),
-		    rows[i].so, rows[i].x);
+		    tolls[i].so, tolls[i].x);
 		is_int(
 		    facts_outdated(&y, &x) && facts_one_event(&y, &x, &y, &x),
-		    false, rows[i].y);
+		    false, tolls[i].y);
 		arena_free(&a);
 	}
 }
