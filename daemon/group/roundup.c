@@ -6,6 +6,8 @@
 #include "group/pool.h"
 #include "group/window.h"
 
+#define WALL_TRUTH 0.5 /* of a headline that its text does not tell */
+
 /* By what is in the texts. */
 static bool by_text(const struct grouping *g, size_t link)
 {
@@ -31,33 +33,17 @@ static bool round_up(struct grouping *g, uint32_t x, uint32_t y)
 	       !quote_goes(pool_get(g->pool, x), pool_get(g->pool, y));
 }
 
-static bool one_text(const struct grouping *g, const struct link *l)
-{
-	return sketch_containment(text_of(g, &g->items[l->x]),
-		   text_of(g, &g->items[l->y])) > FORM_TEXT;
-}
-
-/* A source may have one report below two headlines; what stands below more, or
- * so in another source, too, is a wall. */
-static void note_walls(struct grouping *g)
-{
-	vec_each (&g->links, l) {
-		struct item *x = &g->items[l->x], *y = &g->items[l->y];
-		if (!x->walls || !y->walls || !one_text(g, l))
-			continue;
-		x->walls += FORM_HEADS;
-		y->walls += FORM_HEADS;
-	}
-}
-
-/* Whether the two have one wall in the place of both. Beside another text the
- * headlines of both speak as ever. */
+/* Whether the two have one wall in the place of both. A source may have one
+ * report below two headlines, but that tells of what a reprint has above it;
+ * and beside another text the headlines of both speak as ever. */
 static bool walled(const struct grouping *g, const struct link *l)
 {
 	const struct item *x = &g->items[l->x], *y = &g->items[l->y];
 	double part;
-	return (x->walls >= FORM_HEADS || y->walls >= FORM_HEADS) &&
-	       one_text(g, l) &&
+	return (x->wall || y->wall) &&
+	       sketch_containment(text_of(g, x), text_of(g, y)) > FORM_TEXT &&
+	       vector_truth(x->vector, NULL) < WALL_TRUTH &&
+	       vector_truth(y->vector, NULL) < WALL_TRUTH &&
 	       !headline_alike(x->headline, y->headline, HEADLINE_ALIKE, &part);
 }
 
@@ -69,7 +55,6 @@ void roundups_unlink(struct grouping *g)
 	for (size_t i = 0; i < g->links.n; i++)
 		if (by_text(g, i) && g->links.v[i].odds > QUOTED_ODDS)
 			note(g, &g->links.v[i]);
-	note_walls(g);
 	for (size_t i = 0; i < g->links.n; i++) {
 		struct link l = g->links.v[i];
 		if (by_text(g, i) &&

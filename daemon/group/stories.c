@@ -39,6 +39,7 @@
 #define PAGE_ODDS     30.0
 #define EDITED_ODDS   1e5
 #define RULING_ODDS   1e6
+#define FORM_HEADS    2	   /* headlines beside this one that have its text */
 #define SAME_HEAD     0.99 /* likeness of two that are one */
 #define FORM_PART     0.45 /* of a report that is of a form is its form */
 #define FORM_KEPT     4	   /* siblings, where figures were kept */
@@ -339,10 +340,8 @@ static void note_wall(struct grouping *g, size_t i, const struct reprint *again)
 	struct item *x = &g->items[i], *y = &g->items[again->number];
 	double part;
 	if (again->part > FORM_TEXT && to_own(g, x, y) != AGAIN_SAME &&
-	    !headline_alike(x->headline, y->headline, HEADLINE_ALIKE, &part)) {
-		x->walls++;
-		y->walls++;
-	}
+	    !headline_alike(x->headline, y->headline, HEADLINE_ALIKE, &part))
+		x->wall = y->wall = true;
 }
 
 /* One of the source's own is no link: it has its place beside what it says

@@ -83,7 +83,7 @@ static struct str why_not(
 		return why_not_on(g, odds);
 	if (quotes_of(g, y)->several)
 		return S("that one is a roundup of several stories");
-	if (x->walls || y->walls)
+	if (x->wall || y->wall)
 		return S("their text stands below other headlines, too, and "
 			 "tells of none");
 	return S("the others of that story are less like it");

@@ -22,7 +22,6 @@
 #define FORM_LEFT      5.0 /* nats beside a form that are evidence */
 #define HEADLINE_ALIKE 0.7
 #define FORM_TEXT      0.95 /* of a source's texts is in another */
-#define FORM_HEADS     2    /* headlines beside this one that have it */
 
 enum reason {
 	SAME_EVENT,
@@ -51,7 +50,7 @@ struct item {
 	struct vector *vector;
 	struct headline *headline;
 	const struct article *was; /* when it was told; NULL: it was not */
-	uint32_t walls; /* its source's with the text, which it tells not */
+	bool wall;	/* the text stands below others of its source, too */
 	uint32_t again; /* + 1: its source's own, of the same text; 0: none */
 	uint32_t mate;	/* + 1; 0: none */
 	uint32_t sure;	/* one that is surely of its event, or itself */
