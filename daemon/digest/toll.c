@@ -499,6 +499,16 @@ bool toll_word(struct toll_scan *s, const struct word *w, int count,
 
 /* ---- a sentence ---- */
 
+/* One of the phrases is in it, in any case; a bar parts them. */
+static bool says(struct str sentence, const char *phrases)
+{
+	struct str list = str_of(phrases), phrase;
+	while (str_split(&list, '|', &phrase))
+		if (str_ifind(sentence, phrase) >= 0)
+			return true;
+	return false;
+}
+
 /* "Ten years ago a flood killed 90", "may kill 4,000 a year", "has killed 78
  * this year": not those alone that the report is of. */
 static bool of_other_times(struct str sentence)
@@ -536,10 +546,8 @@ static bool of_other_times(struct str sentence)
 	    {S_INIT("před "), S_INIT(" lety")},
 	    {S_INIT("pred "), S_INIT(" rokmi")},
 	    {S_INIT("πριν από "), S_INIT(" χρόνια")}};
-	struct str list = str_of(alone), phrase;
-	while (str_split(&list, '|', &phrase))
-		if (str_ifind(sentence, phrase) >= 0)
-			return true;
+	if (says(sentence, alone))
+		return true;
 	for (size_t i = 0; i < sizeof(both) / sizeof(*both); i++)
 		if (str_ifind(sentence, both[i][0]) >= 0 &&
 		    str_ifind(sentence, both[i][1]) >= 0)
@@ -570,11 +578,7 @@ bool toll_none(struct str sentence)
 	    "ingen kom til skade|ingen ble skadd|nikdo nebyl zraněn|"
 	    "けが人はいない|死傷者なし|无人员伤亡|無人員傷亡|"
 	    "没有人员伤亡|인명 피해는 없|ölen ya da yaralanan olmadı";
-	struct str list = str_of(none), phrase;
-	while (str_split(&list, '|', &phrase))
-		if (str_ifind(sentence, phrase) >= 0)
-			return true;
-	return false;
+	return says(sentence, none);
 }
 
 /* "Also killed five attackers": besides those who were counted. */
@@ -605,11 +609,7 @@ static bool put_right(struct str sentence)
 	    "skorygowan|скорректир|訂正|更正为|정정|à la baisse|"
 	    " a la baja| al ribasso| em baixa|para baixo|naar beneden|"
 	    " w dół|в сторону уменьшения|nedjuster|下方修正|下调|下修";
-	struct str list = str_of(down), phrase;
-	while (str_split(&list, '|', &phrase))
-		if (str_ifind(sentence, phrase) >= 0)
-			return true;
-	return false;
+	return says(sentence, down);
 }
 
 /* "71 firefighters came, and a couple died": of the next clause, where it is
