@@ -43,7 +43,7 @@
 #define SAME_HEAD     0.99 /* likeness of two that are one */
 #define FORM_PART     0.45 /* of a report that is of a form is its form */
 #define FORM_KEPT     4	   /* siblings, where figures were kept */
-#define GOES_ON	      6.5
+#define GOES_ON	      6.5 /* terms that nobody else has, to go on with another */
 #define LIKE_MIN      0.1 /* of two that are worth a word */
 
 /* ---- the reports ---- */
