@@ -329,7 +329,9 @@ static void check_words(struct loader *l, struct place at, const struct key *k,
 		    k->doc.name, PRS(v));
 	else if (r.text.n && r.kind != RULE_SOURCE && r.kind != RULE_SECTION &&
 		 !words_next(&words, &word))
-		load_mistake(l, at, "%s = \"%.*s\": there is no word in it",
+		load_mistake(l, at,
+		    "%s = \"%.*s\": there is no word in it; for signs write an "
+		    "expression, \"/€/\"",
 		    k->doc.name, PRS(v));
 	else if (kind.n)
 		load_mistake(l, at,
