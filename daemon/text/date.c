@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: dates in every form that feeds and pages write them. */
 /*
- * Two readers. iso() takes what begins like ISO 8601 and is strict, because
- * there position alone says what a number means. All else goes through
- * loose(), which does not know forms but tokens: a month's name, a number
- * with colons (the time), a sign and digits after the time (the offset), a
- * zone's name, a number of four digits (the year), what is left (the day).
+ * Two readers. date_iso() takes what begins like ISO 8601. All else goes
+ * through loose(), which does not know forms but tokens: a month's name, a
+ * number with colons (the time), a sign and digits after the time (the
+ * offset), a zone's name, a number of four digits (the year), what is left
+ * (the day).
  *
  *	Mon, 16th Nov 2020 13:16:28 GMT-07:00
  *	wday day  mon year time     zone offset
@@ -14,10 +14,11 @@
 
 #include <utf8proc.h>
 
-#include "base/clock.h"
 #include "base/utf8.h"
 #include "text/caps.h"
+#include "text/date_iso.h"
 #include "text/date_names.h"
+#include "text/date_scan.h"
 
 #define KOREA	    (9 * 3600) /* where a Korean form names no zone */
 #define NUMS_MAX    3
@@ -26,18 +27,13 @@
 #define WEEKDAY_MAX 3  /* of a day of the week, cut short */
 #define WORDS_FIRST 3  /* of which a day of the week may be the last */
 #define BEFORE_MAX  2  /* such words before a time: "a las" */
-#define UNSET	    -1
 #define HALF_AM	    1
 #define HALF_PM	    2
-#define YEAR_SPAN   70 /* two digits below it are of this century */
 
 struct reader {
-	struct str s;
-	size_t i;
-	struct civil c; /* UNSET where not seen */
-	int half;	/* HALF_AM, HALF_PM or 0 */
-	int offset;	/* seconds east */
-	bool has_offset, has_time, korean, day_first;
+	struct date_scan in;
+	int half; /* HALF_AM, HALF_PM or 0 */
+	bool korean, day_first;
 	bool month_next; /* the number that follows is the month's */
 	int nums[NUMS_MAX], digits[NUMS_MAX], n_nums;
 	char sep; /* between the numbers, where they hang together */
@@ -58,127 +54,14 @@ struct reader {
 	int era;      /* what is to be added to the year that 年 follows */
 };
 
-static bool at_end(const struct reader *r)
-{
-	return r->i >= r->s.n;
-}
-
-static char peek(const struct reader *r, size_t ahead)
-{
-	return r->i + ahead < r->s.n ? r->s.p[r->i + ahead] : 0;
-}
-
-/* Reads `min` to `max` digits; returns how many there were, or 0. */
-static int digits(struct reader *r, int min, int max, int *out)
-{
-	int n = 0, v = 0;
-	while (n < max && ch_digit(peek(r, (size_t)n))) {
-		v = v * 10 + (peek(r, (size_t)n) - '0');
-		n++;
-	}
-	if (n < min)
-		return 0;
-	r->i += (size_t)n;
-	*out = v;
-	return n;
-}
-
-/* A fraction of a second, which we drop; ":684" is one too. */
-static void skip_fraction(struct reader *r)
-{
-	bool colon =
-	    peek(r, 0) == ':' && ch_digit(peek(r, 2)) && ch_digit(peek(r, 3));
-	if ((!colon && peek(r, 0) != '.' && peek(r, 0) != ',') ||
-	    !ch_digit(peek(r, 1)))
-		return;
-	r->i++;
-	while (ch_digit(peek(r, 0)))
-		r->i++;
-}
-
-/* "+hh:mm", "+hhmm", "+hh", "+h:mm"; `i` is at the sign. */
-static bool offset(struct reader *r)
-{
-	int sign = peek(r, 0) == '-' ? -1 : 1, h, m = 0;
-	r->i++;
-	if (!digits(r, 1, 2, &h))
-		return false;
-	if (peek(r, 0) == ':') {
-		r->i++;
-		if (!digits(r, 1, 2, &m))
-			return false;
-	} else if (ch_digit(peek(r, 0)) && !digits(r, 2, 2, &m)) {
-		return false;
-	}
-	if (h > 23 || m > 59 || ch_digit(peek(r, 0)))
-		return false;
-	r->offset = sign * (h * 3600 + m * 60);
-	r->has_offset = true;
-	return true;
-}
-
-/* The length of what parts hour and minute at `i` + `at`, or 0: a colon, or as
- * French, Portuguese and CJK have it. */
-static size_t hour_mark(const struct reader *r, size_t at)
-{
-	static const struct str marks[] = {
-	    S_INIT("時"), S_INIT("时"), S_INIT("시 "), S_INIT("시")};
-	struct str rest = str_sub(r->s, r->i + at, r->s.n);
-	if (peek(r, at) == ':')
-		return 1;
-	if (ch_lower(peek(r, at)) == 'h')
-		return ch_digit(peek(r, at + 1)) && ch_digit(peek(r, at + 2));
-	for (size_t k = 0; k < sizeof(marks) / sizeof(*marks); k++)
-		if (str_starts(rest, marks[k]) &&
-		    ch_digit(peek(r, at + marks[k].n)))
-			return marks[k].n;
-	return 0;
-}
-
-/* "h:mm", "h:mm:ss", "h:mm:ss.fff", "h.mm", "h.mm.ss"; `i` is at the hour. */
-static bool clock_time(struct reader *r)
-{
-	int h, m = 0, s = 0;
-	if (!digits(r, 1, 2, &h))
-		return false;
-	bool dots = peek(r, 0) == '.';
-	if (!dots && !hour_mark(r, 0))
-		return false;
-	r->i += dots ? 1 : hour_mark(r, 0);
-	if (!digits(r, 1, 2, &m))
-		return false;
-	if (peek(r, 0) == (dots ? '.' : ':') && ch_digit(peek(r, 1))) {
-		r->i++;
-		if (!digits(r, 1, 2, &s))
-			return false;
-		skip_fraction(r);
-	}
-	if (ch_digit(peek(r, 0)) || r->has_time)
-		return false;
-	r->c.hour = h;
-	r->c.minute = m;
-	r->c.second = s;
-	r->has_time = true;
-	return true;
-}
-
-static int full_year(int y, int n_digits)
-{
-	if (n_digits == 2)
-		return y < YEAR_SPAN ? 2000 + y : 1900 + y;
-	if (n_digits == 3) /* years since 1900, from Java and Perl */
-		return 1900 + y;
-	return y;
-}
-
 static bool finish(struct reader *r, struct date *out)
 {
-	struct civil c = r->c;
-	if (c.year == UNSET)
+	struct civil c = r->in.c;
+	if (c.year == DATE_UNSET)
 		return false;
-	c.month = c.month == UNSET ? 1 : c.month;
-	c.day = c.day == UNSET ? 1 : c.day;
-	if (!r->has_time)
+	c.month = c.month == DATE_UNSET ? 1 : c.month;
+	c.day = c.day == DATE_UNSET ? 1 : c.day;
+	if (!r->in.has_time)
 		c.hour = c.minute = c.second = 0;
 	if (r->half && (c.hour > 12 || c.hour < 1))
 		r->half = c.hour <= 23 ? 0 : r->half; /* "15:09pm", "0:10 am" */
@@ -189,188 +72,24 @@ static bool finish(struct reader *r, struct date *out)
 	    c.day < 1 || c.day > days_in_month(c.year, c.month) ||
 	    (c.hour > 23 && !midnight) || c.minute > 59 || c.second > 60)
 		return false;
-	bool korean = r->korean && r->has_time;
-	out->offset = r->has_offset ? r->offset : korean ? KOREA : 0;
+	bool korean = r->korean && r->in.has_time;
+	out->offset = r->in.has_offset ? r->in.offset : korean ? KOREA : 0;
 	out->at = civil_to_instant(&c) - out->offset;
-	out->zoned = r->has_offset || korean;
+	out->zoned = r->in.has_offset || korean;
 	return true;
 }
 
 /* Is the day told, so that a time may follow? */
 static bool has_day(const struct reader *r)
 {
-	if (r->c.year != UNSET && r->c.month != UNSET && r->c.day != UNSET)
+	if (r->in.c.year != DATE_UNSET && r->in.c.month != DATE_UNSET &&
+	    r->in.c.day != DATE_UNSET)
 		return true;
-	bool named = r->c.month != UNSET || r->maybe_month;
-	if (r->year && r->c.month != UNSET && r->c.day != UNSET)
+	bool named = r->in.c.month != DATE_UNSET || r->maybe_month;
+	if (r->year && r->in.c.month != DATE_UNSET && r->in.c.day != DATE_UNSET)
 		return true;
 	return r->n_nums == (named ? 2 : 3) - (r->year != 0);
 }
-
-/* ISO 8601 ------------------------------------------------------------- */
-
-/* The `week`-th ISO week's day (1 Monday .. 7) of a year. */
-static bool iso_week(struct reader *r, int year)
-{
-	int week, day = 1;
-	r->i++;
-	if (!digits(r, 2, 2, &week))
-		return false;
-	if (peek(r, 0) == '-' && ch_digit(peek(r, 1)))
-		r->i++;
-	if (ch_digit(peek(r, 0)) && !digits(r, 1, 1, &day))
-		return false;
-	if (week < 1 || week > 53 || day < 1 || day > 7)
-		return false;
-	struct civil jan4 = {.year = year, .month = 1, .day = 4};
-	int64_t t = civil_to_instant(&jan4);
-	jan4 = instant_to_civil(t);
-	int monday = (jan4.weekday + 6) % 7; /* days since that week's Monday */
-	t += ((int64_t)(week - 1) * 7 + day - 1 - monday) * 86400;
-	r->c = instant_to_civil(t);
-	return true;
-}
-
-static bool iso_ordinal(struct reader *r, int year, int day)
-{
-	if (day < 1 || day > 366)
-		return false;
-	struct civil c = {.year = year, .month = 1, .day = day};
-	r->c = instant_to_civil(civil_to_instant(&c));
-	return r->c.year == year;
-}
-
-/* A run of digits: YYYYMMDD, YYYYOOO, YYMMDD or YYYY. */
-static bool iso_basic(struct reader *r, int n)
-{
-	int y = 0, m = 0, d = 0;
-	if (n == 8 && digits(r, 4, 4, &y) && digits(r, 2, 2, &m) &&
-	    digits(r, 2, 2, &d)) {
-		r->c.year = y, r->c.month = m, r->c.day = d;
-		return true;
-	}
-	if (n == 7 && digits(r, 4, 4, &y) && digits(r, 3, 3, &d))
-		return iso_ordinal(r, y, d);
-	if (n == 6 && digits(r, 2, 2, &y) && digits(r, 2, 2, &m) &&
-	    digits(r, 2, 2, &d)) {
-		r->c.year = full_year(y, 2), r->c.month = m, r->c.day = d;
-		return true;
-	}
-	if (n == 4 && digits(r, 4, 4, &y)) {
-		r->c.year = y;
-		return true;
-	}
-	return false;
-}
-
-static size_t count_digits(const struct reader *r)
-{
-	size_t n = 0;
-	while (ch_digit(peek(r, n)))
-		n++;
-	return n;
-}
-
-/* Behind "YYYY-": MM, MM-DD, OOO, Www or Www-D. */
-static bool iso_rest(struct reader *r, int year)
-{
-	r->c.year = year;
-	if (ch_lower(peek(r, 0)) == 'w')
-		return iso_week(r, year);
-	int v;
-	if (count_digits(r) == 3)
-		return digits(r, 3, 3, &v) && iso_ordinal(r, year, v);
-	if (!digits(r, 1, 2, &r->c.month))
-		return false;
-	if (peek(r, 0) != '-')
-		return true;
-	r->i++;
-	return digits(r, 1, 2, &r->c.day) > 0;
-}
-
-static bool iso_date(struct reader *r)
-{
-	size_t n = count_digits(r);
-	int y = 0;
-	if (n == 0 && peek(r, 0) == '-') { /* "-YYMM", the century left out */
-		r->i++;
-		if (count_digits(r) != 4)
-			return false;
-		digits(r, 2, 2, &y);
-		r->c.year = full_year(y, 2);
-		return digits(r, 2, 2, &r->c.month) > 0;
-	}
-	if (n == 4 && peek(r, 4) == '-') {
-		digits(r, 4, 4, &y);
-		r->i++;
-		return iso_rest(r, y);
-	}
-	if (n == 4 && ch_lower(peek(r, 4)) == 'w') {
-		digits(r, 4, 4, &y);
-		return iso_week(r, y);
-	}
-	return iso_basic(r, (int)n);
-}
-
-/* "hh:mm:ss", or "hhmm", "hhmmss" without colons. */
-static bool iso_time(struct reader *r)
-{
-	size_t n = count_digits(r);
-	if (n == 1 || n == 2) {
-		if (peek(r, n) == ':')
-			return clock_time(r);
-		r->c.minute = r->c.second = 0;
-		r->has_time = true;
-		return digits(r, 1, 2, &r->c.hour) > 0;
-	}
-	if (n != 4 && n != 6)
-		return false;
-	digits(r, 2, 2, &r->c.hour);
-	digits(r, 2, 2, &r->c.minute);
-	r->c.second = 0;
-	if (n == 6)
-		digits(r, 2, 2, &r->c.second);
-	skip_fraction(r);
-	r->has_time = true;
-	return true;
-}
-
-static void skip_space(struct reader *r)
-{
-	while (ch_space(peek(r, 0)))
-		r->i++;
-}
-
-/* Behind the date: nothing, or a time with or without a zone. */
-static bool iso(struct reader *r)
-{
-	if (!iso_date(r))
-		return false;
-	if (ch_lower(peek(r, 0)) == 't')
-		r->i++;
-	skip_space(r);
-	if (at_end(r))
-		return true;
-	if (!iso_time(r))
-		return false;
-	bool space = ch_space(peek(r, 0));
-	skip_space(r);
-	/* a plus that was taken for a space on its way through a URL */
-	if (space && count_digits(r) == 2 && peek(r, 2) == ':')
-		r->i--;
-	if (peek(r, 0) == '+' || peek(r, 0) == '-' || ch_space(peek(r, 0))) {
-		if (!offset(r))
-			return false;
-		skip_space(r);
-	}
-	if (ch_lower(peek(r, 0)) == 'z') {
-		r->has_offset = true; /* after an offset it says nothing */
-		r->i++;
-	}
-	return at_end(r);
-}
-
-/* Everything else ------------------------------------------------------ */
 
 static bool word_byte(char c)
 {
@@ -380,10 +99,10 @@ static bool word_byte(char c)
 /* The word at `i` in lower case, accents and all. */
 static struct str lower_word(struct reader *r, char out[WORD_MAX + 8])
 {
-	struct str w = {r->s.p + r->i, 0};
-	while (word_byte(peek(r, w.n)))
+	struct str w = {r->in.s.p + r->in.i, 0};
+	while (word_byte(scan_peek(&r->in, w.n)))
 		w.n++;
-	r->i += w.n;
+	r->in.i += w.n;
 	size_t n = 0;
 	for (size_t i = 0; i < w.n && n < WORD_MAX;) {
 		uint32_t cp;
@@ -434,13 +153,13 @@ static int half_letters(struct reader *r, struct str w)
 	size_t i = 0;
 	if (!greek && !str_eq(w, S("a")) && !str_eq(w, S("p")))
 		return 0;
-	while (peek(r, i) == '.' || peek(r, i) == ' ')
+	while (scan_peek(&r->in, i) == '.' || scan_peek(&r->in, i) == ' ')
 		i++;
 	struct str m = greek ? S("μ") : S("m");
-	if (!i || !str_istarts(str_sub(r->s, r->i + i, r->s.n), m) ||
-	    ch_alpha(peek(r, i + m.n)))
+	if (!i || !str_istarts(str_sub(r->in.s, r->in.i + i, r->in.s.n), m) ||
+	    ch_alpha(scan_peek(&r->in, i + m.n)))
 		return 0;
-	r->i += i + m.n;
+	r->in.i += i + m.n;
 	return str_eq(w, S("a")) || str_eq(w, S("π")) ? HALF_AM : HALF_PM;
 }
 
@@ -454,7 +173,7 @@ static int half_day(struct reader *r, struct str w)
 	static const struct str pm[] = {S_INIT("pm"), S_INIT("오후"),
 	    S_INIT("下午"), S_INIT("午後"), S_INIT("μμ"), S_INIT("م"),
 	    S_INIT("ptg"), S_INIT("ch")};
-	size_t n = sizeof(am) / sizeof(*am) - (r->has_time ? 0 : 2);
+	size_t n = sizeof(am) / sizeof(*am) - (r->in.has_time ? 0 : 2);
 	if (str_eq(w, S("오전")) || str_eq(w, S("오후")))
 		r->korean = true;
 	if (any_of(w, am, n))
@@ -481,10 +200,10 @@ static int era(struct str w)
 static bool begins_era(struct reader *r, struct str w)
 {
 	int before = era(w);
-	if (!before || r->c.year != UNSET)
+	if (!before || r->in.c.year != DATE_UNSET)
 		return false;
 	if (str_ends(w, S("元年")))
-		r->c.year = before + 1;
+		r->in.c.year = before + 1;
 	else
 		r->era = before;
 	return true;
@@ -496,13 +215,13 @@ static bool counter(struct reader *r, struct str w, size_t from)
 {
 	static const struct str marks[3][2] = {{S_INIT("년"), S_INIT("年")},
 	    {S_INIT("월"), S_INIT("月")}, {S_INIT("일"), S_INIT("日")}};
-	int *to[3] = {&r->c.year, &r->c.month, &r->c.day};
+	int *to[3] = {&r->in.c.year, &r->in.c.month, &r->in.c.day};
 	for (int i = 0; i < 3; i++) {
 		if (!str_starts(w, marks[i][0]) && !str_starts(w, marks[i][1]))
 			continue;
 		if (r->n_nums == 0 || (has_day(r) && date_day_of_week(w)))
 			return false;
-		r->i = from + marks[i][0].n;
+		r->in.i = from + marks[i][0].n;
 		r->korean |= str_starts(w, marks[i][0]);
 		*to[i] = r->nums[--r->n_nums] + (i == 0 ? r->era : 0);
 		return true;
@@ -513,11 +232,11 @@ static bool counter(struct reader *r, struct str w, size_t from)
 /* Names as "Europe/Brussels" are passed over: the day is right at least. */
 static bool olson(struct reader *r, struct str w)
 {
-	if (peek(r, 0) != '/' || !ch_alpha(peek(r, 1)))
+	if (scan_peek(&r->in, 0) != '/' || !ch_alpha(scan_peek(&r->in, 1)))
 		return false;
-	while (ch_alnum(peek(r, 0)) || peek(r, 0) == '/' || peek(r, 0) == '_' ||
-	       peek(r, 0) == '-')
-		r->i++;
+	while (ch_alnum(scan_peek(&r->in, 0)) || scan_peek(&r->in, 0) == '/' ||
+	       scan_peek(&r->in, 0) == '_' || scan_peek(&r->in, 0) == '-')
+		r->in.i++;
 	return true;
 }
 
@@ -537,10 +256,10 @@ static int thai_month(struct reader *r)
 	    S_INIT("มี.ค"), S_INIT("เม.ย"), S_INIT("พ.ค"), S_INIT("มิ.ย"),
 	    S_INIT("ก.ค"), S_INIT("ส.ค"), S_INIT("ก.ย"), S_INIT("ต.ค"),
 	    S_INIT("พ.ย"), S_INIT("ธ.ค")};
-	struct str rest = str_sub(r->s, r->i, r->s.n);
+	struct str rest = str_sub(r->in.s, r->in.i, r->in.s.n);
 	for (int i = 0; i < 12; i++)
 		if (str_starts(rest, short_names[i])) {
-			r->i += short_names[i].n;
+			r->in.i += short_names[i].n;
 			return i + 1;
 		}
 	return 0;
@@ -551,11 +270,13 @@ static bool second_month(struct reader *r, struct str w)
 {
 	bool fits = str_eq(w, S("الثاني")) || str_eq(w, S("الثانى"));
 	if (fits && r->levant == L_MONTH)
-		r->c.month = r->c.month % 12 + 1;
+		r->in.c.month = r->in.c.month % 12 + 1;
 	bool first = str_eq(w, S("الأول")) || str_eq(w, S("الاول"));
 	fits = r->levant && (fits || first);
 	bool named = str_eq(w, S("تشرين")) || str_eq(w, S("كانون"));
-	r->levant = !named ? L_NONE : r->c.month == UNSET ? L_MONTH : L_NAMED;
+	r->levant = !named			  ? L_NONE
+		    : r->in.c.month == DATE_UNSET ? L_MONTH
+						  : L_NAMED;
 	return fits;
 }
 
@@ -573,7 +294,8 @@ static size_t characters(struct str w)
  * there is less to say so, and "v12.11." is none. */
 static bool begins(const struct reader *r, struct str w)
 {
-	bool little = characters(w) <= WEEKDAY_MAX && !ch_digit(peek(r, 0));
+	bool little =
+	    characters(w) <= WEEKDAY_MAX && !ch_digit(scan_peek(&r->in, 0));
 	return r->n_nums == 0 && (!r->year || little);
 }
 
@@ -582,9 +304,9 @@ static bool begins(const struct reader *r, struct str w)
  * of November, and Czechs bend it in another way. */
 static int month_at(const struct reader *r, size_t from, struct str w)
 {
-	while (from && r->s.p[from - 1] == ' ')
+	while (from && r->in.s.p[from - 1] == ' ')
 		from--;
-	bool stop = from && r->s.p[from - 1] == '.';
+	bool stop = from && r->in.s.p[from - 1] == '.';
 	return stop && str_eq(w, S("listopada")) ? 10 : date_month(w);
 }
 
@@ -594,23 +316,23 @@ static bool says_little(struct reader *r, struct str raw, struct str w)
 {
 	if (characters(w) > SHORT_MAX || !str_eq(raw, w))
 		return false;
-	if (r->has_time)
+	if (r->in.has_time)
 		return ++r->behind == 1;
 	return has_day(r) && ++r->before <= BEFORE_MAX;
 }
 
 static bool word(struct reader *r)
 {
-	int thai = (peek(r, 0) & 0x80) ? thai_month(r) : 0;
+	int thai = (scan_peek(&r->in, 0) & 0x80) ? thai_month(r) : 0;
 	if (thai) {
 		r->thai = true;
-		r->c.month = thai;
+		r->in.c.month = thai;
 		return true;
 	}
 	char low[WORD_MAX + 8];
-	size_t from = r->i;
+	size_t from = r->in.i;
 	struct str w = lower_word(r, low);
-	struct str raw = str_sub(r->s, from, r->i);
+	struct str raw = str_sub(r->in.s, from, r->in.i);
 	bool first = r->words++ == 0;
 	int v = half_day(r, w);
 	if (v) {
@@ -629,26 +351,26 @@ static bool word(struct reader *r)
 		return true;
 	}
 	v = month_at(r, from, w);
-	if (v && r->n_nums == 0 && r->c.month == UNSET)
+	if (v && r->n_nums == 0 && r->in.c.month == DATE_UNSET)
 		r->maybe_month = v;
-	else if (v && r->c.month == UNSET)
-		r->c.month = v;
+	else if (v && r->in.c.month == DATE_UNSET)
+		r->in.c.month = v;
 	if (v)
 		return true;
 	r->said_at |= has_day(r);
 	/* "at 14:05", though it is Atlantic time, too */
-	bool at = str_eq(w, S("at")) && (!r->has_time || str_eq(raw, w));
+	bool at = str_eq(w, S("at")) && (!r->in.has_time || str_eq(raw, w));
 	/* "pt." is Friday in Polish, though it is Pacific time, too */
-	if ((r->has_time || (w.n > 1 && !first)) && !at) {
+	if ((r->in.has_time || (w.n > 1 && !first)) && !at) {
 		int off;
 		if (date_zone(raw, &off)) {
-			if (!r->has_offset)
-				r->offset = off;
-			r->has_offset = true;
+			if (!r->in.has_offset)
+				r->in.offset = off;
+			r->in.has_offset = true;
 			return true;
 		}
 	}
-	if (r->year && !r->has_time && like_zone(raw))
+	if (r->year && !r->in.has_time && like_zone(raw))
 		return false;
 	return filler(w) || (first && begins(r, w)) || like_zone(raw) ||
 	       date_weekday(raw) >= 0 ||
@@ -660,9 +382,10 @@ static bool word(struct reader *r)
 /* "06.00", as it is written in Italian or Finnish, behind a whole date. */
 static bool dotted_time(const struct reader *r, size_t at)
 {
-	return has_day(r) && !r->has_time && peek(r, at) == '.' &&
-	       ch_digit(peek(r, at + 1)) && ch_digit(peek(r, at + 2)) &&
-	       !ch_digit(peek(r, at + 3));
+	return has_day(r) && !r->in.has_time && scan_peek(&r->in, at) == '.' &&
+	       ch_digit(scan_peek(&r->in, at + 1)) &&
+	       ch_digit(scan_peek(&r->in, at + 2)) &&
+	       !ch_digit(scan_peek(&r->in, at + 3));
 }
 
 /* "9h", "18 h 30", "14 Uhr", "14時05分", behind a whole date. */
@@ -672,20 +395,21 @@ static bool spoken_hour(struct reader *r)
 	    S_INIT("uur"), S_INIT("時"), S_INIT("时"), S_INIT("点"),
 	    S_INIT("點"), S_INIT("시")};
 	struct reader at = *r;
-	if (!has_day(r) || r->has_time || !digits(&at, 1, 2, &at.c.hour))
+	if (!has_day(r) || r->in.has_time ||
+	    !scan_digits(&at.in, 1, 2, &at.in.c.hour))
 		return false;
-	skip_space(&at);
-	struct str rest = str_sub(at.s, at.i, at.s.n);
+	scan_space(&at.in);
+	struct str rest = str_sub(at.in.s, at.in.i, at.in.s.n);
 	for (size_t k = 0; k < sizeof(marks) / sizeof(*marks); k++) {
 		if (!str_istarts(rest, marks[k]) ||
-		    ch_alpha(peek(&at, marks[k].n)))
+		    ch_alpha(scan_peek(&at.in, marks[k].n)))
 			continue;
-		at.i += marks[k].n;
-		skip_space(&at);
-		at.c.minute = at.c.second = 0;
-		if (count_digits(&at) <= 2)
-			digits(&at, 1, 2, &at.c.minute);
-		at.has_time = true;
+		at.in.i += marks[k].n;
+		scan_space(&at.in);
+		at.in.c.minute = at.in.c.second = 0;
+		if (scan_count(&at.in) <= 2)
+			scan_digits(&at.in, 1, 2, &at.in.c.minute);
+		at.in.has_time = true;
 		*r = at;
 		return true;
 	}
@@ -695,35 +419,35 @@ static bool spoken_hour(struct reader *r)
 /* "kl. 9", behind a whole date, and nothing else. */
 static bool last_hour(struct reader *r, size_t n)
 {
-	if (!r->said_at || r->has_time || r->i + n != r->s.n || n > 2)
+	if (!r->said_at || r->in.has_time || r->in.i + n != r->in.s.n || n > 2)
 		return false;
-	r->c.minute = r->c.second = 0;
-	r->has_time = true;
-	return digits(r, 1, 2, &r->c.hour) > 0;
+	r->in.c.minute = r->in.c.second = 0;
+	r->in.has_time = true;
+	return scan_digits(&r->in, 1, 2, &r->in.c.hour) > 0;
 }
 
 static bool number(struct reader *r)
 {
-	size_t n = count_digits(r);
-	if (n && n <= 2 && (hour_mark(r, n) || dotted_time(r, n)))
-		return clock_time(r);
+	size_t n = scan_count(&r->in);
+	if (n && n <= 2 && (scan_hour_mark(&r->in, n) || dotted_time(r, n)))
+		return scan_time(&r->in);
 	if (spoken_hour(r) || last_hour(r, n))
 		return true;
 	int v;
-	if (n > 4 || r->n_nums == NUMS_MAX || !digits(r, 1, 4, &v))
+	if (n > 4 || r->n_nums == NUMS_MAX || !scan_digits(&r->in, 1, 4, &v))
 		return false;
 	if (r->month_next) {
-		r->c.month = v;
+		r->in.c.month = v;
 		r->month_next = false;
 		return true;
 	}
-	if (r->n_nums > 0 && r->i > n + 1) {
-		const char *at = r->s.p + r->i - n - 1;
+	if (r->n_nums > 0 && r->in.i > n + 1) {
+		const char *at = r->in.s.p + r->in.i - n - 1;
 		r->sep = *at == ' ' && at[-1] == '.' && r->year ? '.' : *at;
 	}
 	r->nums[r->n_nums] = v;
 	r->digits[r->n_nums++] = (int)n;
-	r->closed = r->n_nums == 2 && peek(r, 0) == '.';
+	r->closed = r->n_nums == 2 && scan_peek(&r->in, 0) == '.';
 	return true;
 }
 
@@ -731,37 +455,38 @@ static bool number(struct reader *r)
  * in "(GMT+7)" or "(CET)" counts. */
 static bool skip_comment(struct reader *r, char close)
 {
-	struct str in = str_sub(r->s, r->i + 1, r->s.n);
-	if (!r->has_offset &&
+	struct str in = str_sub(r->in.s, r->in.i + 1, r->in.s.n);
+	if (!r->in.has_offset &&
 	    (str_starts(in, S("GMT")) || str_starts(in, S("UTC")))) {
-		r->i++;
+		r->in.i++;
 		return true;
 	}
-	ptrdiff_t end = str_chr(str_sub(r->s, r->i, r->s.n), close);
+	ptrdiff_t end = str_chr(str_sub(r->in.s, r->in.i, r->in.s.n), close);
 	int off;
-	if (end > 2 && r->has_time && !r->has_offset &&
+	if (end > 2 && r->in.has_time && !r->in.has_offset &&
 	    date_zone(str_sub(in, 0, (size_t)end - 1), &off)) {
-		r->offset = off;
-		r->has_offset = true;
+		r->in.offset = off;
+		r->in.has_offset = true;
 	}
-	r->i = end < 0 ? r->s.n : r->i + (size_t)end + 1;
+	r->in.i = end < 0 ? r->in.s.n : r->in.i + (size_t)end + 1;
 	return true;
 }
 
 static bool token(struct reader *r)
 {
-	char c = peek(r, 0);
+	char c = scan_peek(&r->in, 0);
 	if (ch_digit(c))
 		return number(r);
 	if (word_byte(c))
 		return word(r);
 	if (c == '(' || c == '[')
 		return skip_comment(r, c == '(' ? ')' : ']');
-	if ((c == '+' || c == '-') && r->has_time && !ch_space(peek(r, 1)))
-		return offset(r);
-	r->i++;
+	if ((c == '+' || c == '-') && r->in.has_time &&
+	    !ch_space(scan_peek(&r->in, 1)))
+		return scan_offset(&r->in);
+	r->in.i++;
 	return ch_space(c) || strchr(",./-;|')", c) != NULL ||
-	       (c == ':' && !r->n_nums && !r->has_time);
+	       (c == ':' && !r->n_nums && !r->in.has_time);
 }
 
 static int weekday_of(int y, int m, int d)
@@ -778,21 +503,22 @@ static void place_three(struct reader *r)
 	int a = r->nums[0], b = r->nums[1], y = r->nums[2];
 	int yd = r->digits[2];
 	if (r->digits[0] >= 3) { /* year first: month, then day */
-		r->c.year = full_year(a, r->digits[0]);
-		r->c.month = b;
-		r->c.day = y;
+		r->in.c.year = scan_year(a, r->digits[0]);
+		r->in.c.month = b;
+		r->in.c.day = y;
 		return;
 	}
-	r->c.year = full_year(y, yd);
+	r->in.c.year = scan_year(y, yd);
 	bool us = r->sep == '/' && !r->day_first;
 	if (a > 12 || b > 12)
 		us = b > 12;
 	else if (r->weekday >= 0 && a >= 1 && b >= 1 &&
-		 weekday_of(r->c.year, us ? a : b, us ? b : a) != r->weekday &&
-		 weekday_of(r->c.year, us ? b : a, us ? a : b) == r->weekday)
+		 weekday_of(r->in.c.year, us ? a : b, us ? b : a) !=
+		     r->weekday &&
+		 weekday_of(r->in.c.year, us ? b : a, us ? a : b) == r->weekday)
 		us = !us;
-	r->c.month = us ? a : b;
-	r->c.day = us ? b : a;
+	r->in.c.month = us ? a : b;
+	r->in.c.day = us ? b : a;
 }
 
 /* 2568 is 2025 in Thailand, which counts from the Buddha. */
@@ -800,7 +526,7 @@ static int thai_year(const struct reader *r, int y, int n_digits)
 {
 	if (r->thai && n_digits == 2)
 		return y + 2500 - 543;
-	y = full_year(y, n_digits);
+	y = scan_year(y, n_digits);
 	return y >= 2443 && y < 2643 ? y - 543 : y;
 }
 
@@ -808,14 +534,14 @@ static int thai_year(const struct reader *r, int y, int n_digits)
 static bool place_named(struct reader *r)
 {
 	if (r->n_nums == 1 && r->digits[0] >= 3) {
-		r->c.year = thai_year(r, r->nums[0], r->digits[0]);
+		r->in.c.year = thai_year(r, r->nums[0], r->digits[0]);
 		return true;
 	}
 	if (r->n_nums != 2)
 		return false;
 	int day = r->digits[0] >= 3 ? 1 : 0;
-	r->c.day = r->nums[day];
-	r->c.year = thai_year(r, r->nums[1 - day], r->digits[1 - day]);
+	r->in.c.day = r->nums[day];
+	r->in.c.year = thai_year(r, r->nums[1 - day], r->digits[1 - day]);
 	if (!day)
 		return true;
 	return r->digits[1] <= 2;
@@ -824,19 +550,20 @@ static bool place_named(struct reader *r)
 /* A day that names no year. */
 static bool place_near(struct reader *r)
 {
-	if (r->c.month == UNSET && r->maybe_month)
-		r->c.month = r->maybe_month;
-	if (r->c.year != UNSET)
+	if (r->in.c.month == DATE_UNSET && r->maybe_month)
+		r->in.c.month = r->maybe_month;
+	if (r->in.c.year != DATE_UNSET)
 		return false;
-	r->c.year = r->year;
-	if (r->c.month != UNSET && r->c.day != UNSET) /* by counters */
+	r->in.c.year = r->year;
+	if (r->in.c.month != DATE_UNSET &&
+	    r->in.c.day != DATE_UNSET) /* by counters */
 		return r->n_nums == 0;
-	if (r->c.month != UNSET) {
-		r->c.day = r->nums[0];
+	if (r->in.c.month != DATE_UNSET) {
+		r->in.c.day = r->nums[0];
 		return r->n_nums == 1 && r->digits[0] <= 2;
 	}
-	r->c.day = r->nums[0];
-	r->c.month = r->nums[1];
+	r->in.c.day = r->nums[0];
+	r->in.c.month = r->nums[1];
 	return r->n_nums == 2 && r->sep == '.' && r->closed &&
 	       r->digits[0] <= 2 && r->digits[1] <= 2;
 }
@@ -845,11 +572,12 @@ static bool place(struct reader *r)
 {
 	if (r->year)
 		return place_near(r);
-	if (r->c.year != UNSET && r->c.month != UNSET) /* by counters */
+	if (r->in.c.year != DATE_UNSET &&
+	    r->in.c.month != DATE_UNSET) /* by counters */
 		return r->n_nums == 0;
-	if (r->c.month == UNSET && r->n_nums < 3 && r->maybe_month)
-		r->c.month = r->maybe_month;
-	if (r->c.month != UNSET)
+	if (r->in.c.month == DATE_UNSET && r->n_nums < 3 && r->maybe_month)
+		r->in.c.month = r->maybe_month;
+	if (r->in.c.month != DATE_UNSET)
 		return place_named(r);
 	if (r->n_nums != 3)
 		return false;
@@ -859,10 +587,10 @@ static bool place(struct reader *r)
 
 static bool loose(struct reader *r)
 {
-	while (!at_end(r))
+	while (!scan_end(&r->in))
 		if (!token(r))
 			return false;
-	return (r->has_time || !r->before) && place(r);
+	return (r->in.has_time || !r->before) && place(r);
 }
 
 /* Ten digits are unix seconds, thirteen milliseconds. */
@@ -924,8 +652,10 @@ struct str date_plain(struct str s, char *out)
 
 static struct reader reader_of(struct str s, bool day_first, int year)
 {
-	return (struct reader){.s = s,
-	    .c = {.year = UNSET, .month = UNSET, .day = UNSET},
+	return (struct reader){.in.s = s,
+	    .in.c = {.year = DATE_UNSET,
+		.month = DATE_UNSET,
+		.day = DATE_UNSET},
 	    .day_first = day_first,
 	    .year = year,
 	    .weekday = -1};
@@ -947,7 +677,7 @@ bool date_read(struct str s, bool day_first, struct date *out)
 	}
 	const struct reader fresh = reader_of(s, day_first, 0);
 	struct reader r = fresh;
-	if ((ch_digit(s.p[0]) || s.p[0] == '-') && iso(&r))
+	if ((ch_digit(s.p[0]) || s.p[0] == '-') && date_iso(&r.in))
 		return finish(&r, out);
 	r = fresh;
 	return loose(&r) && finish(&r, out);
