@@ -19,6 +19,8 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "text/abbreviation.h"
+#include "text/ordinal.h"
+#include "text/token.h"
 #include "text/width.h"
 #include "text/words.h"
 
@@ -97,41 +99,12 @@ static const char hard_stops[] = "。！？｡．؟۔।॥።፧፨‽";
 static const char closers[] = "\"'”’»›)]}」』）】〉》｣“";
 static const char openers[] = "\"'“‘„«‹([{¿¡「『（【〈《-–—•*";
 
-static bool upper(uint32_t c)
-{
-	utf8proc_category_t k = c == UTF8_BAD
-				    ? UTF8PROC_CATEGORY_CN
-				    : utf8proc_category((utf8proc_int32_t)c);
-	return k == UTF8PROC_CATEGORY_LU || k == UTF8PROC_CATEGORY_LT;
-}
-
-/* Georgian has small letters only. */
-static bool lower(uint32_t c)
-{
-	return c != UTF8_BAD && !(c >= 0x10D0 && c <= 0x10FF) &&
-	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LL;
-}
-
 static bool letter_at(struct str s, size_t i)
 {
 	uint32_t c;
 	utf8_next(s, i, &c);
 	return words_letter(c);
 }
-
-/* Length of white space at byte i, no-break and ideographic spaces too. */
-static size_t space_at(struct str s, size_t i)
-{
-	uint32_t c;
-	if (ch_space(s.p[i]))
-		return 1;
-	size_t len = utf8_next(s, i, &c);
-	return c == 0xA0 || c == 0x3000 || c == 0x202F || c == 0x2009 ? len : 0;
-}
-
-/* bytes of a word that is looked at: longer ones are in no list, and without
- * a limit text that has no spaces would be read again at each stop */
-#define TOKEN_MAX 40
 
 /* bytes that a quotation may have and still be kept in one sentence */
 #define QUOTATION_MAX 600
@@ -149,14 +122,15 @@ struct stop {
 	bool wide; /* a stop of scripts in which “ opens, always */
 };
 
-static struct str token_before(const struct stop *k)
+static struct str token_of(const struct stop *k)
 {
 	size_t i = k->run;
 	uint32_t c;
 	while (i > k->start && k->run - i < TOKEN_MAX) {
 		size_t prev = utf8_prev(k->text, i);
 		utf8_next(k->text, prev, &c);
-		if (space_at(k->text, prev) || utf8_among("([{\"'“‘„«-–—/", c))
+		if (token_space(k->text, prev) ||
+		    utf8_among("([{\"'“‘„«-–—/", c))
 			break;
 		i = prev;
 	}
@@ -168,7 +142,7 @@ static void look_ahead(struct stop *k)
 	struct str t = k->text;
 	size_t i = k->end, len;
 	uint32_t c = 0;
-	while (i < t.n && (len = space_at(t, i)) && t.p[i] != '\n') {
+	while (i < t.n && (len = token_space(t, i)) && t.p[i] != '\n') {
 		i += len;
 		k->space = true;
 	}
@@ -178,7 +152,7 @@ static void look_ahead(struct stop *k)
 	}
 	while (i < t.n) {
 		len = utf8_next(t, i, &c);
-		if (!utf8_among(openers, c) && !space_at(t, i))
+		if (!utf8_among(openers, c) && !token_space(t, i))
 			break;
 		k->opened = k->opened || c != '(';
 		k->bracket = k->bracket || c == '(';
@@ -186,18 +160,10 @@ static void look_ahead(struct stop *k)
 	}
 	k->next = i < t.n ? c : 0;
 	size_t from = i;
-	while (i < t.n && i - from < TOKEN_MAX && !space_at(t, i) &&
+	while (i < t.n && i - from < TOKEN_MAX && !token_space(t, i) &&
 	       !strchr(".,;:!?", t.p[i]))
 		i++;
 	k->next_word = str_sub(t, from, i);
-}
-
-static bool all_digits(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (!ch_digit(s.p[i]))
-			return false;
-	return s.n > 0;
 }
 
 /* "1." or "a)" or "IV." at the start of a sentence numbers what follows. */
@@ -208,7 +174,7 @@ static bool numbering(const struct stop *k)
 		head = str_trim(str_sub(head, 3, head.n));
 	if (!str_eq(head, k->token))
 		return false;
-	if (all_digits(head) || (head.n == 1 && ch_alpha(head.p[0])))
+	if (token_number(head) || (head.n == 1 && ch_alpha(head.p[0])))
 		return true;
 	for (size_t i = 0; i < head.n; i++)
 		if (!strchr("IVX.0123456789", head.p[i]))
@@ -237,137 +203,12 @@ static bool after_slash(const struct stop *k)
 	return k->token.p > k->text.p && k->token.p[-1] == '/';
 }
 
-/* ---- ordinals with a stop: "im 2. Weltkrieg", "Karl V. Anna" ---- */
-
-/* bytes on either side of a number that tell the language */
-#define AROUND 120
-
-/* Words before an ordinal: articles, prepositions and whose it is. */
-static const char leads[] =
-    " der die das dem den des ein eine einen einem einer eines im am zum zur "
-    "vom beim ins ans in ab nach vor seit als zwischen jeder jede jedes jeden "
-    "jedem dieser diese dieses diesen diesem sein seine seinen seinem seiner "
-    "seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem "
-    "unserer mein meine meinen meinem meiner "
-    "det de en et i på til fra ved under sin sit sitt hans hendes hennes "
-    "deres hver hvert "
-    "v ve na do od po pro o s se z ze k ke u za mezi pre zo so medzi w we "
-    "przez dla między iz ob pri sa a az uz no pie par ";
-
-static const char joins[] = " und oder bis og eller ja tai a i in és ve ali ";
-
-/* Small words of the languages that write ordinals so, and of those that do
- * not. Those that both have are in neither. */
-static const char with_stop[] =
-    " der die das dem den des ein eine einen einem einer im am zum zur vom "
-    "beim und auf von mit für ist nicht auch sich hat wird werden bei aus nach "
-    "wurde war über wie "
-    "og det til er på av af ikke har som blev ble fra ved "
-    "ja oli ovat että mutta hän myös kun "
-    "v ve na se že je jako který od po pro byl roku pre ktorý sa "
-    "w się nie że do jest jak dla oraz przez roku "
-    "u su koji koja iz kao bio od pri ki za so "
-    "az és egy hogy nem is volt meg "
-    "see oma kui ning mis un ar par kas tika ";
-static const char without_stop[] =
-    " the of and to was were that with by has had said for from he she "
-    "le la les des du est une dans pour que et sur avec "
-    "el los las del y por para una con se "
-    "il lo gli della di che per nel sono è "
-    "het een van dat met zijn voor op "
-    "och att är för av som till "
-    "os dos das uma não com em ";
-
-/* There a sentence ends in its verb, so hardly in a number. */
-static const char verb_last[] = " ve bir bu için ile olarak daha çok olan ";
-
-static bool number_of_few(struct str s)
-{
-	return all_digits(s) && s.n <= 3;
-}
-
-static bool roman(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (!strchr("IVXLC", s.p[i]))
-			return false;
-	return s.n > 0;
-}
-
-/* The word before byte `i` in text[start..], with the stops behind it. */
-static struct str word_before(struct str t, size_t start, size_t i)
-{
-	while (i > start && space_at(t, utf8_prev(t, i)))
-		i = utf8_prev(t, i);
-	size_t end = i;
-	while (
-	    i > start && end - i < TOKEN_MAX && !space_at(t, utf8_prev(t, i)))
-		i = utf8_prev(t, i);
-	return str_sub(t, i, end);
-}
-
-/* How many more words around text[from..to] are of languages that write
- * ordinals with a stop than of others; `*out_last` where the verb comes
- * last. */
-static int tongue(struct str t, size_t from, size_t to, bool *out_last)
-{
-	struct str around =
-	    str_sub(t, from > AROUND ? from - AROUND : 0, to + AROUND);
-	struct str word;
-	int n = 0, last = 0;
-	while (str_split(&around, ' ', &word)) {
-		n += word_listed(with_stop, word);
-		n -= word_listed(without_stop, word);
-		last += word_listed(verb_last, word);
-	}
-	*out_last = last > 0 && n <= 0 && last > -n;
-	return n;
-}
-
-/* "der", "der bisher", "im 1. und": a number behind them is one of a row. */
-static bool leads_on(struct str t, size_t start, size_t number)
-{
-	struct str word = word_before(t, start, number), before;
-	uint32_t c = 0;
-	if (!word.n)
-		return false;
-	before = word_before(t, start, (size_t)(word.p - t.p));
-	if (word_listed(joins, word) && str_ends(before, S(".")) &&
-	    number_of_few(str_sub(before, 0, before.n - 1)))
-		return true;
-	utf8_next(word, 0, &c);
-	return word_listed(leads, word) || str_ends(word, S(",")) ||
-	       (lower(c) && word_listed(leads, before));
-}
-
-/* The number text[from..to] with a stop behind it is an ordinal, where a
- * capital and `next` follow. */
-static bool ordinal(
-    struct str t, size_t start, size_t from, size_t to, struct str next)
-{
-	struct str token = str_sub(t, from, to);
-	struct str before = word_before(t, start, from);
-	bool few = number_of_few(token), king = false, last;
-	uint32_t c = 0;
-	if (!few && !roman(token))
-		return false;
-	if (before.n && !few) {
-		utf8_next(before, 0, &c);
-		king = upper(c);
-	}
-	if (word_listed(starters, next))
-		return false;
-	bool led = king || leads_on(t, start, from) ||
-		   str_ends(str_sub(t, start, from), S("./"));
-	int n = tongue(t, from, to, &last);
-	return (led && n > 0) || last;
-}
-
 static bool ordinal_stop(const struct stop *k)
 {
 	size_t from = (size_t)(k->token.p - k->text.p);
-	return upper(k->next) &&
-	       ordinal(k->text, k->start, from, k->run, k->next_word);
+	return words_upper(k->next) &&
+	       ordinal_among(k->text, k->start, from, k->run) &&
+	       !word_listed(starters, k->next_word);
 }
 
 /* ---- full stops ---- */
@@ -383,7 +224,7 @@ static struct str without_elision(const struct stop *k)
 	if (in > 0 && word_listed(articles, str_sub(token, 0, (size_t)in)))
 		return str_sub(token, (size_t)in + mark.n, token.n);
 	if (at > k->start && t.p[at - 1] == '\'' &&
-	    word_listed(articles, word_before(t, k->start, at - 1)))
+	    word_listed(articles, token_before(t, k->start, at - 1)))
 		return token;
 	return S("");
 }
@@ -420,11 +261,11 @@ static bool abbreviated(const struct stop *k)
 static bool year_ends(const struct stop *k)
 {
 	struct str t = k->text, year, before;
-	year = word_before(t, k->start, (size_t)(k->token.p - t.p));
-	before = word_before(t, k->start, (size_t)(year.p - t.p));
+	year = token_before(t, k->start, (size_t)(k->token.p - t.p));
+	before = token_before(t, k->start, (size_t)(year.p - t.p));
 	return word_listed(" г гг ", k->token) && year.n >= 4 &&
-	       all_digits(str_sub(year, year.n - 4, year.n)) && before.n &&
-	       !str_ends(before, S(",")) && upper(k->next) &&
+	       token_number(str_sub(year, year.n - 4, year.n)) && before.n &&
+	       !str_ends(before, S(",")) && words_upper(k->next) &&
 	       word_listed(starters, k->next_word);
 }
 
@@ -437,19 +278,20 @@ static bool of_title(const struct stop *k)
 	struct str t = k->text, token = k->token, title;
 	uint32_t c;
 	utf8_next(token, 0, &c);
-	if (token.n < 2 || token.n > 6 || !lower(c) || !upper(k->next))
+	if (token.n < 2 || token.n > 6 || !words_lower(c) ||
+	    !words_upper(k->next))
 		return false;
-	title = word_before(t, k->start, (size_t)(token.p - t.p));
+	title = token_before(t, k->start, (size_t)(token.p - t.p));
 	return str_ends(title, S(".")) &&
 	       word_listed(before, str_sub(title, 0, title.n - 1));
 }
 
 static enum abbreviation of_language(const struct stop *k)
 {
-	size_t from = k->run > AROUND ? k->run - AROUND : 0;
-	return upper(k->next) || ch_digit((char)(k->next & 0x7F))
+	size_t from = k->run > ORDINAL_AROUND ? k->run - ORDINAL_AROUND : 0;
+	return words_upper(k->next) || ch_digit((char)(k->next & 0x7F))
 		   ? abbreviation_of(k->token, k->next_word,
-			 str_sub(k->text, from, k->run + AROUND))
+			 str_sub(k->text, from, k->run + ORDINAL_AROUND))
 		   : ABBREVIATION_NONE;
 }
 
@@ -465,16 +307,19 @@ static bool full_stop_ends(const struct stop *k)
 	if (kind != ABBREVIATION_NONE)
 		return false;
 	if (word_listed(" a.m p.m ", token))
-		return upper(k->next) && !word_listed(titles, k->next_word) &&
+		return words_upper(k->next) &&
+		       !word_listed(titles, k->next_word) &&
 		       !word_listed(months, k->next_word) &&
 		       !word_listed(after_hours, k->next_word);
 	if (word_listed(perhaps, token))
-		return upper(k->next) && (word_listed(starters, k->next_word) ||
-					     (k->opened && !k->bracket));
+		return words_upper(k->next) &&
+		       (word_listed(starters, k->next_word) ||
+			   (k->opened && !k->bracket));
 	if (word_listed(titles, token))
 		return word_listed(words_too, token) && ch_alpha(token.p[0]) &&
-		       token.p[0] == ch_lower(token.p[0]) && upper(k->next);
-	if (all_digits(token) && token.n <= 2 &&
+		       token.p[0] == ch_lower(token.p[0]) &&
+		       words_upper(k->next);
+	if (token_number(token) && token.n <= 2 &&
 	    word_listed(months, k->next_word))
 		return false;
 	if (word_listed(months, token) && token.n <= 4 &&
@@ -485,7 +330,7 @@ static bool full_stop_ends(const struct stop *k)
 		bool one = utf8_len(token) == 1;
 		if (one && c == 'I' && word_listed(starters, k->next_word))
 			return true;
-		return !one && upper(k->next) &&
+		return !one && words_upper(k->next) &&
 		       word_listed(starters, k->next_word);
 	}
 	return true;
@@ -530,18 +375,10 @@ static bool follows(const struct marker *m, struct str t, size_t i)
 	       n.bracket == m->bracket;
 }
 
-static struct str word_at(struct str t, size_t i)
-{
-	size_t from = i;
-	while (i < t.n && i - from < TOKEN_MAX && !space_at(t, i))
-		i++;
-	return str_sub(t, from, i);
-}
-
 /* A date, "1. May", is no item. */
 static bool dated(const struct marker *m, struct str t)
 {
-	return m->digits && word_listed(months, word_at(t, m->end + 1));
+	return m->digits && word_listed(months, token_at(t, m->end + 1));
 }
 
 /* What looks like an item at `i` is "in die 2. Liga". */
@@ -549,7 +386,8 @@ static bool counted(struct str t, size_t start, size_t i)
 {
 	struct marker m;
 	bool number = marker_at(t, i, &m) && m.digits && m.dot && !m.bracket;
-	return number && ordinal(t, start, i, m.end - 1, word_at(t, m.end + 1));
+	return number && ordinal_among(t, start, i, m.end - 1) &&
+	       !word_listed(starters, token_at(t, m.end + 1));
 }
 
 /* The marker of an item at `i` that has another behind it: where that one's
@@ -606,7 +444,7 @@ static bool glued(const struct stop *k)
 	if (camel(next) || (behind + 1 < t.n && t.p[behind] == '.' &&
 			       ch_alnum(t.p[behind + 1])))
 		return false; /* "crypto.RandomBytes", "Orlin.Maps.Roads" */
-	return upper(k->next) && next.n >= 2 && next.p[1] >= 'a' &&
+	return words_upper(k->next) && next.n >= 2 && next.p[1] >= 'a' &&
 	       next.p[1] <= 'z' &&
 	       (next.n > (word ? 2 : 3) || word_listed(titles, next) ||
 		   word_listed(starters, next));
@@ -620,7 +458,7 @@ static bool aside(const struct stop *k)
 	struct str rest = str_sub(k->text, k->end, k->text.n);
 	ptrdiff_t close = str_chr(utf8_clip(rest, QUOTATION_MAX), ')');
 	return close > 0 && strchr(".!?", rest.p[close - 1]) &&
-	       utf8_among("\"“„", k->begin) && upper(k->next);
+	       utf8_among("\"“„", k->begin) && words_upper(k->next);
 }
 
 static bool ends_here(const struct stop *k)
@@ -632,11 +470,12 @@ static bool ends_here(const struct stop *k)
 		return !(quoted && utf8_among("とってのはがをに，、", k->next));
 	}
 	if (k->alone && k->space && k->run_end - k->run == 1 &&
-	    (k->first_stop == '.' || (lower(k->begin) && k->end == k->run_end)))
+	    (k->first_stop == '.' ||
+		(words_lower(k->begin) && k->end == k->run_end)))
 		return true;
 	if (!k->space)
 		return glued(k);
-	if (lower(k->next))
+	if (words_lower(k->next))
 		return k->space && k->end < k->text.n &&
 		       item_end(k->text, k->end + 1) > 0;
 	if (!words_letter(k->next) && !ch_digit((char)(k->next & 0x7F)) &&
@@ -669,7 +508,7 @@ static bool armenian_stop(struct str t, size_t i, uint32_t c)
 static size_t closer_apart(const struct stop *k, size_t i)
 {
 	struct str rest = str_sub(k->text, i, k->text.n);
-	size_t space = rest.n ? space_at(rest, 0) : 0;
+	size_t space = rest.n ? token_space(rest, 0) : 0;
 	size_t len = 0;
 	rest = str_sub(rest, space, rest.n);
 	if (str_starts(rest, S("»")))
@@ -731,7 +570,7 @@ static uint32_t closing(uint32_t c)
 /* A straight mark may open at the beginning of a word, and behind a dash. */
 static bool straight_opens(struct str t, size_t i)
 {
-	if (i == 0 || space_at(t, utf8_prev(t, i)) || t.p[i - 1] == '(')
+	if (i == 0 || token_space(t, utf8_prev(t, i)) || t.p[i - 1] == '(')
 		return true;
 	return t.p[i] == '"' && str_ends(str_sub(t, 0, i), S("--"));
 }
@@ -755,7 +594,7 @@ static size_t quotation(struct str t, size_t i)
 	size_t at = i + utf8_next(t, i, &open), run = 0, len;
 	uint32_t close = closing(open);
 	bool single = close == '\'' || close == 0x2019;
-	if (!close || at >= t.n || space_at(t, at) ||
+	if (!close || at >= t.n || token_space(t, at) ||
 	    (open == close && !straight_opens(t, i)))
 		return 0;
 	for (; at < t.n && at - i < QUOTATION_MAX; at += len) {
@@ -804,7 +643,7 @@ static bool goes_on(struct str t, size_t start, size_t i)
 	    next >= t.n)
 		return false;
 	utf8_next(t, next, &c);
-	return lower(c);
+	return words_lower(c);
 }
 
 static bool may_stop(struct str t, size_t i, uint32_t c)
@@ -831,7 +670,7 @@ static size_t weigh(struct stop *k, bool *out_end)
 			break;
 		k->wide = c >= 0x3000;
 	}
-	k->alone = k->run > k->start && space_at(t, utf8_prev(t, k->run));
+	k->alone = k->run > k->start && token_space(t, utf8_prev(t, k->run));
 	if (k->first_stop == '.' && i == k->run + 1)
 		i = spaced_dots(t, i, &dots);
 	for (k->run_end = i; i < t.n; i += len) {
@@ -841,7 +680,7 @@ static size_t weigh(struct stop *k, bool *out_end)
 	}
 	i += closer_apart(k, i);
 	utf8_next(t, k->start, &k->begin);
-	k->token = token_before(k);
+	k->token = token_of(k);
 	if (k->first_stop == '.' && k->run_end == k->run + 1)
 		i += notes(k, i);
 	k->end = i;
@@ -900,7 +739,7 @@ static size_t end_of(struct str t, size_t start)
 bool sentence_next(struct str text, size_t *at, struct str *out)
 {
 	size_t i = *at, len;
-	while (i < text.n && (len = space_at(text, i)))
+	while (i < text.n && (len = token_space(text, i)))
 		i += len;
 	if (i >= text.n)
 		return false;
@@ -920,18 +759,18 @@ bool sentence_in_doubt(struct str text, size_t end)
 	while (from && ch_alnum(text.p[from - 1]))
 		from--;
 	word = str_sub(text, from, end - 1);
-	bool few = number_of_few(word);
+	bool few = ordinal_number(word);
 	if (!from || !(few || abbreviation_like(word)) ||
-	    !space_at(text, utf8_prev(text, from)))
+	    !token_space(text, utf8_prev(text, from)))
 		return false;
-	while (i < text.n && (len = space_at(text, i)) && text.p[i] != '\n')
+	while (i < text.n && (len = token_space(text, i)) && text.p[i] != '\n')
 		i += len;
 	utf8_next(text, i, &c);
 	if (few && c < 0x80 && ch_digit((char)c))
 		return true; /* "a 6. 1 - magnitude earthquake": tokenised */
-	if (!upper(c) || word_listed(starters, word_at(text, i)))
+	if (!words_upper(c) || word_listed(starters, token_at(text, i)))
 		return false;
-	return few ? tongue(text, from, end, &last) > 0 || last
+	return few ? ordinal_tongue(text, from, end, &last) > 0 || last
 		   : from < 2 || !ch_digit(text.p[from - 2]);
 }
 
@@ -958,7 +797,7 @@ struct str text_cut(struct arena *a, struct str text, size_t max_chars)
 	size_t cut = clusters(text, max_chars - 1);
 	/* back to a word's end, unless that costs half (unspaced scripts) */
 	for (size_t i = cut; i > cut / 2; i--)
-		if (space_at(text, i)) {
+		if (token_space(text, i)) {
 			cut = i;
 			break;
 		}

@@ -399,10 +399,26 @@ bool words_same(struct str x, struct str y)
 	return words_within(x, y) || words_within(y, x);
 }
 
+static utf8proc_category_t category(uint32_t c)
+{
+	return c == UTF8_BAD ? UTF8PROC_CATEGORY_CN
+			     : utf8proc_category((utf8proc_int32_t)c);
+}
+
 bool words_letter(uint32_t c)
 {
-	utf8proc_category_t k = c == UTF8_BAD
-				    ? UTF8PROC_CATEGORY_CN
-				    : utf8proc_category((utf8proc_int32_t)c);
+	utf8proc_category_t k = category(c);
 	return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO;
+}
+
+bool words_upper(uint32_t c)
+{
+	utf8proc_category_t k = category(c);
+	return k == UTF8PROC_CATEGORY_LU || k == UTF8PROC_CATEGORY_LT;
+}
+
+bool words_lower(uint32_t c)
+{
+	return !(c >= 0x10D0 && c <= 0x10FF) &&
+	       category(c) == UTF8PROC_CATEGORY_LL;
 }

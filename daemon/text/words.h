@@ -67,4 +67,9 @@ bool words_unspaced(uint32_t c);
  */
 bool words_letter(uint32_t c);
 
+/* A capital; or a small letter, which those of Georgian are not, as it has no
+ * others. */
+bool words_upper(uint32_t c);
+bool words_lower(uint32_t c);
+
 #endif
