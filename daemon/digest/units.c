@@ -24,6 +24,7 @@
 #include "digest/subject.h"
 #include "digest/verb_last.h"
 #include "digest/verbless.h"
+#include "digest/walk.h"
 #include "text/language.h"
 #include "text/sentence.h"
 #include "text/words.h"
@@ -31,10 +32,8 @@
 #define WORDS_MIN      5  /* fewer seldom say what happened, */
 #define WORDS_MIN_BARE 4  /* where there are no articles */
 #define DATELINE_LINES 4  /* where one may stand */
-#define SAID_MAX       4  /* "...", he has said: words that name nobody */
 #define CELLS_MIN      3  /* "Guess: $18 Actual: $20 Result: ...": of a table */
 #define CAPTION_MAX    3  /* sentences before a credit that are its caption */
-#define NAMES_MIN      4  /* words with capitals that are no sentence */
 #define AGE_WITHIN     40 /* bytes before an age */
 #define LABELS_MIN     2  /* lines with a speaker's name: an interview */
 #define QUESTION_SHARE 5  /* on one line of so many */
@@ -60,282 +59,11 @@ struct scan { /* one text on its way to units */
 	const char *line; /* its first byte */
 };
 
-/* ---- quotations ---- */
-
-static bool letter(uint32_t c)
-{
-	if (c < 0x80)
-		return ch_alpha((char)c);
-	utf8proc_category_t k = c == UTF8_BAD
-				    ? UTF8PROC_CATEGORY_CN
-				    : utf8proc_category((utf8proc_int32_t)c);
-	return (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO) ||
-	       k == UTF8PROC_CATEGORY_MN || k == UTF8PROC_CATEGORY_MC;
-}
-
-static bool upper(uint32_t c)
-{
-	return c != UTF8_BAD &&
-	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
-}
-
 static bool uncased(uint32_t c)
 {
 	return c != UTF8_BAD &&
 	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LO;
 }
-
-/* The quotation marks after which `c` closes what `open` opened. */
-static bool closes(uint32_t open, uint32_t c)
-{
-	switch (open) {
-	case '"': return c == '"' || c == 0x201D;
-	case '`': return c == '\'' || c == '"';
-	case 0x201C: return c == 0x201D || c == '"';
-	case 0x201D: return c == 0x201D;
-	case 0x201E: return c == 0x201C || c == 0x201D || c == '"';
-	case 0xAB: return c == 0xBB;
-	case 0xBB: return c == 0xAB;
-	case 0x203A: return c == 0x2039;
-	case 0x2039: return c == 0x203A;
-	case 0x201A: return c == 0x2018 || c == 0x2019;
-	case 0x300C: return c == 0x300D;
-	case 0x300E: return c == 0x300F;
-	case 0xFF62: return c == 0xFF63;
-	default: return false;
-	}
-}
-
-/* `before` is the character before. A mark behind a digit is an inch, and ”
- * opens only in the languages that have it on both sides. Two ` or ' are one
- * mark of tokenised text. */
-static bool opens(uint32_t before, uint32_t c, char next)
-{
-	switch (c) {
-	case '"': return before < '0' || before > '9';
-	case '`': return next == '`';
-	case 0x201D: return before == ' ' || before == 0;
-	case 0x201C:
-	case 0x201E:
-	case 0xAB:
-	case 0xBB:
-	case 0x203A:
-	case 0x2039:
-	case 0x201A:
-	case 0x300C:
-	case 0x300E:
-	case 0xFF62: return true;
-	default: return false;
-	}
-}
-
-/* What one walk over a sentence finds. */
-struct walk {
-	struct str language;
-	uint32_t open; /* the mark of a quotation still open, or 0 */
-	size_t words;  /* all */
-	struct str outside[SAID_MAX]; /* the first words outside quotations */
-	bool beside[SAID_MAX];	      /* a comma, and no name is before it */
-	size_t said;		      /* and how many there are */
-	bool comma;		      /* since the last word */
-	bool mark;		      /* or a colon, or a dash */
-	bool colon;		      /* ever */
-	size_t colons;		      /* with a space behind them */
-	bool last;		      /* the word before has a capital, */
-	bool full_name;		      /* as another had behind one */
-	bool broken;	   /* ever, but before "that": another clause */
-	bool renamed;	   /* and a capital is in it, of no place: */
-	struct str before; /* the last word */
-	bool later;	   /* behind its main clause */
-	bool hyphen;	   /* right behind the first: "Then-" */
-	bool titled;	   /* so is a quotation: "Das „Blatt“ hat" */
-	bool reported;	   /* a verb in the mood of reports */
-	struct lead_in lead;
-	bool quoted, named; /* begins in one; a capital outside of them */
-	size_t letters, digits, numbers;
-	int brackets;  /* open */
-	bool stray;    /* something closes that did not open */
-	bool small;    /* a word begins so; */
-	bool mixed;    /* or one goes on so behind a capital */
-	bool unspaced; /* letters of a script without spaces */
-};
-
-/* Brackets, and quotation marks that close what is elsewhere. "1)" and "a)"
- * number what follows. */
-static void balance(struct str t, size_t i, uint32_t c, struct walk *w)
-{
-	bool mark = i == 0 || ch_digit(t.p[i - 1]) ||
-		    strchr(":;", t.p[i - 1]) ||
-		    (ch_alpha(t.p[i - 1]) && (i == 1 || t.p[i - 2] == ' '));
-	if (c == '(')
-		w->brackets++;
-	else if (c == ')' && w->brackets)
-		w->brackets--;
-	else if ((c == ')' && !mark) || (c == 0x201D && !w->open))
-		w->stray = true;
-}
-
-/* A comma, or what stands in its place. */
-static bool parts(uint32_t c)
-{
-	return c == ',' || c == ':' || c == 0x60C || c == 0x3001 || c == 0xFF0C;
-}
-
-/* "XIV", a number. */
-static bool roman(struct str word)
-{
-	for (size_t i = 0; i < word.n; i++)
-		if (!strchr("IVXLC", word.p[i]))
-			return false;
-	return word.n > 1;
-}
-
-/* `behind` is the character that ends it. */
-static void outside(struct walk *w, struct str word, uint32_t behind)
-{
-	static const char places[] =
-	    " in at of from to near for on de du à en del di da do em na no "
-	    "von "
-	    "aus nach im am bei van uit te från till fra til i w we na z ze do "
-	    "v ve ze u iz od в во на из до у за із ";
-	uint32_t c;
-	utf8_next(word, 0, &c);
-	if (w->said < SAID_MAX) {
-		w->outside[w->said] = word;
-		w->beside[w->said] = !w->named && (w->comma || behind == ',');
-	}
-	if (w->lead.n < LEAD_IN_MAX) {
-		w->lead.words[w->lead.n] = word;
-		w->lead.comma[w->lead.n++] = parts(behind);
-	}
-	w->later |= w->comma && !anaphor_clause(w->outside[0]);
-	w->comma = false;
-	w->hyphen |= !w->said && behind == '-';
-	w->reported |= !w->later && anaphor_reported(w->language, word);
-	bool name = (w->said++ > 0 || w->quoted) && upper(c) && !roman(word);
-	w->named |= name;
-	w->full_name |= name && w->last;
-	/* every German noun has a capital */
-	w->renamed |= w->broken && upper(c) &&
-		      (w->last || !str_istarts(w->language, S("de"))) &&
-		      !word_listed(places, w->before);
-	w->before = word;
-	w->last = name && behind == ' ' &&
-		  !word_listed(" millionen milliarden tausend ", word);
-	w->broken |= w->mark && !anaphor_that(word);
-	w->mark = false;
-}
-
-static void see_case(struct walk *w, struct str word)
-{
-	uint32_t c;
-	size_t len = utf8_next(word, 0, &c);
-	w->small |= !upper(c) && len < word.n; /* "e.V." */
-	if (len < word.n)
-		utf8_next(word, len, &c);
-	w->mixed |= len < word.n && !upper(c);
-}
-
-/* Nothing but names: of a cast, a staff, an address. What has no small letters
- * at all may say more, and so may scripts that have none: "Googleは". */
-static bool only_names(const struct walk *w)
-{
-	return w->words >= NAMES_MIN && !w->small && !w->unspaced && w->mixed;
-}
-
-/* A quotation behind one is what it is of, as any noun. */
-static const char articles[] =
-    " the this that der die das den dem des dieser diese dieses le la l ce cet "
-    "cette el los las este esta il lo gli questo questa os as o het de deze "
-    "det dette detta ";
-
-static void walk(struct str t, struct walk *w)
-{
-	uint32_t before = 0, c;
-	size_t word = 0, pairs = 0, len;
-	bool in = false, glued = false;
-	for (size_t i = 0; i <= t.n; i += len, before = c) {
-		if (in && i < t.n && ch_alnum(t.p[i])) { /* most are that */
-			c = (unsigned char)t.p[i];
-			len = 1;
-			w->letters += ch_alpha((char)c);
-			w->digits += ch_digit((char)c);
-			continue;
-		}
-		c = ' ';
-		len = i < t.n ? utf8_next(t, i, &c) : 1;
-		bool is = letter(c) || (in && c >= '0' && c <= '9');
-		w->letters += letter(c);
-		bool digit = c >= '0' && c <= '9';
-		w->numbers += digit && !in && before == ' ';
-		w->digits += digit;
-		pairs += words_unspaced(c);
-		if (is && !in) {
-			word = i;
-			/* "1950er" */
-			glued = before >= '0' && before <= '9' &&
-				!words_unspaced(c);
-		}
-		if (!is && in) {
-			w->words++;
-			see_case(w, str_sub(t, word, i));
-			struct str whole = str_sub(t, word, i);
-			bool noun = w->titled &&
-				    (word_capital(whole) ||
-					!str_istarts(w->language, S("de")));
-			if ((!w->open || noun) && !glued)
-				outside(w, whole, c);
-			w->titled &= w->open && !noun;
-		}
-		bool within = before >= '0' && before <= '9' && i + 1 < t.n &&
-			      ch_digit(t.p[i + 1]); /* "2,4", "18:30" */
-		w->comma |= c == ',' && !w->open;
-		w->colon |= c == ':' && !w->open && !within;
-		w->colons += c == ':' && !w->open && !w->brackets &&
-			     i + 1 < t.n && t.p[i + 1] == ' ';
-		w->mark |= !w->open && !within &&
-			   (parts(c) || c == ';' || c == 0x2013 || c == 0x2014);
-		in = is;
-		if (c != 0x201D || !opens(before, c, 0))
-			balance(t, i, c, w);
-		if (w->open && closes(w->open, c) &&
-		    (w->open != '`' || c == '"' ||
-			(i + 1 < t.n && t.p[i + 1] == '\'')))
-			w->open = 0;
-		else if (!w->open &&
-			 opens(before, c, i + 1 < t.n ? t.p[i + 1] : 0)) {
-			w->open = c;
-			w->quoted |= !w->said;
-			w->titled = w->said == 1 && !w->comma && !w->mark &&
-				    word_listed(articles, w->outside[0]);
-		}
-	}
-	w->words += pairs / 2;
-	w->unspaced |= pairs > 0;
-}
-
-/* Its first letter is a small one, of a word that is not written so: "eBay"
- * is. */
-static bool begins_small(struct str t)
-{
-	uint32_t c;
-	bool first = true;
-	for (size_t i = 0; i < t.n;) {
-		i += utf8_next(t, i, &c);
-		utf8proc_category_t k =
-		    c == UTF8_BAD ? UTF8PROC_CATEGORY_CN
-				  : utf8proc_category((utf8proc_int32_t)c);
-		bool small = k == UTF8PROC_CATEGORY_LL;
-		if (first && !small && (letter(c) || ch_digit((char)c)))
-			return false;
-		if (!first && !small)
-			return !letter(c);
-		first &= !small;
-	}
-	return !first;
-}
-
-/* ---- judging ---- */
 
 /* Without the brackets and quotation marks that close behind its end. */
 static struct str unclosed(struct str t)
@@ -431,7 +159,7 @@ static bool about_stranger(const struct scan *s, const struct walk *w)
 		return true; /* but "The 54-year-old Ann Example" */
 	utf8_next(w->outside[0], 0, &c);
 	return speaker_one(s->language, &w->lead) &&
-	       (upper(c) || (uncased(c) && !w->broken));
+	       (words_upper(c) || (uncased(c) && !w->broken));
 }
 
 /* It takes up what was said; or "They are held in prison": whom it is about is
@@ -488,8 +216,8 @@ static struct str speaker(
 	for (size_t i = 0; w->quoted && i < w->said && i < SAID_MAX; i++) {
 		utf8_next(w->outside[i], 0, &c);
 		says |= speaker_says(s->language, w->outside[i]);
-		names += upper(c);
-		name = upper(c) ? w->outside[i] : name;
+		names += words_upper(c);
+		name = words_upper(c) ? w->outside[i] : name;
 		if (says && names)
 			break;
 	}
@@ -498,7 +226,7 @@ static struct str speaker(
 	end = (size_t)(name.p - text.p) + name.n;
 	if (end + 1 < text.n && text.p[end] == ' ') {
 		utf8_next(text, end + 1, &c);
-		name = upper(c) ? none : name; /* of two words */
+		name = words_upper(c) ? none : name; /* of two words */
 	}
 	return name;
 }
@@ -607,7 +335,7 @@ static bool begins_lost(
 	if (u->stranger || lost(s, w) || in_brackets(u->text))
 		return true;
 	enum pointed at = pointing_first(s->language, &w->lead, &u->thing);
-	if (!w->said || begins_small(u->text) || w->colon || joins_nothing(w) ||
+	if (!w->said || walk_small(u->text) || w->colon || joins_nothing(w) ||
 	    introduced(u->text) || german_reader(s, w) ||
 	    orphan_mishap(s->language, &w->lead) ||
 	    dummy_opens(s->language, &w->lead) || at == POINTED_HERE)
@@ -653,7 +381,7 @@ static void finish(
 	bool sentence = !item && !w->open && !w->stray && !w->brackets &&
 			u->sentences <= SUMMARY_QUOTE_MAX &&
 			w->colons < CELLS_MIN && units_ends_whole(u->text) &&
-			w->letters > 2 * w->digits && !only_names(w);
+			w->letters > 2 * w->digits && !walk_only_names(w);
 	u->whole = sentence && is_news(u->text, &u->page);
 	u->tells = u->whole && !asking(u->text) &&
 		   w->words + w->numbers >= words_min(s->language);
@@ -706,7 +434,7 @@ static void sentences(struct scan *s, struct str line, bool item)
 		}
 		u.text = str_sub(
 		    line, begin, (size_t)(sentence.p - line.p) + sentence.n);
-		walk(sentence, &w);
+		walk_over(sentence, &w);
 		if (w.open || wants_speaker(s, &w, line, at) ||
 		    (speech && !speech_ends(s->language, sentence, &leans)))
 			continue;
@@ -844,8 +572,9 @@ static size_t clock_head(struct str t)
 	for (; i < t.n && strchr(" -:|", t.p[i]); i++)
 		sure |= t.p[i] != ' ';
 	utf8_next(t, i, &c);
-	bool quoted = i < t.n && opens(' ', c, 0);
-	return i > from && i < t.n && (quoted || (sure && upper(c))) ? i : 0;
+	bool quoted = i < t.n && walk_opens(' ', c, 0);
+	return i > from && i < t.n && (quoted || (sure && words_upper(c))) ? i
+									   : 0;
 }
 
 /* Lines, and those of them that name who speaks, or ask. */
@@ -869,11 +598,11 @@ static void fragments(units *out, size_t from)
 {
 	size_t small = 0;
 	for (size_t i = from; i < out->n; i++)
-		small += begins_small(out->v[i].text);
+		small += walk_small(out->v[i].text);
 	if (small * SMALL_SHARE > out->n - from)
 		return;
 	for (size_t i = from; i < out->n; i++)
-		if (begins_small(out->v[i].text))
+		if (walk_small(out->v[i].text))
 			out->v[i].whole = out->v[i].tells = false;
 }
 
@@ -916,7 +645,7 @@ static bool next_line(struct str *text, struct str *out)
 	while (text->n && str_trim(*out).n && !units_ends_whole(*out)) {
 		struct str rest = *text, more;
 		if (!str_split(&rest, '\n', &more) || !str_trim(more).n ||
-		    !begins_small(str_trim(more)))
+		    !walk_small(str_trim(more)))
 			break;
 		out->n = (size_t)(more.p - out->p) + more.n;
 		*text = rest;
