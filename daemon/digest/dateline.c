@@ -8,6 +8,7 @@
  *	agency alone	"(CNN) The ...", "【AFP】...", "(서울=연합뉴스) ...";
  *			behind a place in capitals, or before an article, one
  *			that is known: "Wien (APA) Der ..."
+ *	writer		"By Ann Example: The ..."
  *	slashes		"МОСКВА, 2 ноября. /ТАСС/. Мост ..."
  *	wire		"新华社伦敦11月2日电 ...", "本报讯（记者 ...）..."
  */
@@ -319,6 +320,42 @@ static size_t place_again(struct str t)
 	}
 }
 
+/* "By Ann Example: The council met", "Von Max Muster - Der Rat": two names at
+ * least, for "By Monday: ..." and "Di Orlin: ..." tell. */
+static size_t written_by(struct str t)
+{
+	static const struct str by[] = {S_INIT("By "), S_INIT("BY "),
+	    S_INIT("Von "), S_INIT("Par "), S_INIT("Por "), S_INIT("Di "),
+	    S_INIT("Door "), S_INIT("Af "), S_INIT("Av ")};
+	static const char between[] =
+	    " and und et y e en og och & de da di van von der den la le ";
+	size_t from = 0, end = SIZE_MAX, names = 0;
+	for (size_t i = 0; i < COUNT(by) && !from; i++)
+		from = str_starts(t, by[i]) ? by[i].n : 0;
+	if (!from)
+		return 0;
+	struct str head = str_sub(t, from, from + LABEL_MAX), word;
+	ptrdiff_t at = str_find(head, S(": "));
+	if (at > 0)
+		end = (size_t)at + 2;
+	for (size_t i = 0; i < COUNT(dashes) && end == SIZE_MAX; i++) {
+		at = str_find(head, dashes[i]);
+		end = at > 0 ? (size_t)at + dashes[i].n : end;
+	}
+	if (end == SIZE_MAX || !begins(str_sub(t, from + end, t.n)))
+		return 0;
+	head = str_trim(str_sub(head, 0, (size_t)at));
+	while (str_split(&head, ' ', &word)) {
+		uint32_t c = 0;
+		utf8_next(word, 0, &c);
+		bool name = category(c) == UTF8PROC_CATEGORY_LU;
+		if (!name && !word_listed(between, word))
+			return 0;
+		names += name;
+	}
+	return names > 1 ? from + end : 0;
+}
+
 /* "[Orlin Daily Post] The council ...": whose report another collects. */
 static size_t outlet(struct str t)
 {
@@ -570,6 +607,7 @@ size_t dateline(struct str line, bool first, bool *out_sure)
 		n = n ? n : place_agency(rest);
 		n = n || !first ? n : place_colon(rest);
 		n = n || !first ? n : place_again(rest);
+		n = n ? n : written_by(rest);
 		n = n || !first ? n : date_alone(rest);
 		n = n ? n : slashes(rest);
 		n = n ? n : wire(rest);

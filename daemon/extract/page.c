@@ -2,6 +2,8 @@
 /* gazetted: a page as a flat tree. */
 #include "extract/page.h"
 
+#include <string.h>
+
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/utf8.h"
@@ -209,6 +211,47 @@ struct str page_text(const struct page *p, uint32_t node, size_t max)
 	return page_trim(utf8_clip(s, max));
 }
 
+/* ---- marks of notes ---- */
+
+#define NOTE_MARK_MAX 12 /* "[note 12]", in bytes */
+
+/* "1", "[12]", "*": what leads a reader to a note, in a text that has none of
+ * its own to follow it to. */
+static bool is_mark(struct str text)
+{
+	bool counts = false;
+	for (size_t i = 0; i < text.n; i++)
+		if (ch_digit(text.p[i]) || text.p[i] == '*')
+			counts = true;
+		else if (!strchr("[](), ", text.p[i]))
+			return false;
+	return counts;
+}
+
+/* A raised number is a note's where it is a link to a part of a page, or in
+ * brackets: "10<sup>6</sup>" and "m<sup>2</sup>" are none. */
+static bool leads_to_note(const struct page *p, uint32_t sup)
+{
+	struct str text = page_text(p, sup, NOTE_MARK_MAX + 1);
+	if (!text.n || text.n > NOTE_MARK_MAX || !is_mark(text))
+		return false;
+	if (text.p[0] == '[')
+		return true;
+	uint32_t i = p->node[sup].parent;
+	for (; i < p->node[sup].end; i = i < sup ? sup : i + 1)
+		if (p->node[i].tag == TAG_A &&
+		    str_chr(page_attr(&p->node[i], S("href")), '#') >= 0)
+			return true;
+	return false;
+}
+
+static void hide_notes(struct page *p)
+{
+	for (uint32_t i = 0; i < p->nodes; i++)
+		if (p->node[i].tag == TAG_SUP && leads_to_note(p, i))
+			p->node[i].hidden = true;
+}
+
 static void find_h1(struct page *p)
 {
 	for (uint32_t i = 0; i < p->nodes && p->h1 == PAGE_NONE; i++)
@@ -262,6 +305,7 @@ struct page *page_new(
 	p->node = arena_calloc(a, tree.nodes + 1, sizeof(*p->node));
 	flatten(p, &tree, first(a, hints->article, &tree));
 	find_h1(p);
+	hide_notes(p);
 	segment_page(p);
 	return p;
 }

@@ -206,6 +206,12 @@ static const struct {
     {"the site's name where an agency's would be goes",
 	"<article><p>Gazette.example - " P1 "</p><p>" P2 "</p></article>",
 	P1 "\n" P2},
+    {"marks of notes, and raised numbers that are none",
+	"<article><h1>Bridge</h1><p>" P1
+	"<sup><a href='#fn:1'>1</a></sup> It has 300 m<sup>2</sup> of deck"
+	"<a href='/bridge#n2'><sup>2</sup></a> and 10<sup>4</sup> bolts"
+	"<sup class=r>[<a href='#n3'>3</a>]</sup>.</p><p>" P2 "</p></article>",
+	P1 " It has 300 m2 of deck and 104 bolts.\n" P2},
     {"how a word is read goes",
 	"<p>" P1
 	"</p><p><ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>は月曜日"
