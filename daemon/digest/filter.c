@@ -42,6 +42,10 @@ static struct str composed(struct arena *a, struct str s)
 	return mapped(a, s, UTF8PROC_COMPOSE);
 }
 
+/* What the eye does not see parts no word, as a soft hyphen; but what parts a
+ * Persian word from its ending does. */
+#define ZERO_WIDTH_NON_JOINER 0x200C
+
 /* Appends the character to what ends at `n`, or a space; returns the new end.
  */
 static size_t fold(char *out, size_t n, uint32_t c)
@@ -51,6 +55,8 @@ static size_t fold(char *out, size_t n, uint32_t c)
 				    : utf8proc_category((utf8proc_int32_t)c);
 	bool part = (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_ME) ||
 		    k == UTF8PROC_CATEGORY_ND;
+	if (k == UTF8PROC_CATEGORY_CF && c != ZERO_WIDTH_NON_JOINER)
+		return n;
 	if (part && c != DOT_ABOVE)
 		n += utf8_encode(out + n, c);
 	if ((!part || words_unspaced(c)) && out[n - 1] != ' ')

@@ -215,6 +215,9 @@ static void marks(void)
 	    {"서울 시장", "서울 시장은 말했다.", true},
 	    {"한", "한국은", false},
 	    {"1", "in 2001", false},
+	    {"lighthouse", "The light\u00adhouse is lit.", true},
+	    {"light", "The light\u00adhouse is lit.", false},
+	    {"کتاب", "کتاب\u200cها", true},
 	};
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
