@@ -15,6 +15,7 @@
 #include "html/totext.h"
 #include "text/language.h"
 #include "text/width.h"
+#include "text/words.h"
 
 #define NOTE_DIGITS 2 /* of a source: "[12]" */
 #define INTRO_MAX                                                              \
@@ -398,20 +399,24 @@ static bool another_language(struct str text, struct str language)
 }
 
 struct str machine_summary(struct arena *a, struct str answer,
-    struct str prompt, struct str language, const struct summary_opts *o,
+    const struct machine_asked *asked, const struct summary_opts *o,
     const char **out_why)
 {
 	units all = {0}, told = {0};
 	size_t sentences = 0;
 	bool follows = false; /* what the next may lean on was told */
 	*out_why = "nothing of the answer may be told";
-	prompt = str_squeeze(a, prompt);
-	units_of(a, plain(a, utf8_mend(a, answer)), language, 0,
+	struct str prompt = str_squeeze(a, asked->prompt);
+	units_of(a, plain(a, utf8_mend(a, answer)), asked->language, 0,
 	    SUMMARY_UNITS_MAX, &all);
 	if (aside_refuses(&all))
 		return (struct str){NULL, 0};
 	without_question(&all);
 	vec_each (&all, u) {
+		if (!told.n && words_within(u->text, asked->title)) {
+			follows = true;
+			continue;
+		}
 		follows = u->whole && !aside_of_itself(u->text) &&
 			  !has_address(u->text) &&
 			  !(told.n == 0 && preamble(u->text)) &&
@@ -430,7 +435,7 @@ struct str machine_summary(struct arena *a, struct str answer,
 		}
 	}
 	struct str text = summary_join(a, &told);
-	if (told.n && another_language(text, language)) {
+	if (told.n && another_language(text, asked->language)) {
 		*out_why = "the answer is in another language than the article";
 		told.n = 0;
 	}

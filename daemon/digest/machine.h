@@ -12,12 +12,16 @@
 
 #include "digest/summary.h"
 
+/* What it was asked: its words are not told where it repeats them, nor is the
+ * headline once more; and the article's language, or absent. */
+struct machine_asked {
+	struct str prompt, title, language;
+};
+
 /* In the arena; absent where nothing of the answer may be told: it refuses, or
- * is surely in another language than `language`, the article's or absent; then
- * `*out_why` says why, in static words.
- * What it repeats of `prompt` is not told. */
+ * is surely in another language; then `*out_why` says why, in static words. */
 struct str machine_summary(struct arena *a, struct str answer,
-    struct str prompt, struct str language, const struct summary_opts *opts,
+    const struct machine_asked *asked, const struct summary_opts *opts,
     const char **out_why);
 
 #endif

@@ -291,8 +291,10 @@ static int take(struct run *r, struct arena *a, const struct digest *d,
 		return 0;
 	const struct summariser *m = &r->conf->summariser;
 	const char *why;
-	struct str text = machine_summary(a, said(a, m, q->answer),
-	    prompt(a, m, d), lead->language, &o, &why);
+	struct machine_asked asked = {
+	    prompt(a, m, d), lead->title, lead->language};
+	struct str text =
+	    machine_summary(a, said(a, m, q->answer), &asked, &o, &why);
 	if (!text.n) {
 		err_set(&q->err, ERR_REJECT, "%s", why);
 		return 0;

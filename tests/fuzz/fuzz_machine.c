@@ -18,9 +18,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct arena *a = arena_new();
 	struct summary_opts o = {.sentences = 3, .chars = data[0]};
 	const char *why;
-	struct str s =
-	    machine_summary(a, (struct str){(const char *)data + 1, size - 1},
-		S("Say it."), S("en"), &o, &why);
+	struct machine_asked asked = {S("Say it."), S("It is lit"), S("en")};
+	struct str s = machine_summary(a,
+	    (struct str){(const char *)data + 1, size - 1}, &asked, &o, &why);
 	assert(utf8_valid(s));
 	assert(!o.chars || text_clusters(s) <= o.chars);
 	assert(str_find(s, S("://")) < 0);

@@ -16,10 +16,12 @@ static void check(const struct row *rows, size_t n)
 	for (size_t i = 0; i < n; i++) {
 		struct summary_opts o = {rows[i].sentences, rows[i].chars};
 		const char *why;
-		struct str got = machine_summary(a, str_of(rows[i].answer),
+		struct machine_asked asked = {
 		    S("Write a summary. Use whole sentences and\nno lists in "
 		      "it."),
-		    S("en"), &o, &why);
+		    S("Bridge of Orlin is opened"), S("en")};
+		struct str got = machine_summary(
+		    a, str_of(rows[i].answer), &asked, &o, &why);
 		is_str(got.n ? got : S(""),
 		    rows[i].want ? str_of(rows[i].want) : S(""), rows[i].row);
 	}
@@ -290,14 +292,27 @@ static void around(void)
 	struct arena *a = arena_new();
 	struct summary_opts o = {0, 0};
 	const char *why;
-	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct machine_asked asked = {
+		    S("Write a summary."), S(""), str_of(rows[i].language)};
 		is_str(machine_summary(a,
 			   arena_printf(a, "%s %s %s", rows[i].before,
 			       rows[i].answer, rows[i].behind),
-			   S("Write a summary."), str_of(rows[i].language), &o,
-			   &why),
+			   &asked, &o, &why),
 		    str_of(rows[i].answer), rows[i].before);
+	}
 	arena_free(&a);
+}
+
+static void headline(void)
+{
+	static const struct row rows[] = {
+	    {"the headline once more",
+		"Bridge of Orlin is opened.\n\nIt was painted red by then.",
+		"It was painted red by then.", 0, 0},
+	    {"and nothing else", "Bridge of Orlin is opened.", NULL, 0, 0},
+	};
+	check(rows, sizeof(rows) / sizeof(*rows));
 }
 
 /* Why there is none, and an answer that has lost whom it is about. */
@@ -321,8 +336,10 @@ static void reasons(void)
 	struct summary_opts o = {0, 0};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		const char *why = "";
-		struct str got = machine_summary(a, str_of(rows[i].answer),
-		    S("Write a summary."), S("en"), &o, &why);
+		struct machine_asked asked = {
+		    S("Write a summary."), S(""), S("en")};
+		struct str got = machine_summary(
+		    a, str_of(rows[i].answer), &asked, &o, &why);
 		is_str(
 		    got.n ? got : S(""), str_of(rows[i].want), rows[i].answer);
 		if (!got.n)
@@ -336,6 +353,7 @@ int main(void)
 {
 	TEST(refused);
 	TEST(fit);
+	TEST(headline);
 	TEST(manners);
 	TEST(around);
 	TEST(reasons);
