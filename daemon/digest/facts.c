@@ -459,6 +459,11 @@ static bool counts_victims(const struct facts *f)
 	return f->toll.count[TOLL_DEAD] || f->toll.count[TOLL_HURT];
 }
 
+bool facts_of_victims(const struct facts *sentence)
+{
+	return counts_victims(sentence) || toll_none(sentence->sentence);
+}
+
 bool facts_recounted(const struct facts *x, const struct facts *y)
 {
 	static const struct facts nothing;

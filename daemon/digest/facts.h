@@ -93,6 +93,9 @@ bool facts_outdated(const struct facts *x, const struct facts *y);
 bool facts_one_event(const struct facts *x, const struct facts *y,
     const struct facts *x_report, const struct facts *y_report);
 
+/* It counts the dead or the hurt, or says that there are none. */
+bool facts_of_victims(const struct facts *sentence);
+
 /* It counts the same victims as `told` does, and tells little else. */
 bool facts_toll_told(const struct facts *sentence, const struct facts *told);
 

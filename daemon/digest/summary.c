@@ -94,7 +94,7 @@ struct chooser {
 	struct facts *reports; /* of each, by report_of() */
 	/* of what is taken, by facts_taken() */
 	struct facts told;
-	bool told_dead, told_known, told_any;
+	bool told_dead, told_hurt, told_known, told_any;
 };
 
 /* ---- terms ---- */
@@ -302,7 +302,7 @@ static const struct facts *facts_taken(struct chooser *c)
 	if (c->told_known)
 		return &c->told;
 	c->told = (struct facts){0};
-	c->told_dead = false;
+	c->told_dead = c->told_hurt = false;
 	c->told_known = true;
 	for (size_t i = 0; i < c->n; i++) {
 		const struct unit *u = c->pieces[i].u;
@@ -310,6 +310,7 @@ static const struct facts *facts_taken(struct chooser *c)
 			continue;
 		facts_add(c->a, &c->told, u->text, c->docs[u->doc].language);
 		c->told_dead |= c->told.toll.count[TOLL_DEAD] > 0;
+		c->told_hurt |= c->told.toll.count[TOLL_HURT] > 0;
 	}
 	return &c->told;
 }
@@ -330,16 +331,18 @@ static bool shares_anew(struct chooser *c, struct piece *p)
 	return true;
 }
 
-/* It counts what nothing that was taken does: the dead, or its share of another
- * thing. */
+/* It counts what nothing that was taken does: the dead, the hurt where there
+ * are none, or its share of another thing. */
 static bool counts_anew(struct chooser *c, struct piece *p)
 {
 	if (shares_anew(c, p))
 		return true;
-	if (facts_of(c, p)->toll.count[TOLL_DEAD] <= 0 || !begins_report(p))
+	const int *count = facts_of(c, p)->toll.count;
+	if (!begins_report(p))
 		return false;
 	facts_taken(c);
-	return !c->told_dead;
+	return !c->told_dead && (count[TOLL_DEAD] > 0 ||
+				    (count[TOLL_HURT] > 0 && !c->told_hurt));
 }
 
 /* "Three of the children are among the dead": a part of them. */

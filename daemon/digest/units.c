@@ -12,6 +12,7 @@
 #include "digest/caps.h"
 #include "digest/dateline.h"
 #include "digest/dummy.h"
+#include "digest/facts.h"
 #include "digest/folded.h"
 #include "digest/house.h"
 #include "digest/labels.h"
@@ -362,6 +363,14 @@ static size_t words_min(struct str language)
 							  : WORDS_MIN;
 }
 
+/* "Nobody was hurt.": short, and says what happened. */
+static bool of_victims(const struct scan *s, struct str text)
+{
+	struct facts f = {0};
+	facts_add(s->a, &f, text, s->language);
+	return facts_of_victims(&f);
+}
+
 /* Thai, Lao and Khmer put no stops. */
 static bool stopless(struct str t)
 {
@@ -384,7 +393,8 @@ static void finish(
 			w->letters > 2 * w->digits && !walk_only_names(w);
 	u->whole = sentence && is_news(u->text, &u->page);
 	u->tells = u->whole && !asking(u->text) &&
-		   w->words + w->numbers >= words_min(s->language);
+		   (w->words + w->numbers >= words_min(s->language) ||
+		       of_victims(s, u->text));
 	u->labelled = s->labelled;
 	u->names = w->named;
 	u->speaker = speaker(s, w, u->text);

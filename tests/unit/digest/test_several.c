@@ -178,6 +178,35 @@ static void other_words(void)
 	tell_both(rows, sizeof(rows) / sizeof(*rows));
 }
 
+/* How many were hurt is told, in however few words, by whichever report. */
+static void the_hurt(void)
+{
+	static const struct pair rows[] = {
+	    {"en", "A bus left the road near Velm on Monday. Nobody was hurt.",
+		"A bus left the road on Monday near Velm.",
+		"A bus left the road near Velm on Monday. Nobody was hurt."},
+	    {"en",
+		"A fire broke out in the mill of Tolm on Monday and burned for "
+		"hours. Three people were hurt.",
+		"The mill of Tolm was on fire on Monday.",
+		"A fire broke out in the mill of Tolm on Monday and burned for "
+		"hours. Three people were hurt."},
+	    {"en",
+		"A fire broke out in the old mill of Tolm on Monday morning "
+		"and destroyed it.",
+		"In Tolm nine people were hurt on Monday by a fire in the old "
+		"mill.",
+		"A fire broke out in the old mill of Tolm on Monday morning "
+		"and destroyed it. In Tolm nine people were hurt on Monday by "
+		"a fire in the old mill."},
+	    {"en", /* a question says nothing */
+		"A bus left the road near Velm on Monday. Was anybody hurt?",
+		"A bus left the road on Monday near Velm.",
+		"A bus left the road near Velm on Monday."},
+	};
+	tell_both(rows, sizeof(rows) / sizeof(*rows));
+}
+
 /* Of two counts of the dead the later one is told. */
 static void the_dead(void)
 {
@@ -387,6 +416,7 @@ int main(void)
 	TEST(measured);
 	TEST(several);
 	TEST(other_words);
+	TEST(the_hurt);
 	TEST(the_dead);
 	TEST(counts);
 	TEST(shares);
