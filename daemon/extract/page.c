@@ -10,6 +10,7 @@
 #include "extract/caps.h"
 #include "extract/words.h"
 #include "extract/segment.h"
+#include "html/raised.h"
 #include "html/select.h"
 #include "html/skip.h"
 #include "html/tree.h"
@@ -211,7 +212,7 @@ struct str page_text(const struct page *p, uint32_t node, size_t max)
 	return page_trim(utf8_clip(s, max));
 }
 
-/* ---- marks of notes ---- */
+/* ---- what is raised: numbers, marks of notes ---- */
 
 #define NOTE_MARK_MAX 12 /* "[note 12]", in bytes */
 
@@ -245,11 +246,20 @@ static bool leads_to_note(const struct page *p, uint32_t sup)
 	return false;
 }
 
-static void hide_notes(struct page *p)
+static void raise_numbers(struct page *p, uint32_t sup)
+{
+	for (uint32_t i = sup; i < p->node[sup].end; i++)
+		if (p->node[i].is_text)
+			p->node[i].text = html_raised(p->a, p->node[i].text);
+}
+
+static void read_raised(struct page *p)
 {
 	for (uint32_t i = 0; i < p->nodes; i++)
 		if (p->node[i].tag == TAG_SUP && leads_to_note(p, i))
 			p->node[i].hidden = true;
+		else if (p->node[i].tag == TAG_SUP)
+			raise_numbers(p, i);
 }
 
 static void find_h1(struct page *p)
@@ -305,7 +315,7 @@ struct page *page_new(
 	p->node = arena_calloc(a, tree.nodes + 1, sizeof(*p->node));
 	flatten(p, &tree, first(a, hints->article, &tree));
 	find_h1(p);
-	hide_notes(p);
+	read_raised(p);
 	segment_page(p);
 	return p;
 }

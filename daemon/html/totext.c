@@ -7,6 +7,7 @@
 #include "base/url.h"
 #include "html/caption.h"
 #include "html/entity.h"
+#include "html/raised.h"
 #include "html/skip.h"
 #include "html/token.h"
 #include "text/width.h"
@@ -221,6 +222,7 @@ struct tx {
 	int depth; /* open lists; those past the array only count */
 	int quotes;
 	int pre;
+	int raised;
 	int want;   /* line breaks owed before the next text */
 	bool bol;   /* nothing stands on the line yet */
 	bool space; /* owed, as is */
@@ -458,6 +460,7 @@ static void start(struct tx *x, const struct html_token *k)
 		x->heading = x->out.n;
 	x->quotes += k->tag == TAG_BLOCKQUOTE;
 	x->pre += k->tag == TAG_PRE;
+	x->raised += k->tag == TAG_SUP;
 }
 
 static void end(struct tx *x, const struct html_token *k)
@@ -475,6 +478,7 @@ static void end(struct tx *x, const struct html_token *k)
 	want(x, list && x->depth ? 1 : breaks[t]);
 	x->quotes -= t == TAG_BLOCKQUOTE && x->quotes;
 	x->pre -= t == TAG_PRE && x->pre;
+	x->raised -= t == TAG_SUP && x->raised;
 }
 
 /* Takes back a caption that ends before the token. */
@@ -518,7 +522,8 @@ struct html_text html_block_text(
 					? str_sub(k.text, 1, k.text.n)
 					: k.text);
 		else if (k.type == HTML_TEXT)
-			put_words(&x, k.text);
+			put_words(
+			    &x, x.raised ? html_raised(a, k.text) : k.text);
 		else if (k.type == HTML_END)
 			end(&x, &k);
 		pre = k.type == HTML_START && k.tag == TAG_PRE;

@@ -211,7 +211,7 @@ static const struct {
 	"<sup><a href='#fn:1'>1</a></sup> It has 300 m<sup>2</sup> of deck"
 	"<a href='/bridge#n2'><sup>2</sup></a> and 10<sup>4</sup> bolts"
 	"<sup class=r>[<a href='#n3'>3</a>]</sup>.</p><p>" P2 "</p></article>",
-	P1 " It has 300 m2 of deck and 104 bolts.\n" P2},
+	P1 " It has 300 m² of deck and 10⁴ bolts.\n" P2},
     {"how a word is read goes",
 	"<p>" P1
 	"</p><p><ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>は月曜日"

@@ -76,6 +76,8 @@ static void block_text(void)
 	    {"<a href=x><img></a><a href=https://e.org/z>https://e.org/z</a>",
 		"https://e.org/z"},
 	    {"<ul><li></li><li>a</ul>", "- a"},
+	    {"10<sup>4</sup> m<sup>-2</sup>, 1<sup>st</sup>, CO<sub>2</sub>",
+		"10⁴ m⁻², 1st, CO2"},
 	};
 	struct arena *a = arena_new();
 	struct html_text_opts o = {
