@@ -374,12 +374,6 @@ static bool greater(struct str x, struct str y)
 	return x.n > y.n || (x.n == y.n && memcmp(x.p, y.p, x.n) > 0);
 }
 
-bool facts_more(const struct facts *x, const struct facts *y)
-{
-	const struct fact *more = count_anew(x, y), *less = count_anew(y, x);
-	return more && less && greater(more->word, less->word);
-}
-
 /* The word before or behind both numbers is one. */
 static bool counts_alike(const struct facts *x, const struct fact *m,
     const struct facts *y, const struct fact *n)
@@ -388,6 +382,22 @@ static bool counts_alike(const struct facts *x, const struct fact *m,
 	const struct fact *y_end = y->all.v + y->all.n;
 	return (m + 1 < x_end && n + 1 < y_end && equal(m + 1, n + 1)) ||
 	       (m > x->all.v && n > y->all.v && equal(m - 1, n - 1));
+}
+
+static bool more_victims(const struct toll *x, const struct toll *y)
+{
+	for (int k = 0; k < TOLL_KINDS; k++)
+		if (y->count[k] > 0 && x->count[k] > y->count[k])
+			return true;
+	return false;
+}
+
+bool facts_more(const struct facts *x, const struct facts *y)
+{
+	const struct fact *more = count_anew(x, y), *less = count_anew(y, x);
+	return more_victims(&x->toll, &y->toll) ||
+	       (more && less && greater(more->word, less->word) &&
+		   counts_alike(x, more, y, less));
 }
 
 /* "22" where 22.4 was told. */

@@ -58,8 +58,9 @@ bool facts_same(const struct facts *x, const struct facts *y);
 /* Nearly all of a sentence was told, and each of its numbers. */
 bool facts_retold(const struct facts *sentence, const struct facts *told);
 
-/* `x` counts more of the same than `y`: each has one number, of whole things
- * and no year or measure, that the other has not. */
+/* `x` counts more of the same than `y`: of the dead or the hurt; or each has one
+ * number, of whole things and no year or measure, that the other has not, beside
+ * the same word. */
 bool facts_more(const struct facts *x, const struct facts *y);
 
 /* `y` counts more of the very same than `x`, if they are of one thing: "310

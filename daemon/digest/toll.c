@@ -11,7 +11,8 @@
 #include "text/listed.h"
 #include "text/words.h"
 
-#define APART	     4 /* words that a clause's end is as far as */
+#define APART	     4 /* words that a clause's end is as far as, */
+#define AND	     1 /* and an "and" besides itself */
 #define LIFE_FAR     6 /* words from a life to how it was lost */
 #define TO_FAR	     3 /* words to what something has risen to */
 #define COMPOUND_MIN 3 /* letters behind a hyphen that are a word */
@@ -385,14 +386,19 @@ static size_t figures(struct str number)
 	return n ? n : number.n;
 }
 
+static bool and(struct str word)
+{
+	return word_listed(" and und et y e en i и і og och ja és a și şi και "
+			   "ve dan và ",
+	    word);
+}
+
 /* "34 e 41 anni": both are of what is told behind. */
 static bool goes_on(const struct toll_scan *s)
 {
 	struct str before = {s->before, s->n_before};
-	return s->n && s->place - s->numbers[s->n - 1].place == 2 &&
-	       word_listed(" and und et y e en i и і og och ja és a și şi και "
-			   "ve dan và ",
-		   before);
+	return s->n && s->place - s->numbers[s->n - 1].place == 2 + AND &&
+	       and(before);
 }
 
 static void see_number(
@@ -473,6 +479,25 @@ static bool links(const struct toll_scan *s, const struct word *w)
 	       str_eq(w->folded, S("de"));
 }
 
+/* "One person", "un mort": here it is no article. */
+static void see_one(struct toll_scan *s, const struct word *w)
+{
+	struct str before = {s->before, s->n_before};
+	if (w->joined &&
+	    word_listed(" one ein eine einen un une una um uma een één jedna "
+			"jeden один одна jedan bir en ett yksi egy o ένας ένα "
+			"един una ",
+		before) &&
+	    (is_one(s->words->victims[TOLL_DEAD], w->folded, w->folded) ||
+		is_one(s->words->victims[TOLL_HURT], w->folded, w->folded) ||
+		word_listed(" person mensch personne persona pessoa persoon "
+			    "osoba osobę człowiek человек людина kişi människa "
+			    "menneske ihminen ember persoană άτομο άνθρωπος "
+			    "човек ",
+		    w->folded)))
+		see_number(s, 1, S(""), true);
+}
+
 bool toll_word(struct toll_scan *s, const struct word *w, int count,
     bool measures, struct str behind)
 {
@@ -480,8 +505,9 @@ bool toll_word(struct toll_scan *s, const struct word *w, int count,
 	if (!s->words || links(s, w))
 		return false;
 	ties(s, w, measures);
+	see_one(s, w);
 	bool on = w->joined || w->pair || !s->place;
-	s->place += on ? 1 : APART;
+	s->place += (on ? 1 : APART) + (and(w->folded) ? AND : 0);
 	s->clause += !on && w->raw.p[-1] == ' ' &&
 		     (w->raw.p[-2] == ',' || w->raw.p[-2] == ';');
 	if (count && !numbers_it(s) && !hour(w->raw, behind, s->place == 1) &&
