@@ -98,6 +98,43 @@ static int64_t first_of(const struct edition *ed)
 	return ed->sections.v[0].stories.v[0].lead->id;
 }
 
+/* The last headline counts more than the others. */
+static void overtaken(void)
+{
+	static const char *const titles[] = {"Train crash in Orlin kills three",
+	    "Train crash in Orlin: two dead",
+	    "Eight dead in Orlin train crash"};
+	struct arena *a = arena_new();
+	struct faces *faces = faces_new(a);
+	struct article arts[3] = {0};
+	struct digest d = {.max_stories = 4};
+	struct edition ed = {0};
+	struct story s = {.lead = &arts[0]};
+	for (int i = 0; i < 3; i++) {
+		arts[i] = (struct article){.id = i + 1,
+		    .seq = i + 1,
+		    .published = 100 + i,
+		    .title = str_of(titles[i]),
+		    .language = S("en"),
+		    .summary = S("A train left its rails in Orlin.")};
+		if (i) {
+			*vec_push(a, &s.also) = &arts[i];
+			*vec_push(a, &s.also_why) = S("why");
+			*vec_push(a, &s.also_fresh) = 0.9;
+		}
+	}
+	digest_build(a, &d, faces, &s, 1, &ed);
+	is_int(first_of(&ed), 3, "the last count leads");
+	ok(str_find(ed.choices.v[0].why, S("this one overtakes")) >= 0, "%.*s",
+	    PRS(ed.choices.v[0].why));
+	arts[2].title = S("Eight dead in a flood of the Brell");
+	arts[2].summary = S("A flood of the Brell came at night.");
+	ed = (struct edition){0};
+	digest_build(a, &d, faces, &s, 1, &ed);
+	is_int(first_of(&ed), 1, "but not that of something else");
+	arena_free(&a);
+}
+
 static void budgets(void)
 {
 	struct arena *a = arena_new();
@@ -198,6 +235,7 @@ int main(void)
 {
 	TEST(budgets);
 	TEST(who_leads);
+	TEST(overtaken);
 	TEST(taken_twice);
 	TEST(filters);
 	TEST(orders);
