@@ -438,6 +438,15 @@ bool facts_share_anew(const struct facts *sentence, const struct facts *told)
 	return name && share && anew;
 }
 
+bool facts_amount_told(const struct facts *sentence, const struct facts *told)
+{
+	bool fraction;
+	vec_each (&sentence->all, x)
+		if (figure(x, &fraction) && !x->share && has(told, x))
+			return true;
+	return false;
+}
+
 bool facts_share(const struct facts *sentence)
 {
 	vec_each (&sentence->all, x)
@@ -554,12 +563,21 @@ bool facts_outdated(const struct facts *x, const struct facts *y)
 		int old = s->count[k], new = t->count[k];
 		if (!old || new <= 0 || old == new)
 			continue;
-		if (of_others(s->whom[k], t->whom[k]) || s->corrected ||
-		    (old > new && !t->corrected))
+		if (of_others(s->whom[k], t->whom[k]) || s->corrected)
 			return false;
-		later = true;
+		if (old > new && !t->corrected && k < TOLL_MOVED)
+			return false; /* but some may be back */
+		later |= old < new || t->corrected;
 	}
 	return later && !long_ago(x, y) && !toll_besides(y->sentence);
+}
+
+bool facts_same_count(const struct facts *x, const struct facts *y)
+{
+	for (int k = 0; k < TOLL_KINDS; k++)
+		if (x->toll.count[k] && x->toll.count[k] == y->toll.count[k])
+			return true;
+	return false;
 }
 
 bool facts_toll_told(const struct facts *sentence, const struct facts *told)

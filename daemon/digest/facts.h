@@ -58,9 +58,9 @@ bool facts_same(const struct facts *x, const struct facts *y);
 /* Nearly all of a sentence was told, and each of its numbers. */
 bool facts_retold(const struct facts *sentence, const struct facts *told);
 
-/* `x` counts more of the same than `y`: of the dead or the hurt; or each has one
- * number, of whole things and no year or measure, that the other has not, beside
- * the same word. */
+/* `x` counts more of the same than `y`: of the dead or the hurt; or each has
+ * one number, of whole things and no year or measure, that the other has not,
+ * beside the same word. */
 bool facts_more(const struct facts *x, const struct facts *y);
 
 /* `y` counts more of the very same than `x`, if they are of one thing: "310
@@ -74,6 +74,10 @@ bool facts_named(const struct facts *sentence, const struct facts *report);
  * or another figure beside it was not told: "Shares in Orlin Rail rose 22
  * percent". What was told may have been rounded. */
 bool facts_share_anew(const struct facts *sentence, const struct facts *told);
+
+/* It has another figure than a share that was told: what it has that of is most
+ * likely nothing new. */
+bool facts_amount_told(const struct facts *sentence, const struct facts *told);
 
 /* It has a share of a hundred. */
 bool facts_share(const struct facts *sentence);
@@ -96,6 +100,9 @@ bool facts_one_event(const struct facts *x, const struct facts *y,
 
 /* It counts the dead or the hurt, or says that there are none. */
 bool facts_of_victims(const struct facts *sentence);
+
+/* Both count as many dead, or hurt. */
+bool facts_same_count(const struct facts *x, const struct facts *y);
 
 /* It counts the same victims as `told` does, and tells little else. */
 bool facts_toll_told(const struct facts *sentence, const struct facts *told);

@@ -77,30 +77,75 @@ static const struct definite *definite_of(struct str language)
 	return NULL;
 }
 
-struct str role_of(struct str language, struct str sentence)
+/* Behind "of" what is told of by a name or in general has no article. */
+static struct str owner_of(
+    const struct definite *d, struct words *w, struct word *word, bool german)
+{
+	static const char genitive[] =
+	    " of des der du de del della dell dello do da van ";
+	static const char with_article[] =
+	    " des der du del della dell dello do "
+	    "da ";
+	struct str none = {NULL, 0};
+	if (!word_listed(genitive, word->folded))
+		return none;
+	bool known = word_listed(with_article, word->folded);
+	if (!words_next(w, word))
+		return none;
+	if (word_listed(d->the, word->folded)) {
+		known = true;
+		if (!words_next(w, word))
+			return none;
+	}
+	return known && word->upper == german && word->joined &&
+		       utf8_len(word->folded) >= NOUN_MIN
+		   ? word->raw
+		   : none;
+}
+
+/* The noun it begins with, or what that is of: the other is empty. */
+static void begin(struct str language, struct str sentence,
+    struct str *out_noun, struct str *out_owner)
 {
 	static const char led[] =
 	    " for under according selon pour según para secondo per "
 	    "segundo volgens voor laut für ";
 	const struct definite *d = definite_of(language);
-	struct str none = {NULL, 0}, noun;
+	struct str noun;
 	struct words w = words_of(sentence);
 	struct word word;
 	bool german = str_istarts(language, S("de"));
+	*out_noun = *out_owner = (struct str){NULL, 0};
 	if (!d || !words_next(&w, &word) || word.raw.p != sentence.p)
-		return none;
+		return;
 	while (word_listed(led, word.folded) || str_eq(word.folded, S("to")))
 		if (!words_next(&w, &word))
-			return none;
+			return;
 	if (!word_listed(d->the, word.folded) || !words_next(&w, &word) ||
 	    word.upper != german || !word.joined ||
 	    utf8_len(word.folded) < NOUN_MIN)
-		return none;
+		return;
 	noun = word.raw;
 	if (!words_next(&w, &word))
-		return none;
-	bool which = word_listed(d->of, word.folded) || word.upper;
-	return which ? none : noun;
+		return;
+	if (word_listed(d->of, word.folded))
+		*out_owner = owner_of(d, &w, &word, german);
+	else if (!word.upper)
+		*out_noun = noun;
+}
+
+struct str role_of(struct str language, struct str sentence)
+{
+	struct str noun, owner;
+	begin(language, sentence, &noun, &owner);
+	return noun;
+}
+
+struct str role_owner(struct str language, struct str sentence)
+{
+	struct str noun, owner;
+	begin(language, sentence, &noun, &owner);
+	return owner;
 }
 
 bool role_person(struct str language, struct str noun)
@@ -129,7 +174,10 @@ bool role_introduced(struct str text, struct str noun)
 	struct word word;
 	int since = 3; /* words */
 	while (words_next(&w, &word)) {
-		if (since < 3 && str_istarts(word.raw, stem_of(noun)))
+		ptrdiff_t end = str_ifind(word.raw, noun);
+		bool compound = end > 0 && (size_t)end + noun.n == word.raw.n;
+		if (since < 3 &&
+		    (compound || str_istarts(word.raw, stem_of(noun))))
 			return true;
 		since = word_listed(indefinite, word.folded) ? 0 : since + 1;
 	}

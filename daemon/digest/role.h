@@ -18,10 +18,15 @@
  * articles we do not know. */
 struct str role_of(struct str language, struct str sentence);
 
+/* What that is of, if it has an article itself: "lorry" of "The driver of the
+ * lorry". */
+struct str role_owner(struct str language, struct str sentence);
+
 /* It is what somebody is, as its ending tells: "grower", "científica". */
 bool role_person(struct str language, struct str noun);
 
-/* The text has "a grower", or with a word between. */
+/* The text has "a grower", or with a word between, or in a compound: "eine
+ * Bürgerinitiative". */
 bool role_introduced(struct str text, struct str noun);
 
 /* The text has the noun, in whatever case or number. */

@@ -81,7 +81,8 @@ struct piece {
 	bool said;	     /* in other words */
 	bool strange;	     /* as yet: it does not say who its subject is */
 	bool heir;	     /* it tells what another would, of a later hour, */
-	struct piece *later; /* as does the one in place of this */
+	struct piece *later; /* as does the one in place of this, */
+	struct piece *last;  /* or this one behind it, with the count */
 	struct facts facts;  /* of those that were compared */
 };
 
@@ -319,7 +320,7 @@ static const struct facts *facts_taken(struct chooser *c)
 static bool shares_anew(struct chooser *c, struct piece *p)
 {
 	const struct facts *f = facts_of(c, p);
-	if (!facts_share(f))
+	if (!facts_share(f) || facts_amount_told(f, facts_taken(c)))
 		return false;
 	if (facts_share_anew(f, facts_taken(c)))
 		return true;
@@ -345,6 +346,14 @@ static bool counts_anew(struct chooser *c, struct piece *p)
 				    (count[TOLL_HURT] > 0 && !c->told_hurt));
 }
 
+/* What is before it counts them all: "15 people, including three children". */
+static bool behind_comma(struct str text, size_t at)
+{
+	struct str before = str_trim(str_sub(text, 0, at));
+	return str_ends(before, S(",")) || str_ends(before, S("，")) ||
+	       str_ends(before, S("、"));
+}
+
 /* "Three of the children are among the dead": a part of them. */
 static bool of_some(struct str text)
 {
@@ -357,9 +366,11 @@ static bool of_some(struct str text)
 	    S_INIT("среди "), S_INIT("в том числе"), S_INIT("серед "),
 	    S_INIT("bland "), S_INIT("blandt "), S_INIT("blant "),
 	    S_INIT("mezi "), S_INIT("其中"), S_INIT("うち")};
-	for (size_t i = 0; i < sizeof(some) / sizeof(*some); i++)
-		if (str_ifind(text, some[i]) >= 0)
+	for (size_t i = 0; i < sizeof(some) / sizeof(*some); i++) {
+		ptrdiff_t at = str_ifind(text, some[i]);
+		if (at >= 0 && !behind_comma(text, (size_t)at))
 			return true;
+	}
 	return false;
 }
 
@@ -438,8 +449,12 @@ static void count_last(struct chooser *c, size_t chars)
 			continue;
 		last->heir = true;
 		p->said = true;
+		p->last = last;
 		p->later = begun_by(last);
 		p->later->heir = true;
+		if (p->later->u->place > p->u->place &&
+		    begins_report(p->later - 1))
+			p->later[-1].heir = true; /* says what happened */
 	}
 }
 
@@ -467,11 +482,26 @@ static struct piece *next_best(
 	return most >= FIT_SHARE * of_all ? best : NULL;
 }
 
+/* It has the very count that is of an earlier hour than one that was told. */
+static bool overtaken(struct chooser *c, struct piece *p)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *old = &c->pieces[i];
+		if (old->last && old->last->taken && old != p &&
+		    facts_same_count(facts_of(c, p), facts_of(c, old)) &&
+		    facts_outdated(facts_of(c, p), facts_of(c, old->last)))
+			return true;
+	}
+	return false;
+}
+
 /* Reports that were told from say it: one sentence of theirs, or all; or its
  * figures. */
 static bool said_by_others(struct chooser *c, struct piece *p)
 {
 	struct facts all = {0};
+	if (overtaken(c, p))
+		return true;
 	if (recounts(c, p) || counts_anew(c, p))
 		return false;
 	for (size_t i = 0; i < c->n; i++) {
@@ -522,20 +552,30 @@ static bool role_known(
 	return false;
 }
 
-/* "The grower" was "a grower" in a sentence that is not told, or is told of as
- * of somebody known; right behind what is told it may be one of that. */
-static bool taken_up(const struct chooser *c, const struct piece *p)
+static bool introduced_before(
+    const struct chooser *c, const struct piece *p, struct str noun)
 {
 	const struct piece *q = p;
-	struct str language = c->docs[p->u->doc].language;
-	struct str noun = role_of(language, p->u->text);
-	if (!noun.n || !p->u->place || (p > c->pieces && p[-1].taken) ||
-	    role_known(c, p, noun))
-		return false;
 	while (q > c->pieces && (--q)->u->doc == p->u->doc)
 		if (role_introduced(q->u->text, noun))
 			return true;
-	return role_person(language, noun);
+	return false;
+}
+
+/* "The grower" was "a grower" in a sentence that is not told, or is told of as
+ * of somebody known; right behind what is told it may be one of that. "The
+ * driver of the lorry" is somebody if "a lorry" was told. */
+static bool taken_up(const struct chooser *c, const struct piece *p)
+{
+	struct str language = c->docs[p->u->doc].language;
+	struct str noun = role_of(language, p->u->text);
+	struct str of = role_owner(language, p->u->text);
+	if (!p->u->place || (p > c->pieces && p[-1].taken))
+		return false;
+	if (of.n && !role_known(c, p, of) && introduced_before(c, p, of))
+		return true;
+	return noun.n && !role_known(c, p, noun) &&
+	       (introduced_before(c, p, noun) || role_person(language, noun));
 }
 
 static void take(struct chooser *c, struct piece *p)
@@ -558,7 +598,10 @@ static struct piece *beginning(
 	struct piece *first = NULL, *best;
 	for (size_t i = 0; i < c->n && !c->pieces[i].u->doc && !first; i++) {
 		struct piece *p = &c->pieces[i];
-		if (p->later && !p->later->said)
+		bool heir = p->later && !p->later->said;
+		if (heir && p->later->u->place && p->later[-1].heir)
+			first = p->later - 1;
+		else if (heir)
 			first = p->later;
 		else if (may_stand(c, i))
 			first = p;

@@ -18,10 +18,11 @@
 #define COMPOUND_MIN 3 /* letters behind a hyphen that are a word */
 #define NOWHERE	     -1000
 
-/* Words for the dead and the hurt; those of "lost their lives", which tell it
- * together; for people, who may be any victims; for how many they are; for a
- * number that is not known; and what stands before what that has risen to. A
- * star ends what a word begins with; where nothing parts words all have one. */
+/* Words for the dead, the hurt, those that left their homes, and land; those of
+ * "lost their lives", which tell it together; for people, who may be any
+ * victims; for how many they are; for a number that is not known; and what
+ * stands before what that has risen to. A star ends what a word begins with;
+ * where nothing parts words all have one. */
 struct toll_words {
 	struct str language;
 	const char *victims[TOLL_KINDS], *life, *lost, *people, *number, *some,
@@ -32,154 +33,185 @@ static const struct toll_words languages[] = {
     {S_INIT("en"),
 	{"dead bodies death deaths died dies dying kill* fatalit* perish* "
 	 "drown* toll slain",
-	    "injur* hurt wound*"},
+	    "injur* hurt wound*", "evacuat* displaced homeless",
+	    "hectares acres"},
 	"life lives", "lost lose losing claim* cost* took taken",
 	"people persons others", "number toll count",
-	"dozens scores hundreds several many", "to"},
+	"dozen dozens scores hundreds several many", "to"},
     {S_INIT("de"),
 	{"tot leichen tote toten toter todes* gestorben starb* sterben "
 	 "getötet* töte* umgekommen ertrunken ertrank* erschossen tödlich",
-	    "verletz* verwundet* schwerverletz* leichtverletz*"},
+	    "verletz* verwundet* schwerverletz* leichtverletz* "
+	    "rauchvergift* rauchgasvergift* brandverletz*",
+	    "evakuier* obdachlos*", "hektar*"},
 	"leben menschenleben", "verlor* gekostet kostet* kosten ums gefordert",
 	"menschen personen leute weitere", "zahl opferzahl opferbilanz bilanz",
-	"dutzende hunderte mehrere zahlreiche", "auf"},
+	"dutzend dutzende hunderte mehrere zahlreiche", "auf"},
     {S_INIT("fr"),
 	{"mort corps morts morte mortes meurent mourir décès décéd* tué* tuant "
 	 "tuer tue péri* noyé* bilan",
-	    "bless*"},
+	    "bless* intoxiqu* brûlures", "évacu* déplacés sinistrés",
+	    "hectares"},
 	"vie vies", "perdu perdent perdant coûté coûtant coûte",
-	"personnes autres", "bilan nombre", "dizaines centaines plusieurs",
+	"personnes autres", "bilan nombre",
+	"dizaine douzaine vingtaine trentaine centaine dizaines centaines "
+	"plusieurs",
 	"à"},
     {S_INIT("es"),
 	{"muert* cadáveres cuerpos murier* murió fallec* mató mataron mata "
 	 "matan ahogad* decesos mortales",
-	    "herid* lesionad*"},
+	    "herid* lesionad* intoxicad* quemaduras",
+	    "evacu* desaloj* desplazad* abandon* damnificad*", "hectáreas"},
 	"vida vidas", "perdi* cobr* cost* segó", "personas otras otros",
-	"número cifra saldo balance", "decenas cientos varios varias", "a"},
+	"número cifra saldo balance",
+	"decena docena veintena treintena centenar decenas cientos varios "
+	"varias",
+	"a"},
     {S_INIT("pt"),
 	{"corpos morto mortos morta mortas morte mortes morre* mata matou "
 	 "mataram óbito* faleceu faleceram afogad* mortais fatais",
-	    "ferid* ferimentos"},
+	    "ferid* ferimentos intoxicad* queimaduras",
+	    "evacu* desaloj* deslocad* abandon* desabrigad*", "hectares"},
 	"vida vidas", "perd* custou tirou ceifou", "pessoas outras outros",
-	"número saldo", "dezenas centenas vários várias", "para a"},
+	"número saldo", "dezena dúzia centena dezenas centenas vários várias",
+	"para a"},
     {S_INIT("it"),
 	{"corpi morti morto morta morte mori* vittim* uccis* uccid* decedut* "
 	 "decess* annegat*",
-	    "ferit*"},
+	    "ferit* intossicat* ustion*", "evacuat* sfollat* abbandon*",
+	    "ettari"},
 	"vita vite", "pers* perdut* perdon* perdere costat*",
 	"persone altre altri", "bilancio numero",
-	"decine centinaia diversi diverse numerosi", "a"},
+	"decina dozzina ventina trentina centinaio decine centinaia diversi "
+	"diverse numerosi",
+	"a"},
     {S_INIT("nl"),
 	{"lichamen doden dode dood gedood overled* omgekomen omkwam* sterf* "
 	 "stierv* gestorven dodental verdronk*",
-	    "gewond*"},
+	    "gewond* brandwond* rookvergiftig*", "geëvacueer* dakloos*",
+	    "hectare*"},
 	"leven levens", "gekomen kwam* kost* verl*", "mensen personen anderen",
-	"aantal dodental", "tientallen honderden meerdere", "naar tot op"},
+	"aantal dodental", "tiental dozijn tientallen honderden meerdere",
+	"naar tot op"},
     {S_INIT("pl"),
 	{"zgin* ciał zwłok* zmar* ofiar* zabit* śmier* martw* żyje utonę* "
 	 "poległ*",
-	    "rann* ranion* poszkodowan* obraże*"},
+	    "rann* ranion* poszkodowan* obraże* poparze* poparzy* zatru* "
+	    "podtru*",
+	    "ewakuow* ewakuac* opuścić opuścił*", "hektar*"},
 	"życie", "strac*", "osób osoby ludzi", "liczba bilans",
-	"dziesiątki setki kilka kilkanaście wielu", "do"},
+	"dziesiątki setki kilka kilkoro kilkanaście kilkadziesiąt wielu", "do"},
     {S_INIT("ru"),
 	{"погиб* тел тела умер* жертв* убит* смерт* скончал* утонул*",
-	    "ранен* пострада* травм*"},
+	    "ранен* пострада* травм* ожог* отрави*", "эваку*", "гектар*"},
 	"жизни жизнь жизней", "унес* унёс* лиш* потеря*", "человек людей",
-	"число количество", "десятки сотни несколько", "до"},
+	"число количество", "десяток десятки сотни несколько", "до"},
     {S_INIT("uk"),
 	{"загин* загиб* тіл тіла помер* жертв* вбит* убит* смерт*",
-	    "поранен* постражда* травм*"},
+	    "поранен* постражда* травм* опік* отруї*",
+	    "евакуй* евакую* евакуа*", "гектар*"},
 	"життя", "втрат* обірва* забра*", "людей осіб людини",
-	"кількість число", "десятки сотні кілька", "до"},
+	"кількість число", "десяток десятки сотні кілька", "до"},
     {S_INIT("bg"),
-	{"загин* почин* жертв* убит* смърт* мъртв* удав*", "ранен* пострада*"},
+	{"загин* почин* жертв* убит* смърт* мъртв* удав*", "ранен* пострада*",
+	    "евакуир*", "хектар* декара"},
 	"живота живот", "загуб* отне*", "души хора", "брой броят",
 	"десетки стотици няколко", "на до"},
     {S_INIT("cs"),
 	{"zemř* mrtv* zahyn* obět* zabi* úmrt* utonul* usmrt*",
-	    "zraně* zranil* raně*"},
+	    "zraně* zranil* raně* popálen* popálil* přiotráv*", "evaku*",
+	    "hektar*"},
 	"život životy", "přiš* připrav* ztrat* vyžád*", "lidí lidé osob",
 	"počet", "desítky stovky několik", "na"},
     {S_INIT("sk"),
 	{"zomre* mŕtv* zahyn* obet* zabi* úmrt* utopil* usmrt*",
-	    "zrane* zranil* ranen*"},
+	    "zrane* zranil* ranen*", "evaku*", "hektár*"},
 	"život životy", "priš* priprav* strat* vyžiad*", "ľudí osôb", "počet",
 	"desiatky stovky niekoľko", "na"},
     {S_INIT("sl"),
 	{"umrl* mrtv* žrtev žrtve žrtvah ubit* ubil* smrt*",
-	    "poškodovan* ranjen*"},
+	    "poškodovan* ranjen*", "evaku*", "hektar*"},
 	"življenje življenja", "izgub* terja*", "oseb ljudi", "število",
 	"desetine več", "na"},
     {S_INIT("sr"),
 	{"mrtv* pogin* stradal* žrtv* žrtava umrl* ubijen* preminul* smrt* "
 	 "мртв* погин* страдал* жртв* жртава умрл* убијен* преминул* смрт*",
-	    "povr* ranjen* повр* рањен*"},
+	    "povr* ranjen* повр* рањен*", "evaku* еваку*", "hektar* хектар*"},
 	"život živote живот животе", "izgub* odni* изгуб* одне*",
 	"osoba ljudi особа људи", "broj број",
 	"desetine stotine nekoliko десетине стотине неколико", "na на"},
     {S_INIT("hr"),
 	{"mrtv* pogin* smrtno stradal* žrtv* žrtava umrl* ubijen* preminul* "
 	 "smrt*",
-	    "ozlijeđ* povr* ranjen*"},
+	    "ozlijeđ* povr* ranjen*", "evaku*", "hektar*"},
 	"život živote", "izgub* odni*", "osoba ljudi", "broj",
 	"desetine stotine nekoliko", "na"},
     {S_INIT("bs"),
 	{"mrtv* pogin* stradal* žrtv* žrtava umrl* ubijen* preminul* smrt*",
-	    "povr* povrij* ranjen*"},
+	    "povr* povrij* ranjen*", "evaku*", "hektar*"},
 	"život živote", "izgub* odni*", "osoba ljudi", "broj",
 	"desetine stotine nekoliko", "na"},
-    {S_INIT("tr"), {"ölü* öld* ölen* ölüm*", "yaral*"},
+    {S_INIT("tr"), {"ölü* öld* ölen* ölüm*", "yaral*", "tahliye*", "hektar*"},
 	"hayatını yaşamını can canını hayatlarını yaşamlarını",
 	"kaybe* kaybı* yitir*", "kişi kişinin", "sayısı", "onlarca yüzlerce",
 	""},
     {S_INIT("sv"),
-	{"död* dött dog omkom* drunkn* avlid*", "skadad* skadat* skadas"},
+	{"död* dött dog omkom* drunkn* avlid*",
+	    "skadad* skadat* skadas brännskad* rökskad*", "evakuer*",
+	    "hektar*"},
 	"livet liv", "mist* förlora* krävt krävde", "personer människor",
 	"antalet dödssiffran dödstalet", "dussintals hundratals flera", "till"},
     {S_INIT("da"),
 	{"død* døde dræbt* dræb* omkom* drukn*",
-	    "såret* sårede kvæst* tilskadek* skadet"},
+	    "såret* sårede kvæst* tilskadek* skadet", "evakuer*", "hektar*"},
 	"livet liv", "mist* kost*", "personer mennesker", "antallet dødstallet",
 	"snesevis hundredvis flere", "til"},
     {S_INIT("no"),
 	{"død* døde drept* drep* omkom* drukn*",
-	    "skadd* skadet skadde såret* sårede"},
+	    "skadd* skadet skadde såret* sårede", "evakuer*", "hektar*"},
 	"livet liv", "mist* krevd*", "personer mennesker",
 	"antallet antall dødstallet", "titalls hundrevis flere", "til"},
     {S_INIT("fi"),
-	{"kuol* menehty* surma* uhri* hukku*", "loukkaan* haavoittu*"},
+	{"kuol* menehty* surma* uhri* hukku*", "loukkaan* haavoittu* palovamm*",
+	    "evakuo*", "hehtaar*"},
 	"henkensä hengen", "menett* vei vaati*", "ihmistä henkilöä",
 	"määrä luku uhriluku", "kymmenet sadat useita", ""},
     {S_INIT("hu"),
 	{"meghal* halál* halott* áldozat* elhuny*",
-	    "megsér* sérült* sebesült*"},
+	    "megsér* sérült* sebesült* füstmérgez*", "evakuál* kitelepít*",
+	    "hektár*"},
 	"életét életüket élet", "veszt* követel*", "ember embert", "száma",
 	"több tucatnyi", ""},
     {S_INIT("ro"),
 	{"mort morți morţi morților moarte moartea muri* murit deced* uciși "
 	 "ucis ucise înecat* decese",
-	    "răni*"},
+	    "răni*", "evacua*", "hectare"},
 	"viața viaţa viețile", "pierd*", "persoane oameni",
 	"numărul bilanțul bilanţul", "zeci sute", "la"},
-    {S_INIT("el"), {"νεκρ* σκοτώ* πέθα* θύμα* θανάτ* πνίγ*", "τραυμ*"},
+    {S_INIT("el"),
+	{"νεκρ* σκοτώ* πέθα* θύμα* θανάτ* πνίγ*", "τραυμ*", "εκκεν* απομακρύν*",
+	    "στρέμμα*"},
 	"ζωή ζωές", "έχασ* χάσει χάνουν", "άτομα άνθρωποι", "αριθμός",
 	"δεκάδες εκατοντάδες", "σε στους στις στα"},
     {S_INIT("ca"),
 	{"mort morts morta mortes moren morir morí difunts mortals",
-	    "ferit* ferid*"},
+	    "ferit* ferid*", "evacu* desallotj*", "hectàrees"},
 	"vida vides", "perd* cost*", "persones", "nombre xifra",
 	"desenes centenars diversos", "a"},
     {S_INIT("ar"),
 	{"قتل* قتيل* القتلى مقتل بمقتل ومقتل مصرع* وفاة وفيات الوفيات ضحايا "
 	 "الضحايا شهيد* شهداء توفي حتفهم",
 	    "جريح* جرحى الجرحى إصابة وإصابة أصيب* وأصيب* مصاب* المصابين بجروح "
-	    "إصابات"},
+	    "إصابات",
+	    "إجلاء نزوح نزح نازح*", "هكتار*"},
 	"حياتهم أرواح بحياة", "فقد* أودى أودت", "شخصا أشخاص شخص",
 	"عدد حصيلة الحصيلة", "عشرات مئات العشرات المئات", "إلى"},
     {S_INIT("he"),
-	{"הרוג* ההרוגים נהרג* מתו המתים נספ* קורבנות", "פצוע* הפצועים נפצע*"},
+	{"הרוג* ההרוגים נהרג* מתו המתים נספ* קורבנות", "פצוע* הפצועים נפצע*",
+	    "פונו"},
 	"חייהם", "איבדו קיפחו", "אדם בני", "מספר", "עשרות מאות", ""},
-    {S_INIT("fa"), {"کشته* جانباخت* مرگ* قربانی* تلفات", "زخمی* مجروح* مصدوم*"},
+    {S_INIT("fa"),
+	{"کشته* جانباخت* مرگ* قربانی* تلفات", "زخمی* مجروح* مصدوم*", "تخلیه"},
 	"جان", "باخت* دادند دادن", "نفر تن", "شمار تعداد", "دهها صدها", ""},
     {S_INIT("hi"), {"मौत* मृत* मारे मरने मरे शव", "घायल* जख्मी* ज़ख्मी*"}, "जान जानें",
 	"गंवा* गई चली", "लोगों लोग", "संख्या", "दर्जनों सैकड़ों", ""},
@@ -188,11 +220,13 @@ static const struct toll_words languages[] = {
     {S_INIT("bn"), {"নিহত* মৃত্যু* মৃত* মারা", "আহত*"}, "প্রাণ", "হারি* গেছে", "জন",
 	"সংখ্যা", "", ""},
     {S_INIT("id"),
-	{"tewas meninggal mati kematian maut terbunuh", "luka* terluka cedera"},
+	{"tewas meninggal mati kematian maut terbunuh", "luka* terluka cedera",
+	    "mengungsi dievakuasi pengungsi", "hektar*"},
 	"nyawa", "kehilangan merenggut", "orang", "jumlah", "puluhan ratusan",
 	"menjadi"},
     {S_INIT("ms"),
-	{"maut terkorban meninggal mati kematian terbunuh", "cedera luka*"},
+	{"maut terkorban meninggal mati kematian terbunuh", "cedera luka*",
+	    "dipindahkan", "hektar*"},
 	"nyawa", "kehilangan meragut", "orang", "jumlah", "puluhan ratusan",
 	"menjadi kepada"},
     {S_INIT("vi"), {"chết vong mạng", "thương"}, "", "", "người", "số", "", ""},
@@ -202,10 +236,12 @@ static const struct toll_words languages[] = {
 	"목숨을", "잃*", "", "", "", ""},
     {S_INIT("zh"),
 	{"死亡* 死者* 遇难* 遇難* 身亡* 丧生* 喪生* 罹难* 罹難*",
-	    "受伤* 受傷* 负伤* 轻伤* 重伤*"},
+	    "受伤* 受傷* 负伤* 轻伤* 重伤*", "疏散* 转移* 轉移* 撤离* 撤離*",
+	    "公顷* 公頃*"},
 	"", "", "", "", "", ""},
     {S_INIT("ja"),
-	{"死亡* 死者* 亡くな* 犠牲* 死去*", "けが* ケガ* 負傷* 重傷* 軽傷*"},
+	{"死亡* 死者* 亡くな* 犠牲* 死去*", "けが* ケガ* 負傷* 重傷* 軽傷*",
+	    "避難*", "ヘクタール*"},
 	"", "", "", "", "", ""},
     {S_INIT("th"), {"เสียชีวิต* ตาย* ศพ*", "บาดเจ็บ* เจ็บ*"}, "", "", "", "", "",
 	""},
@@ -263,7 +299,8 @@ static bool see_victims(
 	const struct toll_words *l = s->words;
 	struct str text = w->pair ? behind : w->folded;
 	for (int kind = 0; kind < TOLL_KINDS; kind++)
-		if (is_one(l->victims[kind], w->folded, text)) {
+		if (l->victims[kind] &&
+		    is_one(l->victims[kind], w->folded, text)) {
 			victim(s, kind, s->place);
 			s->number |= is_one(l->number, w->folded, text);
 			return true;
@@ -386,7 +423,7 @@ static size_t figures(struct str number)
 	return n ? n : number.n;
 }
 
-static bool and(struct str word)
+static bool and (struct str word)
 {
 	return word_listed(" and und et y e en i и і og och ja és a și şi και "
 			   "ve dan và ",
@@ -459,6 +496,8 @@ static void ties(struct toll_scan *s, const struct word *w, bool measures)
 	s->numbers[s->n - 1].tied |= w->joined || w->pair;
 	s->numbers[s->n - 1].people |=
 	    is_one(s->words->people, w->folded, w->folded);
+	const char *land = s->words->victims[TOLL_LAND];
+	measures &= !land || !is_one(land, w->folded, w->folded);
 	if (measures || date_word(s->days, w->folded) ||
 	    !s->numbers[s->n - 1].tied || of_them(w->folded) ||
 	    besides(w->folded) || years(w->folded) || beasts(w->folded) ||
@@ -686,7 +725,7 @@ static void total(const struct toll_scan *s, bool *used, struct toll *out)
 
 struct toll toll_end(struct toll_scan *s, struct str sentence)
 {
-	struct toll t = {.whom = {S_INIT(""), S_INIT("")}};
+	struct toll t = {0};
 	bool used[TOLL_MAX] = {false};
 	if (abs(s->life - s->lost) <= LIFE_FAR && s->life != NOWHERE)
 		victim(s, TOLL_DEAD, s->lost);

@@ -19,7 +19,9 @@
 
 struct word;
 
-enum toll_kind { TOLL_DEAD, TOLL_HURT, TOLL_KINDS };
+/* Those that had to leave where they live, and hectares that burned, are
+ * counted like victims. */
+enum toll_kind { TOLL_DEAD, TOLL_HURT, TOLL_MOVED, TOLL_LAND, TOLL_KINDS };
 
 #define TOLL_SOME (-1) /* "dozens" */
 

@@ -189,6 +189,11 @@ static void victims(void)
 	    {"en", "At least nine people died when a ferry caught fire.", 9, 0},
 	    {"en", "The crash killed 3 people and injured 20 on Friday.", 3,
 		20},
+	    {"en", "One person died and 20 were injured near Orlin.", 1, 20},
+	    {"fr", "Un mort et douze blessés dans un accident.", 1, 12},
+	    {"de", "Sechs Mitarbeiter erlitten Rauchvergiftungen.", 0, 6},
+	    {"en", "A dozen people were hurt, most of them by smoke.", 0,
+		TOLL_SOME},
 	    {"en", "Eighteen people were killed and 30 injured in the crush.",
 		18, 30},
 	    {"en", "The toll rose to 1,200, with 30 villages cut off.", 1200,
@@ -258,6 +263,33 @@ static void victims(void)
 		    a, &f, str_of(rows[i].sentence), str_of(rows[i].language));
 		is_int(f.toll.count[TOLL_DEAD], rows[i].dead, rows[i].sentence);
 		is_int(f.toll.count[TOLL_HURT], rows[i].hurt, rows[i].sentence);
+		arena_free(&a);
+	}
+}
+
+/* Those that left their homes, and land that burned. */
+static void moved(void)
+{
+	static const struct {
+		const char *language, *sentence;
+		int moved, land;
+	} rows[] = {
+	    {"es", "Unas 2.500 personas han tenido que abandonar sus casas.",
+		2500, 0},
+	    {"pl", "Około 400 osób ewakuowano w nocy.", 400, 0},
+	    {"en",
+		"The fire has burned 4,200 hectares, and 300 were evacuated.",
+		300, 4200},
+	    {"zh", "附近1800多名居民被疏散。", 1800, 0},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct facts f = {0};
+		facts_add(
+		    a, &f, str_of(rows[i].sentence), str_of(rows[i].language));
+		is_int(
+		    f.toll.count[TOLL_MOVED], rows[i].moved, rows[i].sentence);
+		is_int(f.toll.count[TOLL_LAND], rows[i].land, rows[i].sentence);
 		arena_free(&a);
 	}
 }
@@ -481,6 +513,7 @@ int main(void)
 	TEST(figures);
 	TEST(recounted);
 	TEST(victims);
+	TEST(moved);
 	TEST(outdated);
 	TEST(same_toll);
 	TEST(counted_later);

@@ -46,6 +46,31 @@ static void nouns(void)
 	}
 }
 
+/* What it is of, if that may have been told of before. */
+static void owners(void)
+{
+	static const struct {
+		const char *language, *sentence, *owner;
+	} rows[] = {
+	    {"en", "The driver of the lorry was arrested.", "lorry"},
+	    {"en", "The mayor of Orlin resigned.", ""},
+	    {"en", "The price of bread rose.", ""},
+	    {"en", "The driver was arrested.", ""},
+	    {"de", "Der Fahrer des Lastwagens wurde verletzt.", "Lastwagens"},
+	    {"fr", "Le conducteur du camion a fui.", "camion"},
+	    {"es", "El dueño de la fábrica ha huido.", "fábrica"},
+	    {"nl", "De eigenaar van de molen ging.", "molen"},
+	};
+	for (size_t i = 0; i < LIST(rows); i++)
+		ok(str_eq(role_owner(str_of(rows[i].language),
+			      str_of(rows[i].sentence)),
+		       str_of(rows[i].owner)),
+		    "%s", rows[i].sentence);
+	ok(role_introduced(
+	       S("Da hat eine Bürgerinitiative geklagt."), S("Initiative")),
+	    "in a compound");
+}
+
 /* Behind a gap nobody is told of whom only what was left out has. */
 static void gaps(void)
 {
@@ -97,6 +122,7 @@ static void gaps(void)
 int main(void)
 {
 	TEST(nouns);
+	TEST(owners);
 	TEST(gaps);
 	return tap_done();
 }

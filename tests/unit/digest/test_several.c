@@ -328,6 +328,37 @@ static void the_dead(void)
 	tell_both(rows, sizeof(rows) / sizeof(*rows));
 }
 
+/* What an old count is, and what none. */
+static void of_earlier_hours(void)
+{
+	static const struct pair rows[] = {
+	    {"en", /* nor more than were hurt aboard */
+		"A crash near Orlin killed three and hurt 20 on Sunday.",
+		"A train with 140 people aboard crashed near Orlin on Sunday.",
+		"A crash near Orlin killed three and hurt 20 on Sunday."},
+	    {"en", /* what is said of them all is no part of them */
+		"Three people, including a child, died in a fire in Orlin.",
+		"Five people have died in the fire in Orlin, police said.",
+		"Five people have died in the fire in Orlin, police said."},
+	    {"zh", /* an old count is of an earlier hour wherever it stands */
+		"青岚市一家化工厂上午发生爆炸，造成3人死亡，12人受伤。消防部门"
+		"出动了200名消防员。附近居民楼的窗户被震碎。事故已造成3人死亡"
+		"。",
+		"青岚市化工厂爆炸事故的死亡人数已上升至6人，另有15人受伤。",
+		"青岚市化工厂爆炸事故的死亡人数已上升至6人，另有15人受伤。消防"
+		"部门出动了200名消防员。附近居民楼的窗户被震碎。"},
+	    {"es", /* and who tells the count tells what happened */
+		"Un incendio en la sierra de Orlin obliga a evacuar a 800 "
+		"vecinos. El viento dificulta los trabajos.",
+		"El incendio de la sierra de Orlin sigue fuera de control. "
+		"Unas 2.500 personas han tenido que abandonar sus casas.",
+		"El incendio de la sierra de Orlin sigue fuera de control. "
+		"Unas 2.500 personas han tenido que abandonar sus casas. El "
+		"viento dificulta los trabajos."},
+	};
+	tell_both(rows, sizeof(rows) / sizeof(*rows));
+}
+
 /* A share of another thing is told, though all else in its sentence was. */
 static void shares(void)
 {
@@ -373,6 +404,13 @@ static void shares(void)
 		"billion crowns. Owners of Tarn get 25 percent above Friday's "
 		"close. Tarn shares jumped 22 percent, while Holm's fell 3 "
 		"percent."},
+	    {"en", /* nor where the sum was told that it goes with */
+		"Vessa Bank will cut 1,200 jobs, a tenth of its staff, after "
+		"it lost 310 million crowns.",
+		"Vessa Bank is to slash its workforce by 10 percent after a "
+		"quarterly loss of 310 million crowns.",
+		"Vessa Bank will cut 1,200 jobs, a tenth of its staff, after "
+		"it lost 310 million crowns."},
 	    {"en", /* but not where it is one that was told, and rounded */
 		"Shares in Orlin Rail rose 22.4 percent on Monday after Vessa "
 		"Motors said it would buy the company.",
@@ -418,6 +456,7 @@ int main(void)
 	TEST(other_words);
 	TEST(the_hurt);
 	TEST(the_dead);
+	TEST(of_earlier_hours);
 	TEST(counts);
 	TEST(shares);
 	return tap_done();
