@@ -362,9 +362,14 @@ static void drop_empty_sections(struct edition *ed)
 static int count_sources(struct arena *a, const struct edition *ed)
 {
 	struct map *seen = map_new(a);
-	vec_each (&ed->sections, sec)
-		vec_each (&sec->stories, s)
+	vec_each (&ed->sections, sec) {
+		vec_each (&sec->stories, s) {
 			map_put(seen, s->lead->source_name, ed->sections.v);
+			vec_each (&s->also, art)
+				map_put(
+				    seen, (*art)->source_name, ed->sections.v);
+		}
+	}
 	return (int)map_len(seen);
 }
 

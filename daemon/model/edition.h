@@ -89,7 +89,7 @@ struct edition {
 	VEC(struct section) sections;
 	int told;		    /* stories in the sections */
 	int more;		    /* stories left out by the budget */
-	int sources;		    /* independent sources told */
+	int sources;		    /* that lead or are beside a lead */
 	VEC(struct earlier) before; /* what its readers were told already */
 	VEC(struct choice) choices;
 	VEC(struct str) troubles; /* for the operator */

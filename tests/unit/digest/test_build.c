@@ -73,6 +73,7 @@ static void who_leads(void)
 	is_int(got->lead->id, 2, "the earliest that is complete");
 	is_int(got->also.v[0]->id, 1, "the first is beside it");
 	is_int(got->also.v[2]->id, 4, "in order of time");
+	is_int(ed.sources, 2, "those beside it are sources, too");
 	arts[3].source_name = S("w");
 	ed = (struct edition){0};
 	digest_build(a, &d, faces, &s, 1, &ed);
