@@ -19,8 +19,10 @@
 #define END	     '\x01' /* of a sentence */
 
 /* What an I with a dot leaves over it when it is folded: Turkish "İstanbul" is
- * "istanbul" to a rule, too. */
+ * "istanbul" to a rule, too; and since the capital of an i without a dot is the
+ * one of any other, "ışık" is "IŞIK". */
 #define DOT_ABOVE 0x307
+#define DOTLESS_I 0x131
 
 /* The text as utf8proc has it by `how`, which is ASCII where it was. */
 static struct str mapped(struct arena *a, struct str s, utf8proc_option_t how)
@@ -58,7 +60,7 @@ static size_t fold(char *out, size_t n, uint32_t c)
 	if (k == UTF8PROC_CATEGORY_CF && c != ZERO_WIDTH_NON_JOINER)
 		return n;
 	if (part && c != DOT_ABOVE)
-		n += utf8_encode(out + n, c);
+		n += utf8_encode(out + n, c == DOTLESS_I ? 'i' : c);
 	if ((!part || words_unspaced(c)) && out[n - 1] != ' ')
 		out[n++] = ' ';
 	return n;

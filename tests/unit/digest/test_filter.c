@@ -217,6 +217,8 @@ static void marks(void)
 	    {"1", "in 2001", false},
 	    {"lighthouse", "The light\u00adhouse is lit.", true},
 	    {"light", "The light\u00adhouse is lit.", false},
+	    {"ışık", "IŞIK YOK", true},
+	    {"IŞIK", "Köyde ışık yok.", true},
 	    {"کتاب", "کتاب\u200cها", true},
 	};
 	struct arena *a = arena_new();
