@@ -86,7 +86,7 @@ static bool month(struct str word)
 static void look_at(struct str w, bool first, struct look *l)
 {
 	size_t letters = 0, small = 0;
-	bool begins_small = false, stop = str_ends(w, S("."));
+	bool begins_small = false, inner = false, stop = str_ends(w, S("."));
 	uint32_t c;
 	for (size_t i = 0; i < w.n;) {
 		i += utf8_next(w, i, &c);
@@ -94,7 +94,9 @@ static void look_at(struct str w, bool first, struct look *l)
 		begins_small |= !letters && k == UTF8PROC_CATEGORY_LL;
 		letters += letter(k);
 		small += k == UTF8PROC_CATEGORY_LL;
+		inner |= begins_small && k == UTF8PROC_CATEGORY_LU;
 	}
+	begins_small &= !inner; /* "eBay" */
 	if (first)
 		l->capitals = letters >= 3 && !small;
 	l->names &= !begins_small || letters <= SMALL_WORD || stop || month(w);

@@ -12,9 +12,7 @@
 
 #define LABEL_WORDS 3 /* of "Link to comments:" */
 
-/* What stands behind its mark, "- " or "1. "; `*out` is the line if it has
- * none. */
-static bool list_item(struct str line, struct str *out)
+bool labels_item(struct str line, struct str *out)
 {
 	static const struct str marks[] = {
 	    S_INIT("- "), S_INIT("* "), S_INIT("• ")};
@@ -136,7 +134,7 @@ struct cutter {
 static bool is_label(struct cutter *c, struct str line)
 {
 	struct str item;
-	bool list = list_item(line, &item);
+	bool list = labels_item(line, &item);
 	if (list && !c->listed)
 		c->headlines = c->title.n && str_istarts(item, c->title);
 	c->listed = list;

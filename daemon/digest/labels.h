@@ -17,6 +17,8 @@
 #ifndef GZ_DIGEST_LABELS_H
 #define GZ_DIGEST_LABELS_H
 
+#include <stdbool.h>
+
 #include "base/str.h"
 
 struct arena;
@@ -24,6 +26,10 @@ struct arena;
 /* `text` without those lines; itself, trimmed, where it has none. Borrows, or
  * new in the arena. */
 struct str labels_cut(struct arena *a, struct str text, struct str title);
+
+/* What stands behind the mark of a list, "- " or "1. "; `*out` is the line if
+ * it has none. */
+bool labels_item(struct str line, struct str *out);
 
 /* A line without the tags that stand behind its text: two and more, or one
  * behind a stop. */

@@ -4,10 +4,12 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
+#include "digest/bare.h"
 #include "digest/dateline.h"
 #include "digest/labels.h"
 #include "digest/summary.h"
 #include "digest/units.h"
+#include "text/closed.h"
 #include "text/language.h"
 #include "text/sentence.h"
 #include "text/width.h"
@@ -75,7 +77,7 @@ static struct str last_resort(struct arena *a, const struct summary_doc *own,
 	if (all.n && all.v[0].depends) /* "He added that ..." */
 		return S("");
 	if (text_clusters(text) <= opts->chars && !units_ends_cut(text))
-		return text;
+		return bare_list(a, text);
 	vec_each (&all, u)
 		if (u->whole && !u->depends &&
 		    text_clusters(u->text) <= 2 * opts->chars)
@@ -84,10 +86,24 @@ static struct str last_resort(struct arena *a, const struct summary_doc *own,
 	return words_unspaced(c) ? text_cut(a, text, opts->chars) : S("");
 }
 
-/* It says no more than the headline does. */
-static bool is_headline(struct str text, struct str title)
+/* All of its words that say anything are the headline's. */
+static bool reworded(struct str text, struct str title, struct str language)
 {
-	return words_within(text, title) || str_ifind(title, text) >= 0;
+	struct words w = words_of(text);
+	struct word word;
+	while (words_next(&w, &word))
+		if (!words_within(word.raw, title) &&
+		    !closed_word(word.folded, language))
+			return false;
+	return true;
+}
+
+/* It says no more than the headline does. */
+static bool is_headline(struct str text, const struct article *art)
+{
+	return words_within(text, art->title) ||
+	       str_ifind(art->title, text) >= 0 ||
+	       reworded(text, art->title, art->language);
 }
 
 /* As summaries are: without a dateline, and without tags. */
@@ -109,14 +125,15 @@ static struct str choose(struct arena *a, const struct digest *d,
 	size_t n = tell_articles(s, arts);
 	units chosen = {0};
 	struct summary_doc own = {
-	    s->lead->title, s->lead->summary, s->lead->language};
+	    s->lead->title, bare_text(a, s->lead->summary), s->lead->language};
 	if (!opts.chars)
 		return S("");
 	if (n == 1 && summary_true(a, &own, &opts))
 		return bare(str_trim(own.text));
 	for (size_t i = 0; i < n; i++)
 		docs[i] = (struct summary_doc){arts[i]->title,
-		    text_of(arts[i], texts[i]), arts[i]->language};
+		    bare_text(a, text_of(arts[i], texts[i])),
+		    arts[i]->language};
 	summary_choose(a, docs, n, &opts, &chosen);
 	return chosen.n ? summary_join(a, &chosen)
 			: last_resort(a, &own, &opts);
@@ -126,5 +143,5 @@ struct str tell_summary(struct arena *a, const struct digest *d,
     const struct story *s, const struct str *texts)
 {
 	struct str summary = choose(a, d, s, texts);
-	return is_headline(summary, s->lead->title) ? S("") : summary;
+	return is_headline(summary, s->lead) ? S("") : summary;
 }

@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "digest/anaphor.h"
 #include "digest/asking.h"
+#include "digest/bare.h"
 #include "digest/beside.h"
 #include "digest/caps.h"
 #include "digest/dateline.h"
@@ -86,7 +87,7 @@ static struct str unclosed(struct str t)
 bool units_ends_cut(struct str t)
 {
 	t = unclosed(t);
-	return str_ends(t, S("..")) || str_ends(t, S("…"));
+	return str_ends(t, S("..")) || str_ends(t, S("…")) || sentence_short(t);
 }
 
 bool units_ends_whole(struct str t)
@@ -108,6 +109,8 @@ static bool list_item(struct str line)
 	while (i < line.n && ch_digit(line.p[i]))
 		i++;
 	if (i && i < 3 && str_starts(str_sub(line, i, line.n), S(". ")))
+		return true;
+	if (bare_note(line) || bare_moment(line))
 		return true;
 	if (str_starts(line, S("*")) && !str_starts(line, S("**")))
 		return true; /* or a footnote */
@@ -390,7 +393,8 @@ static void finish(
 	bool sentence = !item && !w->open && !w->stray && !w->brackets &&
 			u->sentences <= SUMMARY_QUOTE_MAX &&
 			w->colons < CELLS_MIN && units_ends_whole(u->text) &&
-			w->letters > 2 * w->digits && !walk_only_names(w);
+			w->letters > 2 * w->digits && !walk_only_names(w) &&
+			!bare_editors(u->text);
 	u->whole = sentence && is_news(u->text, &u->page);
 	u->tells = u->whole && !asking(u->text) &&
 		   (w->words + w->numbers >= words_min(s->language) ||
@@ -565,7 +569,7 @@ static size_t clock_head(struct str t)
 	uint32_t c;
 	while (i < t.n && i < 2 && ch_digit(t.p[i]))
 		i++;
-	if (!i || i + 3 >= t.n || !strchr(":.h", t.p[i]) ||
+	if (!i || i + 3 >= t.n || bare_moment(t) || !strchr(":.h", t.p[i]) ||
 	    !ch_digit(t.p[i + 1]) || !ch_digit(t.p[i + 2]) ||
 	    ch_digit(t.p[i + 3]))
 		return 0;

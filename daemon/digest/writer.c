@@ -67,6 +67,29 @@ static const struct rule rules[] = {
 	      " sponsored by| sponsorisé par| patrocinado por"}},
     {OWN, {"show notes", " available| links| can be found| website"}},
     {OWN, {NULL, "views are my own|opinions are my own"}},
+    {OWN, {NULL, "affiliate link|affiliate partner",
+	      " we | i | our | my | may | this |partner"}},
+    {OWN, {"this post |this review |this article |this essay |this piece |"
+	   "this story |this interview ",
+	      " was originally p| was originally written| originally appeared|"
+	      " first appeared| was first published| courtesy of "}},
+    {OWN, {NULL, "% off |free trial|discount code|promo code|coupon code",
+	      "you can |you get |you'll get |get | with code | the code |"
+	      "your "}},
+    /* What stands elsewhere on its page. */
+    {OWN,
+	{NULL, " the above | the above.| the above,| obige | obigen | obiger |"
+	       " obiges | oben genannt| oben gezeigt| ci-dessus|"
+	       " arriba mencionad| mencionado arriba| di cui sopra|"
+	       " acima mencionad| mencionado acima| bovenstaande |"
+	       " ovanstående | ovenstående | ovennevnte | powyższ|"
+	       "вышеуказанн|вышеописанн|вышеперечисл| výše uveden|"
+	       " vyššie uveden"}},
+    {OWN, {"the graph |the chart |the figure |the diagram |the plot |"
+	   "the screenshot |the image |the picture |the snippet |"
+	   "the code |the table |the photo ",
+	      " shows| above| below"}},
+    {OWN, {"note: |nb: |n.b.: |hat tip to |hat tip: |h/t "}},
     /* Whom it is for. */
     {OWN, {"welcome to |welcome back to |willkommen zu |willkommen zur |"
 	   "bienvenue dans |bienvenidos a |benvenuti ",

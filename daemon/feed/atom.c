@@ -132,7 +132,7 @@ static void close_person(struct builder *b)
 	struct person p = b->person;
 	b->person = (struct person){0};
 	struct str who = p.name.n ? p.name : p.email;
-	if (p.name.n && p.email.n)
+	if (p.name.n && str_chr(p.email, '@') >= 0) /* not "hidden" */
 		who = arena_printf(
 		    b->a, "%.*s (%.*s)", PRS(p.name), PRS(p.email));
 	if (!who.n)

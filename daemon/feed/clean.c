@@ -162,8 +162,8 @@ static bool is_address(struct str s)
 	return str_chr(s, '@') > 0 && str_chr(s, ' ') < 0;
 }
 
-/* "mail (Name)", "Name (mail)", "Name <mail>" to the name; an address alone
- * is nobody's name, and no reader's business. */
+/* "mail (Name)", "Name (mail)", "Name <mail>", "Ann (Ann Example)" to the name;
+ * an address alone is nobody's name, and no reader's business. */
 static struct str one_author(struct str s)
 {
 	s = str_trim(s);
@@ -176,6 +176,8 @@ static struct str one_author(struct str s)
 			return is_address(inside) ? (struct str){0} : inside;
 		if (is_address(inside))
 			return before;
+		if (before.n && str_ifind(inside, before) >= 0)
+			return inside;
 	}
 	if (angle > 0 && str_ends(s, S(">")))
 		return str_trim(str_sub(s, 0, (size_t)angle));

@@ -8,10 +8,11 @@
 #include "digest/facts.h"
 #include "text/sentence.h"
 
-#define LATEST_MAX 8 /* articles of a source */
-#define MANY_MIN   2 /* that have a sentence, */
-#define MANY_PART  2 /* and one of so many; */
-#define EVENTS_MIN 3 /* or so many, this one too, that tell of other things */
+#define LATEST_MAX 8  /* articles of a source */
+#define MANY_MIN   2  /* that have a sentence, */
+#define MANY_PART  2  /* and one of so many; */
+#define EVENTS_MIN 3  /* or so many, this one too, that tell of other things */
+#define HEAD_MAX   60 /* bytes of what they begin with */
 
 struct refrains {
 	struct arena *a;
@@ -71,6 +72,39 @@ int refrain_whole(struct run *r, struct refrains *f, const struct story *s,
 	vec_each (all, l)
 		if (str_eq(str_trim(l->summary), t) && is_other(s, art, l))
 			*text = (struct str){NULL, 0};
+	return 0;
+}
+
+/* "The Weekly Letter: " */
+static size_t head_of(struct str text)
+{
+	static const struct str marks[] = {S_INIT(": "), S_INIT(" | "),
+	    S_INIT(" - "), S_INIT(" – "), S_INIT(" — ")};
+	struct str head = str_sub(text, 0, HEAD_MAX);
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		ptrdiff_t at = str_find(head, marks[i]);
+		if (at > 0)
+			return (size_t)at + marks[i].n;
+	}
+	return 0;
+}
+
+int refrain_head(struct run *r, struct refrains *f, const struct story *s,
+    const struct article *art, struct str *text, struct err *e)
+{
+	const articles *all;
+	size_t head = head_of(*text), others = 0, have = 0;
+	if (!head)
+		return 0;
+	if (latest(r, f, art->source, &all, e) < 0)
+		return -1;
+	vec_each (all, l)
+		if (is_other(s, art, l)) {
+			others++;
+			have += str_starts(l->summary, str_sub(*text, 0, head));
+		}
+	if (have >= MANY_MIN && have * MANY_PART >= others)
+		*text = str_trim(str_sub(*text, head, text->n));
 	return 0;
 }
 

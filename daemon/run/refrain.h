@@ -6,6 +6,8 @@
  * texts are taken out
  *
  *	a whole text	that another of its source's last articles has
+ *	a beginning	up to a colon, bar or dash, as of "The Weekly Letter: "
+ *			that most of these have, two at least
  *	a sentence	that most of these have, two at least, or three of
  *			them, this one too, whose headlines tell of other things
  *
@@ -25,6 +27,10 @@ struct refrains *refrains_new(struct arena *a);
 /* Of an article of story `s` a text, which is its summary or made of its
  * content, becomes absent where another article has all of it. */
 int refrain_whole(struct run *r, struct refrains *f, const struct story *s,
+    const struct article *art, struct str *text, struct err *e) MUST_CHECK;
+
+/* A text of an article loses what most of the others begin with, too. */
+int refrain_head(struct run *r, struct refrains *f, const struct story *s,
     const struct article *art, struct str *text, struct err *e) MUST_CHECK;
 
 /* Takes out of an article's two texts, in the arena, those sentences of `said`

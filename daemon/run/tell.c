@@ -75,6 +75,10 @@ static int gather(struct telling *t, const struct story *s, struct matter *m,
 		if (refrain_whole(t->r, t->refrains, s, art, &art->summary, e) <
 			0 ||
 		    refrain_whole(t->r, t->refrains, s, art, &m->texts[i], e) <
+			0 ||
+		    refrain_head(t->r, t->refrains, s, art, &art->summary, e) <
+			0 ||
+		    refrain_head(t->r, t->refrains, s, art, &m->texts[i], e) <
 			0)
 			return -1;
 	}

@@ -774,6 +774,23 @@ bool sentence_in_doubt(struct str text, size_t end)
 		   : from < 2 || !ch_digit(text.p[from - 2]);
 }
 
+bool sentence_short(struct str text)
+{
+	static const char names[] =
+	    " Mr Mrs Ms Dr Prof Rev Hon Gen Col Maj Capt Lt Sgt Cmdr Gov Sen "
+	    "Mme Mlle Msgr Hr Fr Sra Dra Sig Dott Avv Dhr Mevr ";
+	if (!str_ends(text, S(".")))
+		return false;
+	struct str word = token_before(text, 0, text.n);
+	char key[8];
+	if (word.n < 3 || word.n + 1 > sizeof(key) - 1)
+		return false;
+	key[0] = ' ';
+	memcpy(key + 1, word.p, word.n - 1);
+	key[word.n] = ' ';
+	return str_find(str_of(names), (struct str){key, word.n + 1}) >= 0;
+}
+
 /* The byte after `max` clusters. */
 static size_t clusters(struct str s, size_t max)
 {

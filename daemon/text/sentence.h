@@ -34,6 +34,9 @@ bool sentence_next(struct str text, size_t *at, struct str *out);
  * one. */
 bool sentence_in_doubt(struct str text, size_t end);
 
+/* The text ends in a title, "She met Dr.": it was cut before the name. */
+bool sentence_short(struct str text);
+
 /* `text` if it has at most `max_chars` grapheme clusters; else its beginning
  * up to the last sentence end within them if at least a third of `max_chars`
  * is left that way; else up to the last word's end that leaves room for "…",

@@ -66,7 +66,52 @@ static const struct {
 	S_INIT("")},
     {"a list of facts", 300,
 	S_INIT("In short\n- Nine lanes\n- No tolls until May"),
-	S_INIT("In short\n- Nine lanes\n- No tolls until May")},
+	S_INIT("In short: Nine lanes; No tolls until May")},
+    {"a list of sentences", 300, S_INIT("- Nine lanes.\n- No tolls until May."),
+	S_INIT("Nine lanes. No tolls until May.")},
+    {"a picture that is not there", 300,
+	S_INIT("The mayor (Foto) has asked Ann Example (30, pictured left) to "
+	       "build a pier (of wood)."),
+	S_INIT("The mayor has asked Ann Example (30) to build a pier (of "
+	       "wood).")},
+    {"code", 300,
+	S_INIT("The toll of Orlin is counted by the `tolls` package since "
+	       "May."),
+	S_INIT("The toll of Orlin is counted by the tolls package since "
+	       "May.")},
+    {"two marks that are quotation marks", 300,
+	S_INIT("The mayor says that it is ``the longest'' one in Orlin `yet."),
+	S_INIT("The mayor says that it is ``the longest'' one in Orlin "
+	       "`yet.")},
+    {"a note's number", 300,
+	S_INIT("The council of Orlin [2] has voted for a tunnel in May. [13]"),
+	S_INIT("The council of Orlin has voted for a tunnel in May.")},
+    {"a note", 300,
+	S_INIT("The council of Orlin has voted for a tunnel in May.\n[2] The "
+	       "first vote was lost by a hair in Orlin."),
+	S_INIT("The council of Orlin has voted for a tunnel in May.")},
+    {"a caption that is glued to a text", 300,
+	S_INIT("View of a Pier by Ann Example (1920)The council of Orlin has "
+	       "voted for a tunnel in May."),
+	S_INIT("The council of Orlin has voted for a tunnel in May.")},
+    {"what its editors say", 300,
+	S_INIT("[This talk was given in Orlin on Monday.] The council has "
+	       "voted for a tunnel."),
+	S_INIT("The council has voted for a tunnel.")},
+    {"a name that begins small", 300,
+	S_INIT("[dailyPost] The council of Orlin has voted for a bridge."),
+	S_INIT("The council of Orlin has voted for a bridge.")},
+    {"cut before a name", 300,
+	S_INIT("The council of Orlin has voted for a tunnel. It was dug by a "
+	       "doctor named Dr."),
+	S_INIT("The council of Orlin has voted for a tunnel.")},
+    {"places in a recording", 300,
+	S_INIT("The council of Orlin has voted for a tunnel.\n(1:07) The "
+	       "numbers are of the ministry of Orlin.\n0:16 The mayor of "
+	       "Orlin is asked why it took so long."),
+	S_INIT("The council of Orlin has voted for a tunnel.")},
+    {"the headline in other words that say nothing", 300,
+	S_INIT("The bridge that is in Orlin"), S_INIT("")},
     {"a list of changes", 300,
 	S_INIT("What is new\n\n- fix: a crash by @ann in #12\n- dark mode by "
 	       "@bob in #14\n\nAll changes: https://example.org/v2...v3"),

@@ -17,6 +17,13 @@ static void beside(void)
 {
 	static const char *const rows[] = {
 	    "Image by Ann Example from Pixabay.",
+	    "We have also provided our affiliate links with them.",
+	    "This review was originally posted at the Orlin Review.",
+	    "You can get 20% off all books until Monday.",
+	    "I do not fully subscribe to the above quote.",
+	    "Der obige Satz ist mir zu lang.",
+	    "The graph shows that rows are faster than columns.",
+	    "Note: the call is optional.",
 	    "Featured image via Wikimedia Commons, public domain.",
 	    "Cross-posted from my blog at the Orlin Review.",
 	    "Thanks to Ann Example for reading drafts of this.",
@@ -48,6 +55,9 @@ static void beside(void)
 static void news(void)
 {
 	static const char *const rows[] = {
+	    "The above-ground railway of Orlin closes in May.",
+	    "The bank of Vessa took 20% off the price of its shares.",
+	    "The image of the town has not suffered, its mayor says.",
 	    "Thanks to a new pump the mine is dry for the first time.",
 	    "If you liked the old tax you will love the new one.",
 	    "You can support twelve columns of ships with one pier.",

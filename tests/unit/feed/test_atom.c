@@ -55,6 +55,7 @@ static void whose(void)
 	     "</name></author></source>",
 		"Own"},
 	    {"<source><id>s</id></source>", ""},
+	    {"<author><name>Ann</name><email>hidden</email></author>", "Ann"},
 	    {"<source><title>S</title><author><name>Ann</name></author><link "
 	     "href='http://s.example/'/><category term='c'/><updated>2001-01-"
 	     "01T00:00:00Z</updated></source><contributor><name>Cy</name>"

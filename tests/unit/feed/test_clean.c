@@ -166,6 +166,8 @@ static void authors(void)
 	    {"Ann (ann@example.org), Bob", "Ann, Bob"},
 	    {"Ann (Reuters)", "Ann (Reuters)"},
 	    {"ann@example.org (Ann), Ann, Bob", "Ann, Bob"},
+	    {"Ann (Ann Example)", "Ann Example"},
+	    {"Ann (Orlin)", "Ann (Orlin)"},
 	    {"Se&#225;n", "Se\xc3\xa1n"},
 	    {"", ""},
 	};

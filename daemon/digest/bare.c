@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: a text without what means something on its own page alone. */
+#include "digest/bare.h"
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "digest/caps.h"
+#include "digest/labels.h"
+#include "digest/units.h"
+#include "text/listed.h"
+#include "text/words.h"
+
+#define ROUND_MAX 40 /* bytes in brackets that may point at a picture */
+#define CODE_MAX  60 /* bytes of code in a sentence */
+#define YEAR_MAX  40 /* bytes in the brackets that a caption ends in */
+#define NOTE_MAX  3  /* digits of a note's number */
+
+/* "Foto", "pictured, left", "im Bild rechts": nothing but that. */
+static bool pictured(struct str in)
+{
+	static const char shows[] =
+	    " photo photos foto fotos pictured picture pictures bild bilder "
+	    "archivfoto archivbild symbolfoto symbolbild photographed immagine "
+	    "imagen imagem zdjęcie фото ";
+	static const char where[] =
+	    " left right above below centre center links rechts oben unten "
+	    "mitte vorne hinten im auf dem l r file archive in the see the "
+	    "gauche droite à au en sur la izquierda derecha sinistra destra "
+	    "esquerda direita siehe vgl ";
+	struct words w = words_of(in);
+	struct word word;
+	bool any = false;
+	while (words_next(&w, &word)) {
+		if (word_listed(shows, word.folded))
+			any = true;
+		else if (!word_listed(where, word.folded))
+			return false;
+	}
+	return any;
+}
+
+/* Bytes at text[i..], a bracket or a comma within some, that point at a
+ * picture: "(Foto)", and ", Foto" of "(30, Foto)". */
+static size_t pointer(struct str text, size_t i)
+{
+	struct str in = str_sub(text, i + 1, i + 1 + ROUND_MAX);
+	ptrdiff_t close = str_chr(in, ')');
+	if (close <= 0 || !pictured(str_sub(in, 0, (size_t)close)))
+		return 0;
+	return (size_t)close + 1 + (text.p[i] == '(');
+}
+
+/* "[12]" between words, or behind one sentence. */
+static size_t note(struct str text, size_t i)
+{
+	size_t end = i + 1;
+	while (end < text.n && ch_digit(text.p[end]))
+		end++;
+	if (end == i + 1 || end > i + 1 + NOTE_MAX || end >= text.n ||
+	    text.p[end++] != ']')
+		return 0;
+	bool before = i && strchr(" .,;:!?)", text.p[i - 1]);
+	bool behind = end == text.n || strchr(" .,;:!?\n[", text.p[end]);
+	return before && behind ? end - i : 0;
+}
+
+/* The mark that closes code, or 0; two are a quotation mark. */
+static size_t code(struct str text, size_t i)
+{
+	struct str in = str_sub(text, i + 1, i + 1 + CODE_MAX);
+	ptrdiff_t close = str_chr(in, '`'), line = str_chr(in, '\n');
+	return close > 0 && (line < 0 || line > close) &&
+		       (i == 0 || text.p[i - 1] != '`') &&
+		       !str_starts(str_sub(in, (size_t)close + 1, in.n), S("`"))
+		   ? i + 1 + (size_t)close
+		   : 0;
+}
+
+/* A bracket closes, a word behind a space had opened it, and a sentence begins
+ * right there. */
+static bool glued(struct str text, size_t i)
+{
+	size_t open = i, len;
+	uint32_t c, next;
+	while (open && i - open < YEAR_MAX && text.p[open] != '(')
+		open--;
+	if (!open || text.p[open] != '(' || text.p[open - 1] != ' ' ||
+	    i + 2 >= text.n || !ch_alpha(text.p[i + 1]))
+		return false;
+	len = utf8_next(text, i + 1, &c);
+	utf8_next(text, i + 1 + len, &next);
+	return ch_lower((char)c) != (char)c &&
+	       (next == ' ' || ch_alpha((char)next));
+}
+
+struct str bare_text(struct arena *a, struct str text)
+{
+	text = utf8_clip(text, SUMMARY_TEXT_MAX);
+	struct buf b = buf_init(text.n + text.n / 2 + 1);
+	size_t from = 0, skip, closes = 0;
+	for (size_t i = 0; i < text.n; i++) {
+		const char *put = "";
+		skip = 0;
+		switch (text.p[i]) {
+		case '(':
+		case ',': skip = pointer(text, i); break;
+		case '[': skip = note(text, i); break;
+		case '`':
+			skip = closes == i && i;
+			if (!skip && (closes = code(text, i)) > 0)
+				skip = 1;
+			break;
+		case ')':
+			skip = glued(text, i);
+			put = ")\n";
+			break;
+		default: break;
+		}
+		if (!skip)
+			continue;
+		bool word = text.p[i] == '(' || text.p[i] == '[';
+		size_t to = word && i && text.p[i - 1] == ' ' ? i - 1 : i;
+		buf_adds(&b, str_sub(text, from, to > from ? to : from));
+		buf_adds(&b, str_of(put));
+		from = i + skip;
+		i = from - 1;
+	}
+	if (from) {
+		buf_adds(&b, str_sub(text, from, text.n));
+		text = buf_dup(a, &b);
+	}
+	buf_free(&b);
+	return text;
+}
+
+struct str bare_list(struct arena *a, struct str text)
+{
+	struct str rest = text, line, item;
+	struct buf b = buf_init(2 * text.n + 2);
+	bool any = false, before = false;
+	while (str_split(&rest, '\n', &line)) {
+		line = str_trim(line);
+		if (!line.n)
+			continue;
+		bool is = labels_item(line, &item);
+		any |= is;
+		if (b.n && !units_ends_whole(buf_str(&b)) &&
+		    !str_ends(buf_str(&b), S(":")))
+			buf_adds(&b, is && !before ? S(":") : S(";"));
+		if (b.n)
+			buf_addc(&b, ' ');
+		buf_adds(&b, item);
+		before = is;
+	}
+	text = any ? buf_dup(a, &b) : text;
+	buf_free(&b);
+	return text;
+}
+
+bool bare_note(struct str line)
+{
+	size_t i = 1;
+	while (i < line.n && ch_digit(line.p[i]))
+		i++;
+	return i > 1 && i <= NOTE_MAX + 1 && line.p[0] == '[' &&
+	       str_starts(str_sub(line, i, line.n), S("] "));
+}
+
+bool bare_moment(struct str line)
+{
+	bool round = str_starts(line, S("("));
+	size_t i = round, hour = i;
+	while (i < line.n && i < hour + 2 && ch_digit(line.p[i]))
+		i++;
+	size_t digits = i - hour;
+	while (i + 2 < line.n && line.p[i] == ':' && ch_digit(line.p[i + 1]) &&
+	       ch_digit(line.p[i + 2]))
+		i += 3;
+	return digits && i > hour + digits && i < line.n &&
+	       (round ? line.p[i] == ')'
+		      : digits == 1 && line.p[hour] == '0' && line.p[i] == ' ');
+}
+
+bool bare_editors(struct str t)
+{
+	ptrdiff_t open = str_chr(t, '['), close = str_chr(t, ']');
+	return (open == 0 && (close < 0 || (size_t)close + 2 >= t.n)) ||
+	       (open < 0 && close >= 0);
+}
