@@ -13,10 +13,15 @@
 #include "text/listed.h"
 #include "text/words.h"
 
-#define ROUND_MAX 40 /* bytes in brackets that may point at a picture */
-#define CODE_MAX  60 /* bytes of code in a sentence */
-#define YEAR_MAX  40 /* bytes in the brackets that a caption ends in */
-#define NOTE_MAX  3  /* digits of a note's number */
+#define ROUND_MAX   40	/* bytes in brackets that may point at a picture */
+#define CODE_MAX    60	/* bytes of code in a sentence */
+#define YEAR_MAX    40	/* bytes in the brackets that a caption ends in */
+#define NOTE_MAX    3	/* digits of a note's number */
+#define HEADING_MAX 32	/* bytes of "References:" */
+#define NAME_MAX    40	/* bytes of a note's name */
+#define STRESS_MAX  160 /* bytes that are stressed */
+#define CODE_SIGNS  3	/* and more, one to so many words, are of code */
+#define CODE_WORDS  5
 
 /* "Foto", "pictured, left", "im Bild rechts": nothing but that. */
 static bool pictured(struct str in)
@@ -67,6 +72,36 @@ static size_t note(struct str text, size_t i)
 	return before && behind ? end - i : 0;
 }
 
+/* "[^clarification]", a note of Markdown. */
+static size_t named_note(struct str text, size_t i)
+{
+	struct str in = str_sub(text, i, i + NAME_MAX);
+	ptrdiff_t close = str_chr(in, ']');
+	return str_starts(in, S("[^")) && close > 2 &&
+		       str_chr(str_sub(in, 0, (size_t)close), ' ') < 0
+		   ? (size_t)close + 1
+		   : 0;
+}
+
+/* Stars of Markdown around words, "*at last*": bytes of the first ones, and
+ * where the others are. */
+static size_t stressed(struct str text, size_t i, size_t *out_close)
+{
+	size_t n = 1 + (i + 1 < text.n && text.p[i + 1] == '*'), end = i + n;
+	if ((i && !strchr(" \n\t(\"", text.p[i - 1])) || end >= text.n ||
+	    strchr(" \n*", text.p[end]))
+		return 0;
+	while (
+	    end < text.n && end - i < STRESS_MAX && !strchr("*\n", text.p[end]))
+		end++;
+	struct str close = str_sub(text, end, end + n);
+	if (!str_eq(close, str_sub(text, i, i + n)) || text.p[end - 1] == ' ' ||
+	    (end + n < text.n && !strchr(" .,;:!?)\"\n", text.p[end + n])))
+		return 0;
+	*out_close = end;
+	return n;
+}
+
 /* The mark that closes code, or 0; two are a quotation mark. */
 static size_t code(struct str text, size_t i)
 {
@@ -96,18 +131,56 @@ static bool glued(struct str text, size_t i)
 	       (next == ' ' || ch_alpha((char)next));
 }
 
+/* "References:" */
+static bool is_sources(struct str line)
+{
+	static const char names[] =
+	    " references sources bibliography footnotes endnotes quellen "
+	    "literatur quellenangaben einzelnachweise fußnoten références "
+	    "bibliographie referencias fuentes bibliografía referências fontes "
+	    "riferimenti bibliografia bronnen källor kilder źródła источники "
+	    "литература джерела 参考文献 參考文獻 脚注 ";
+	while (line.n && strchr(":#*= ", line.p[line.n - 1]))
+		line.n--;
+	while (line.n && strchr("#*= ", line.p[0]))
+		line = str_sub(line, 1, line.n);
+	return word_listed(names, line);
+}
+
+/* Up to a heading of what it draws on. */
+static struct str without_sources(struct str text)
+{
+	struct str rest = text, line;
+	while (str_split(&rest, '\n', &line)) {
+		struct str before = str_sub(text, 0, (size_t)(line.p - text.p));
+		if (line.n <= HEADING_MAX && str_trim(before).n &&
+		    is_sources(str_trim(line)))
+			return str_trim(before);
+	}
+	return text;
+}
+
 struct str bare_text(struct arena *a, struct str text)
 {
-	text = utf8_clip(text, SUMMARY_TEXT_MAX);
+	text = without_sources(utf8_clip(text, SUMMARY_TEXT_MAX));
 	struct buf b = buf_init(text.n + text.n / 2 + 1);
-	size_t from = 0, skip, closes = 0;
+	size_t from = 0, skip, closes = 0, stars = 0, star = 0;
 	for (size_t i = 0; i < text.n; i++) {
 		const char *put = "";
 		skip = 0;
 		switch (text.p[i]) {
 		case '(':
 		case ',': skip = pointer(text, i); break;
-		case '[': skip = note(text, i); break;
+		case '[':
+			skip = note(text, i);
+			skip = skip ? skip : named_note(text, i);
+			break;
+		case '*':
+			if (stars && i == star)
+				skip = stars;
+			else
+				skip = stars = stressed(text, i, &star);
+			break;
 		case '`':
 			skip = closes == i && i;
 			if (!skip && (closes = code(text, i)) > 0)
@@ -189,4 +262,14 @@ bool bare_editors(struct str t)
 	ptrdiff_t open = str_chr(t, '['), close = str_chr(t, ']');
 	return (open == 0 && (close < 0 || (size_t)close + 2 >= t.n)) ||
 	       (open < 0 && close >= 0);
+}
+
+bool bare_code(struct str sentence, size_t words)
+{
+	size_t signs = 0;
+	if (str_starts(sentence, S("//")))
+		return true;
+	for (size_t i = 0; i < sentence.n; i++)
+		signs += sentence.p[i] && strchr("{}=<>\\|_#$;", sentence.p[i]);
+	return signs >= CODE_SIGNS && signs * CODE_WORDS >= words;
 }

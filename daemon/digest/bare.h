@@ -4,10 +4,13 @@
  *	The mayor (Foto) spoke		a picture that is not here
  *	the `bridge` package		code, as Markdown has it
  *	The bridge fell [2] on Monday	a note that is not here
+ *	the bridge[^why]		the same of Markdown, and
+ *	*at last*			what it stresses
  *	A Bridge (1920)The bridge fell	a caption that a feed glued to it: two
  *					lines
  *
- * and what lists as lines, as a text of one line has it.
+ * and what it draws on, below "References:"; and what lists as lines, as a text
+ *of one line has it.
  */
 #ifndef GZ_DIGEST_BARE_H
 #define GZ_DIGEST_BARE_H
@@ -32,6 +35,9 @@ bool bare_note(struct str line);
 /* "(1:07) The numbers are of the ministry.", "0:16 Bridges": a place in a
  * recording. No live page has an hour of one zero. */
 bool bare_moment(struct str line);
+
+/* "f(X) :- Y #= 2 * X.", "// Never empty.": code, by its signs. */
+bool bare_code(struct str sentence, size_t words);
 
 /* "[This talk was given in Orlin.]": its editor's, also where its brackets are
  * of more than one sentence. "[A] bridge" is a quotation that was changed. */

@@ -394,7 +394,7 @@ static void finish(
 			u->sentences <= SUMMARY_QUOTE_MAX &&
 			w->colons < CELLS_MIN && units_ends_whole(u->text) &&
 			w->letters > 2 * w->digits && !walk_only_names(w) &&
-			!bare_editors(u->text);
+			!bare_editors(u->text) && !bare_code(u->text, w->words);
 	u->whole = sentence && is_news(u->text, &u->page);
 	u->tells = u->whole && !asking(u->text) &&
 		   (w->words + w->numbers >= words_min(s->language) ||

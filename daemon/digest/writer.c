@@ -21,12 +21,15 @@ static const struct rule rules[] = {
 	   "featured image by|featured image via|hero image by|"
 	   "banner image by|titelbild von|image de couverture"}},
     /* Where else it stands, and of what it is a part. */
-    {OWN, {"cross-posted from|cross-posted at|cross-posted to|"
+    {OWN, {"cross-posted from|cross-posted at|cross-posted to|copied from my|"
+	   "reposted from my|originally posted on|originally posted at|"
+	   "originally published at|originally published on|"
 	   "crossposted from|subscribe via rss|subscribe by rss|"
 	   "subscribe by email|subscribe to my |this post is public|"
 	   "this newsletter is free|this newsletter will always be"}},
     {OWN, {"this post is part of a|this article is part of a|"
-	   "this essay is part of a|dieser beitrag ist teil einer|"
+	   "this essay is part of a|this interview is part of |"
+	   "this tutorial is part of |dieser beitrag ist teil einer|"
 	   "dieser artikel ist teil einer|ce billet fait partie d|"
 	   "cet article fait partie d|este artículo forma parte de una|"
 	   "questo articolo fa parte di una",
@@ -61,10 +64,15 @@ static const struct rule rules[] = {
 	      " reviewing this| comments on this| proofreading|"
 	      "gegenlesen| relecture| relu "}},
     {OWN, {"this episode |this week's issue |this newsletter |this issue |"
+	   "this post |this article |this video |"
 	   "today's issue |this podcast |diese folge |diese ausgabe |"
 	   "cet épisode |este episodio ",
 	      " brought to you by| präsentiert von| unterstützt von|"
 	      " sponsored by| sponsorisé par| patrocinado por"}},
+    {OWN, {"if you missed |if you haven't read |if you have not read |"
+	   "if you've missed |in case you missed ",
+	      " find it| here| read it| check it| it's at| start with"}},
+    {OWN, {NULL, " your inbox", "delivered|straight to|right to|directly"}},
     {OWN, {"show notes", " available| links| can be found| website"}},
     {OWN, {NULL, "views are my own|opinions are my own"}},
     {OWN, {NULL, "affiliate link|affiliate partner",
@@ -140,6 +148,7 @@ static const struct rule rules[] = {
     {OWN, {NULL, "サポートをお願いします|チャンネル登録|高評価をお願い|"
 		 "一键三连|喜欢本文|欢迎点赞"}},
     /* What it promises that its reader will find, or has to do for that. */
+    {OWN, {"keep reading to |read on to |continue reading to "}},
     {OWN, {"find out |learn |discover |read on |keep reading|"
 	   "continue reading|scroll |see how |see what |see why |"
 	   "see where |see who |see which |see the full |see all the |"
@@ -160,7 +169,8 @@ static const struct rule rules[] = {
 	   "use our |you can read |you can find |you can see |"
 	   "you can watch |you can listen |you can download |"
 	   "you can view |you'll find |you will find ",
-	      " here| below| on our | website| online| explainer| guide|"
+	      " more about | here| below| on our | website| online| explainer| "
+	      "guide|"
 	      " list | full | find out| stories| other "}},
     {OWN, {"in this guide|in this overview|in this roundup|"
 	   "in this tutorial|in this video|in this episode|"

@@ -162,11 +162,34 @@ static bool is_address(struct str s)
 	return str_chr(s, '@') > 0 && str_chr(s, ' ') < 0;
 }
 
+/* An address that is kept back, "hidden (Ann)". */
+static bool is_withheld(struct str s)
+{
+	static const struct str words[] = {S_INIT("hidden"), S_INIT("noreply"),
+	    S_INIT("no-reply"), S_INIT("nobody"), S_INIT("none"),
+	    S_INIT("unknown"), S_INIT("private")};
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (str_ieq(s, words[i]))
+			return true;
+	return false;
+}
+
+/* "By Ann Example", "Author: Ann" */
+static struct str named(struct str s)
+{
+	static const struct str by[] = {
+	    S_INIT("By "), S_INIT("by "), S_INIT("BY "), S_INIT("Author: ")};
+	for (size_t i = 0; i < sizeof(by) / sizeof(*by); i++)
+		if (str_starts(s, by[i]) && s.n > by[i].n)
+			return str_trim(str_sub(s, by[i].n, s.n));
+	return s;
+}
+
 /* "mail (Name)", "Name (mail)", "Name <mail>", "Ann (Ann Example)" to the name;
  * an address alone is nobody's name, and no reader's business. */
 static struct str one_author(struct str s)
 {
-	s = str_trim(s);
+	s = named(str_trim(s));
 	ptrdiff_t open = str_chr(s, '('), angle = str_chr(s, '<');
 	if (open >= 0 && str_ends(s, S(")"))) {
 		struct str before = str_trim(str_sub(s, 0, (size_t)open));
@@ -176,6 +199,8 @@ static struct str one_author(struct str s)
 			return is_address(inside) ? (struct str){0} : inside;
 		if (is_address(inside))
 			return before;
+		if (is_withheld(before) && !is_withheld(inside))
+			return inside;
 		if (before.n && str_ifind(inside, before) >= 0)
 			return inside;
 	}

@@ -7,6 +7,7 @@
 #include "base/url.h"
 #include "html/caption.h"
 #include "html/entity.h"
+#include "html/note.h"
 #include "html/raised.h"
 #include "html/skip.h"
 #include "html/token.h"
@@ -93,7 +94,8 @@ struct str html_inline_text(struct arena *a, struct str html)
 			continue;
 		if (html_tag_hidden(k.tag))
 			html_skip(&t, &skip, &k);
-		else if (!html_skip_unseen(&t, &skip, &k))
+		else if (!html_skip_unseen(&t, &skip, &k) &&
+			 !html_skip_note(&t, &k))
 			html_enter(&t, k.tag);
 	}
 	l.d[l.n] = 0;
@@ -534,7 +536,7 @@ struct html_text html_block_text(
 			html_skip(&t, &skip, &k);
 			continue;
 		}
-		if (html_skip_unseen(&t, &skip, &k))
+		if (html_skip_unseen(&t, &skip, &k) || html_skip_note(&t, &k))
 			continue;
 		start(&x, &k);
 		html_enter(&t, k.tag);

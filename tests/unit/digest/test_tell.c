@@ -94,6 +94,19 @@ static const struct {
 	S_INIT("View of a Pier by Ann Example (1920)The council of Orlin has "
 	       "voted for a tunnel in May."),
 	S_INIT("The council of Orlin has voted for a tunnel in May.")},
+    {"what Markdown stresses", 300,
+	S_INIT("The *council* of Orlin has **at last** voted[^vote] for 5 * 3 "
+	       "lanes of f*cking gold*."),
+	S_INIT("The council of Orlin has at last voted for 5 * 3 lanes of "
+	       "f*cking gold*.")},
+    {"code and its comments", 300,
+	S_INIT("The council of Orlin has voted for a tunnel.\nx = f(y); return "
+	       "{ x }.\n// Compute once because it is so expensive."),
+	S_INIT("The council of Orlin has voted for a tunnel.")},
+    {"what it draws on", 300,
+	S_INIT("The council of Orlin has voted for a tunnel.\n\nREFERENCES\n\n"
+	       "The Tunnel, by Ann Example, was printed in Orlin in 1920."),
+	S_INIT("The council of Orlin has voted for a tunnel.")},
     {"what its editors say", 300,
 	S_INIT("[This talk was given in Orlin on Monday.] The council has "
 	       "voted for a tunnel."),

@@ -168,6 +168,10 @@ static void authors(void)
 	    {"ann@example.org (Ann), Ann, Bob", "Ann, Bob"},
 	    {"Ann (Ann Example)", "Ann Example"},
 	    {"Ann (Orlin)", "Ann (Orlin)"},
+	    {"hidden (Ann)", "Ann"},
+	    {"By ANN EXAMPLE", "ANN EXAMPLE"},
+	    {"Byron Example", "Byron Example"},
+	    {"Author: Ann", "Ann"},
 	    {"Se&#225;n", "Se\xc3\xa1n"},
 	    {"", ""},
 	};
