@@ -270,6 +270,6 @@ bool bare_code(struct str sentence, size_t words)
 	if (str_starts(sentence, S("//")))
 		return true;
 	for (size_t i = 0; i < sentence.n; i++)
-		signs += sentence.p[i] && strchr("{}=<>\\|_#$;", sentence.p[i]);
+		signs += sentence.p[i] && strchr("{}=\\|_;", sentence.p[i]);
 	return signs >= CODE_SIGNS && signs * CODE_WORDS >= words;
 }

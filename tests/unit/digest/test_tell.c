@@ -103,6 +103,9 @@ static const struct {
 	S_INIT("The council of Orlin has voted for a tunnel.\nx = f(y); return "
 	       "{ x }.\n// Compute once because it is so expensive."),
 	S_INIT("The council of Orlin has voted for a tunnel.")},
+    {"names in angles", 300,
+	S_INIT("The play <Orlin> is told of before <Vessa> and <Tarsk>."),
+	S_INIT("The play <Orlin> is told of before <Vessa> and <Tarsk>.")},
     {"what it draws on", 300,
 	S_INIT("The council of Orlin has voted for a tunnel.\n\nREFERENCES\n\n"
 	       "The Tunnel, by Ann Example, was printed in Orlin in 1920."),
