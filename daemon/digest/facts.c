@@ -222,6 +222,53 @@ static bool percent(struct str word)
 	return word_listed(words, word);
 }
 
+/* Of a hundred, what a word for a part of something is; or 0. */
+static int percent_of(const struct word *w)
+{
+	static const struct {
+		int percent;
+		const char *words;
+	} parts[] = {{50, " half moitié hälfte mitad metade metà helft hälften "
+			  "halvparten "},
+	    {33, " third drittel tiers tercio tercera terço terzo derde "
+		 "tredjedel "},
+	    {25, " quarter viertel quart cuarto cuarta quarto kwart fjärdedel "
+		 "fjerdedel "},
+	    {20, " fifth fünftel cinquième quinto quinta vijfde femtedel "},
+	    {10, " tenth zehntel dixième décimo décima decimo tiende "
+		 "tiondel "}};
+	for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++)
+		if (word_listed(parts[i].words, w->folded))
+			return parts[i].percent;
+	return 0;
+}
+
+/* "A quarter of them", "un quarto di vino": one, and of something. */
+struct part {
+	int percent;
+	bool one;
+};
+
+static void see_part(
+    struct arena *a, struct facts *f, struct part *p, const struct word *w)
+{
+	static const char of[] =
+	    " of der des von vom de del des du d di della dei van dos das do "
+	    "da av af its their seiner ihrer parte ";
+	if (p->percent && w->joined && word_listed(of, w->folded))
+		add(a, f,
+		    (struct fact){.word = arena_printf(a, "%d", p->percent),
+			.weight = 2,
+			.exact = true,
+			.share = true});
+	int percent = percent_of(w);
+	p->percent = p->one || percent == 50 ? percent : 0;
+	p->one = word_listed(
+	    " a an one ein eine einem einen eines un une una um uma een en "
+	    "et ett ",
+	    w->folded);
+}
+
 /* The word behind the last number. */
 static void see_measure(struct facts *f, const struct word *w, bool measured)
 {
@@ -259,17 +306,20 @@ void facts_add(
 	struct words w = words_of(sentence);
 	struct toll_scan t = toll_scan(language);
 	struct counted c = {0};
+	struct part part = {0};
 	struct word word;
-	bool behind = false; /* a number */
+	bool behind = false; /* a number, */
+	bool per = false;    /* "per cento", which counts no hundred */
 	for (size_t n = 0; n < FACTS_MAX && words_next(&w, &word);) {
 		bool measured = measure(word.folded);
 		if (behind)
 			see_measure(f, &word, measured);
 		behind = false;
 		bool name = word.upper && !word.begins;
-		int value = word.number || word.pair
+		int value = word.number || word.pair || per
 				? 0
 				: numeral(word.folded, language);
+		per = word_listed(" per por pour ", word.folded);
 		struct fact x = {
 		    .word = word.number ? bare(a, word.folded) : word.folded,
 		    .weight = word.number || name ? 2 : 1,
@@ -279,6 +329,7 @@ void facts_add(
 			continue;
 		if (end_number(a, f, &c, &t))
 			see_measure(f, &word, measured);
+		see_part(a, f, &part, &word);
 		x.victims = toll_word(&t, &word,
 		    word.number && !x.year ? whole(x.word) : 0, measured,
 		    str_sub(sentence, (size_t)(word.raw.p - sentence.p),
@@ -561,7 +612,7 @@ bool facts_outdated(const struct facts *x, const struct facts *y)
 	    counts_victims(y) && !counts_victims(x) && toll_none(x->sentence);
 	for (int k = 0; k < TOLL_KINDS; k++) {
 		int old = s->count[k], new = t->count[k];
-		if (!old || new <= 0 || old == new)
+		if (!old || new <= 0 || old == new || k == TOLL_LOST)
 			continue;
 		if (of_others(s->whom[k], t->whom[k]) || s->corrected)
 			return false;
@@ -570,6 +621,15 @@ bool facts_outdated(const struct facts *x, const struct facts *y)
 		later |= old < new || t->corrected;
 	}
 	return later && !long_ago(x, y) && !toll_besides(y->sentence);
+}
+
+bool facts_state_otherwise(const struct facts *x, const struct facts *y)
+{
+	for (int k = TOLL_MOVED; k < TOLL_KINDS; k++)
+		if (x->toll.count[k] > 0 && y->toll.count[k] > 0 &&
+		    x->toll.count[k] != y->toll.count[k])
+			return true;
+	return false;
 }
 
 bool facts_same_count(const struct facts *x, const struct facts *y)

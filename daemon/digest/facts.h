@@ -101,6 +101,10 @@ bool facts_one_event(const struct facts *x, const struct facts *y,
 /* It counts the dead or the hurt, or says that there are none. */
 bool facts_of_victims(const struct facts *sentence);
 
+/* Both count those that had to leave, or are missing, or hectares, and not as
+ * many. */
+bool facts_state_otherwise(const struct facts *x, const struct facts *y);
+
 /* Both count as many dead, or hurt. */
 bool facts_same_count(const struct facts *x, const struct facts *y);
 

@@ -482,14 +482,31 @@ static struct piece *next_best(
 	return most >= FIT_SHARE * of_all ? best : NULL;
 }
 
-/* It has the very count that is of an earlier hour than one that was told. */
+/* What a later report, that was told from, counts otherwise. */
+static bool counted_later(struct chooser *c, struct piece *p, size_t doc)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *q = &c->pieces[i];
+		if (q->taken && q->u->doc == doc &&
+		    facts_state_otherwise(facts_of(c, p), facts_of(c, q)))
+			return true;
+	}
+	return false;
+}
+
+/* It has the very count that is of an earlier hour than one that was told, or
+ * is of that hour itself. */
 static bool overtaken(struct chooser *c, struct piece *p)
 {
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *old = &c->pieces[i];
-		if (old->last && old->last->taken && old != p &&
-		    facts_same_count(facts_of(c, p), facts_of(c, old)) &&
+		if (!old->last || !old->last->taken || old == p)
+			continue;
+		if (facts_same_count(facts_of(c, p), facts_of(c, old)) &&
 		    facts_outdated(facts_of(c, p), facts_of(c, old->last)))
+			return true;
+		if (old->u->doc == p->u->doc &&
+		    counted_later(c, p, old->last->u->doc))
 			return true;
 	}
 	return false;
@@ -529,7 +546,8 @@ static bool stranger(struct chooser *c, const struct piece *p)
 {
 	const struct summary_doc *doc = &c->docs[p->u->doc];
 	size_t at = (size_t)(p - c->pieces);
-	struct str name = surname_of(c->a, c->pieces[0].u, at, doc->language);
+	struct str name =
+	    surname_of(c->a, c->pieces[0].u, at, doc->language, p->u->doc > 0);
 	bool known = !name.n || surname_in(c->docs[0].title, name);
 	for (size_t i = 0; i < at && !known; i++)
 		known = c->pieces[i].taken &&

@@ -68,8 +68,8 @@ static bool in_full(struct str t, struct str name)
 	return false;
 }
 
-struct str surname_of(
-    struct arena *a, const struct unit *all, size_t i, struct str language)
+struct str surname_of(struct arena *a, const struct unit *all, size_t i,
+    struct str language, bool any)
 {
 	struct str none = {NULL, 0}, name = all[i].speaker;
 	if (!name.n && language.n && !nouns(language))
@@ -83,8 +83,8 @@ struct str surname_of(
 			continue;
 		if (surname_in(all[k].text, low))
 			return none; /* a word */
-		met |=
-		    surname_in(all[k].text, name) && in_full(all[k].text, name);
+		met |= surname_in(all[k].text, name) &&
+		       (any || in_full(all[k].text, name));
 	}
 	return met ? name : none;
 }

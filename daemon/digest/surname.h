@@ -9,9 +9,11 @@
  * speaker in it, where an earlier one has it
  * behind another: "Shotwell said ..." behind "Gwynne Shotwell". Who has not
  * read that one does not know who it is. Absent where it names nobody so. No
- * first word in languages whose nouns have capitals, nor in an unknown one. */
-struct str surname_of(
-    struct arena *a, const struct unit *all, size_t i, struct str language);
+ * first word in languages whose nouns have capitals, nor in an unknown one. If
+ * `any`, an earlier one may have told what it is otherwise: "planemaker
+ * Norcraft". */
+struct str surname_of(struct arena *a, const struct unit *all, size_t i,
+    struct str language, bool any);
 
 /* It stands in the text as a word. */
 bool surname_in(struct str text, struct str name);

@@ -19,9 +19,16 @@
 
 struct word;
 
-/* Those that had to leave where they live, and hectares that burned, are
- * counted like victims. */
-enum toll_kind { TOLL_DEAD, TOLL_HURT, TOLL_MOVED, TOLL_LAND, TOLL_KINDS };
+/* Those that had to leave where they live, hectares that burned and those that
+ * are looked for are counted like victims. */
+enum toll_kind {
+	TOLL_DEAD,
+	TOLL_HURT,
+	TOLL_MOVED,
+	TOLL_LAND,
+	TOLL_LOST,
+	TOLL_KINDS
+};
 
 #define TOLL_SOME (-1) /* "dozens" */
 

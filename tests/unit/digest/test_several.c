@@ -129,6 +129,20 @@ static void tell_both(const struct pair *rows, size_t n)
 	arena_free(&a);
 }
 
+/* Whom only a sentence of its own report told of is no subject. */
+static void strangers(void)
+{
+	static const struct pair rows[] = {
+	    {"en",
+		"Aston Air will buy 40 jets from Velair, the companies said.",
+		"Unions at planemaker Norcraft fear for jobs after Velair won "
+		"an order for 40 jets from Aston Air. Norcraft's plant in "
+		"Sellow has work for two more years only.",
+		"Aston Air will buy 40 jets from Velair, the companies said."},
+	};
+	tell_both(rows, sizeof(rows) / sizeof(*rows));
+}
+
 /* Another report of it has other words, and something of its own. */
 static void other_words(void)
 {
@@ -355,6 +369,13 @@ static void of_earlier_hours(void)
 		"El incendio de la sierra de Orlin sigue fuera de control. "
 		"Unas 2.500 personas han tenido que abandonar sus casas. El "
 		"viento dificulta los trabajos."},
+	    {"en", /* what a later report says is looked for, is */
+		"The dead of the flood in Orlin are nine now. One person is "
+		"missing, the mayor said.",
+		"A flood in Orlin killed six people on Monday. Divers look for "
+		"three people who are missing in the Brell.",
+		"The dead of the flood in Orlin are nine now. One person is "
+		"missing, the mayor said."},
 	};
 	tell_both(rows, sizeof(rows) / sizeof(*rows));
 }
@@ -404,6 +425,10 @@ static void shares(void)
 		"billion crowns. Owners of Tarn get 25 percent above Friday's "
 		"close. Tarn shares jumped 22 percent, while Holm's fell 3 "
 		"percent."},
+	    {"it", /* nor where it was told in words */
+		"La vendemmia a Orlin segna un calo di un quarto dei vini.",
+		"Le cantine di Orlin hanno il 25 per cento di vino in meno.",
+		"La vendemmia a Orlin segna un calo di un quarto dei vini."},
 	    {"en", /* nor where the sum was told that it goes with */
 		"Vessa Bank will cut 1,200 jobs, a tenth of its staff, after "
 		"it lost 310 million crowns.",
@@ -453,6 +478,7 @@ int main(void)
 	TEST(headed);
 	TEST(measured);
 	TEST(several);
+	TEST(strangers);
 	TEST(other_words);
 	TEST(the_hurt);
 	TEST(the_dead);
