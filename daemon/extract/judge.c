@@ -12,6 +12,7 @@
 #include "extract/label.h"
 #include "extract/meta.h"
 #include "extract/notice.h"
+#include "extract/points.h"
 #include "extract/words.h"
 #include "text/date.h"
 #include "text/furniture.h"
@@ -28,6 +29,10 @@
 #define SITE_BYTES   40	 /* of its name before a text */
 #define GLUED_MIN    24	 /* bytes of a headline that no sentence begins with */
 #define ITEM_UNITS   60	 /* longer items tell what they lead to */
+#define TAG_WORDS    3	 /* a line of no more is no standfirst */
+#define TAG_UNITS    30	 /* nor is one of no more letters */
+#define BOXED_LINES  3	 /* in a row; more are a table without lines */
+#define BOXED_SHARE  10	 /* one in so many of a text's letters at most */
 
 /* ---- comparing ---- */
 
@@ -476,6 +481,16 @@ static bool is_count(struct str s)
 	return s.n && digits == s.n;
 }
 
+/* "Our newsroom", "Exclusive": a word or two above a text. */
+static bool is_tag(const struct block *b)
+{
+	uint32_t words = 1;
+	for (size_t i = 0; i < b->text.n; i++)
+		words += b->text.p[i] == ' ';
+	return words <= TAG_WORDS && b->units <= TAG_UNITS && !b->strong &&
+	       str_chr(b->text, ',') < 0;
+}
+
 /* Above the text: the headline, and all before it; then crumbs. */
 static void trim_front(
     struct page *p, const struct extracted *known, const struct body *body)
@@ -503,9 +518,55 @@ static void trim_front(
 			who_and_when(b->text)))
 			b->drop = true;
 		else if (!b->ends && b->units < PROSE_UNITS &&
-			 (crumb || !b->in_paragraph) && b->kind != BLOCK_ROW &&
-			 b->kind != BLOCK_ITEM)
+			 (crumb || !b->in_paragraph || is_tag(b)) &&
+			 b->kind != BLOCK_ROW && b->kind != BLOCK_ITEM)
 			b->drop = true;
+	}
+}
+
+/* Is it a line in a box that is no cell or item, and opens nothing? */
+static bool is_boxed_line(
+    const struct page *p, const struct body *body, uint32_t i)
+{
+	const struct block *b = &p->block[i];
+	if (b->kind != BLOCK_TEXT || b->in_paragraph || b->ends || b->strong ||
+	    b->units >= PROSE_UNITS || str_ends(b->text, S(":")))
+		return false;
+	for (uint32_t n = b->node; n != PAGE_NONE && n != body->box;
+	     n = p->node[n].parent)
+		if (p->node[n].tag == TAG_TD || p->node[n].tag == TAG_TH ||
+		    p->node[n].tag == TAG_CAPTION || p->node[n].tag == TAG_LI ||
+		    p->node[n].tag == TAG_DD || p->node[n].tag == TAG_DT)
+			return false;
+	return true;
+}
+
+/* Where the text stands in paragraphs, a line or two in mere boxes between them
+ * were put there by the page: "Listen to this", "Story continues". More of them
+ * may be what is needed for a cake. */
+static void drop_boxed_lines(struct page *p, const struct body *body)
+{
+	uint64_t in = 0, out = 0;
+	for (uint32_t i = body->b0; i < body->b1; i++) {
+		const struct block *b = &p->block[i];
+		if (b->node == PAGE_NONE)
+			return; /* scraped: there are no boxes */
+		if (b->drop || b->kind != BLOCK_TEXT || !prose(b))
+			continue;
+		*(b->in_paragraph ? &in : &out) += b->units;
+	}
+	if (!in || out * BOXED_SHARE > in)
+		return;
+	for (uint32_t i = body->b0, end; i < body->b1; i = end + 1) {
+		end = i;
+		while (end < body->b1 &&
+		       (p->block[end].drop || is_boxed_line(p, body, end)))
+			end++;
+		uint32_t lines = 0;
+		for (uint32_t k = i; k < end; k++)
+			lines += !p->block[k].drop;
+		if (lines <= BOXED_LINES)
+			drop_range(p, i, end);
 	}
 }
 
@@ -733,6 +794,8 @@ void judge(
 	drop_pulled(p, body);
 	drop_notices(p, body);
 	drop_bios(p, known, body);
+	drop_boxed_lines(p, body);
+	points_drop(p, body);
 	trim_front(p, known, body);
 	trim_back(p, known, body);
 	drop_empty_headings(p, body);

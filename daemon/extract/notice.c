@@ -3,9 +3,11 @@
 #include "extract/notice.h"
 
 #include <stdint.h>
+#include <string.h>
 
 #define NOTICE_BYTES 1200 /* a longer paragraph is none */
 #define CALL_BYTES   240  /* nor is a longer line a call to follow somebody */
+#define DONE_BYTES   80	  /* in which it is said what was done to a text */
 #define SIGN_BYTES   8	  /* of the sign or two before such a call */
 
 #define N(table) (sizeof(table) / sizeof(*(table)))
@@ -92,6 +94,43 @@ static const struct str signup[] = {
     S_INIT("vores nyhedsbrev"),
     S_INIT("нашу рассылку"),
     S_INIT("нашу розсилку"),
+    S_INIT("newsletter aus der region"),
+    S_INIT("täglichen newsletter"),
+    S_INIT("abonner à nos newsletters"),
+    S_INIT("recevez chaque matin"),
+    S_INIT("suscríbete a nuestr"),
+    S_INIT("iscriviti alla newsletter"),
+    S_INIT("may earn a commission"),
+    S_INIT("may earn commission"),
+    S_INIT("contains affiliate links"),
+    S_INIT("erhalten wir eine provision"),
+    S_INIT("wir eine provision"),
+    S_INIT("percevoir une commission"),
+    S_INIT("toucher une commission"),
+    S_INIT("recibir una comisión"),
+    S_INIT("receber uma comissão"),
+    S_INIT("ricevere una commissione"),
+    S_INIT("otrzymać prowizję"),
+    S_INIT("ontvangen wij een commissie"),
+    S_INIT("ontvangen we een commissie"),
+    S_INIT("contact our newsroom"),
+    S_INIT("contact the newsroom"),
+    S_INIT("contactez la rédaction"),
+    S_INIT("contactez notre rédaction"),
+    S_INIT("schreiben sie der redaktion"),
+    S_INIT("schreiben sie uns an"),
+    S_INIT("escribe a la redacción"),
+    S_INIT("escríbenos a"),
+    S_INIT("fale com a redação"),
+    S_INIT("scrivi alla redazione"),
+    S_INIT("mail onze redactie"),
+    S_INIT("tip de redactie"),
+    S_INIT("napisz do redakcji"),
+    S_INIT("napisz do nas"),
+    S_INIT("tipsa redaktionen"),
+    S_INIT("tips redaksjonen"),
+    S_INIT("ctrl+enter"),
+    S_INIT("ctrl + enter"),
 };
 
 /* Where the page ends for those who do not pay. */
@@ -159,6 +198,7 @@ static const struct str edits[] = {
     S_INIT("特别声明"),
     S_INIT("免责声明"),
     S_INIT("제보는 카카오톡"),
+    S_INIT("getting your trinity audio"),
     S_INIT("comments are "),
     S_INIT("comments on this "),
     S_INIT("kommentare sind "),
@@ -175,52 +215,68 @@ static const struct str edits[] = {
     S_INIT("a correction was made"),
     S_INIT("an earlier version of this"),
     S_INIT("a previous version of this"),
-    S_INIT("this article was first published"),
-    S_INIT("this article was originally"),
-    S_INIT("this article originally appeared"),
-    S_INIT("this article first appeared"),
-    S_INIT("this article was amended"),
-    S_INIT("this article was updated"),
-    S_INIT("this article has been updated"),
-    S_INIT("this article has been amended"),
-    S_INIT("this article has been corrected"),
-    S_INIT("this story was first published"),
-    S_INIT("this story was originally"),
-    S_INIT("this story originally appeared"),
-    S_INIT("this story first appeared"),
-    S_INIT("this story was updated"),
-    S_INIT("this story has been updated"),
-    S_INIT("this story has been corrected"),
-    S_INIT("this post was originally"),
-    S_INIT("this post has been updated"),
-    S_INIT("dieser artikel erschien zuerst"),
-    S_INIT("dieser artikel ist zuerst"),
-    S_INIT("dieser text erschien zuerst"),
-    S_INIT("dieser beitrag erschien"),
     S_INIT("in einer früheren version dieses"),
     S_INIT("korrektur:"),
     S_INIT("korrekturhinweis:"),
     S_INIT("berichtigung:"),
-    S_INIT("cet article a été modifié"),
-    S_INIT("cet article a été mis à jour"),
-    S_INIT("cet article a été publié"),
     S_INIT("une version antérieure de cet"),
-    S_INIT("este artículo fue publicado"),
-    S_INIT("este artículo se publicó"),
     S_INIT("una versión anterior de est"),
     S_INIT("corrección:"),
     S_INIT("correção:"),
-    S_INIT("esta reportagem foi atualizada"),
     S_INIT("correzione:"),
-    S_INIT("questo articolo è stato"),
-    S_INIT("dit artikel verscheen eerder"),
-    S_INIT("dit artikel is aangepast"),
     S_INIT("исправление:"),
     S_INIT("уточнение:"),
     S_INIT("виправлення:"),
     S_INIT("Исправление:"),
     S_INIT("Уточнение:"),
     S_INIT("Виправлення:"),
+};
+
+/* What a text is called in itself, and what was done to it: "This story was
+ * updated", "Cet article a été corrigé". Words are parted by bars. */
+static const struct {
+	const char *text, *done;
+} edited[] = {
+    {"this article |this story |this post |this piece ",
+	"was updated|been updated|was amended|been amended|was corrected|"
+	"been corrected|was edited|been edited|was changed|been changed|"
+	"was originally|originally appeared|originally published|"
+	"first appeared|first published"},
+    {"dieser artikel |dieser text |dieser beitrag |diese meldung ",
+	"erschien|zuerst|aktualisiert|korrigiert|überarbeitet|ergänzt|"
+	"geändert"},
+    {"cet article |ce texte |cette dépêche ",
+	"modifié|mis à jour|publié|corrigé|actualisé|mise à jour|corrigée"},
+    {"este artículo |esta noticia |esta nota |esta información ",
+	"fue publicad|se publicó|actualiz|correg|modific"},
+    {"esta reportagem |esta matéria |este artigo |este texto |esta notícia ",
+	"atualiz|foi corrigid|foi publicad|foi alterad|foi modificad"},
+    {"questo articolo |questa notizia ",
+	"è stato|è stata|aggiornat|corrett|pubblicat"},
+    {"dit artikel |dit bericht |dit verhaal ",
+	"verscheen|aangepast|bijgewerkt|gewijzigd|gecorrigeerd"},
+    {"den här artikeln |artikeln |denna artikel |denne artikel |"
+     "denne artikkelen |denne saken |artikkelen ",
+	"har uppdaterats|är uppdaterad|har rättats|er opdateret|er rettet|"
+	"er oppdatert|er korrigert|ble oppdatert|ble publisert først"},
+    {"ten artykuł |ten tekst |artykuł ",
+	"został zaktualiz|został popraw|został uzupełni|ukazał się"},
+    {"tento článek |tento text |článek ", "aktualiz|opraven|doplněn"},
+    {"ez a cikk |a cikk ", "frissült|frissítettük|javítottuk"},
+    {"acest articol |articolul ", "a fost actualizat|a fost corectat"},
+    {"bu haber |bu yazı |bu makale ", "güncellen|düzeltil|ilk olarak"},
+    {"artikel ini |berita ini ",
+	"diperbarui|dikoreksi|telah tayang|pertama kali"},
+    {"bài viết này |bài viết ", "được cập nhật|đã được sửa"},
+    {"Эта статья |Этот материал |Материал |Статья |Новость ",
+	"обновл|исправл|дополн"},
+    {"Ця стаття |Цей матеріал |Матеріал |Стаття |Новина ",
+	"оновл|виправл|доповн"},
+    {"Το άρθρο |Το κείμενο ", "ενημερώθηκε|διορθώθηκε"},
+    {"この記事は|本記事は", "更新し|更新さ|訂正し|訂正さ|修正し|修正さ"},
+    {"本文|这篇文章|此文", "已更新|已修正|已更正|首发于|最初发表"},
+    {"이 기사는", "업데이트|수정|정정"},
+    {"هذا المقال|هذا الخبر|هذه المادة", "تحديث|تصحيح|تعديل"},
 };
 
 static const struct str contacts[] = {
@@ -281,6 +337,34 @@ static const struct str networks[] = {
     S_INIT("فيسبوك"),
     S_INIT("微信"),
     S_INIT("微博"),
+    S_INIT("wiadomościach google"),
+    S_INIT("wiadomości google"),
+    S_INIT("google haberler"),
+    S_INIT("google ニュース"),
+    S_INIT("google 뉴스"),
+    S_INIT("linkedin"),
+    S_INIT("snapchat"),
+    S_INIT("bluesky"),
+    S_INIT("mastodon"),
+    S_INIT("threads"),
+    S_INIT("our channel"),
+    S_INIT("unserem kanal"),
+    S_INIT("unseren kanal"),
+    S_INIT("notre chaîne"),
+    S_INIT("nuestro canal"),
+    S_INIT("nosso canal"),
+    S_INIT("nostro canale"),
+    S_INIT("ons kanaal"),
+    S_INIT("nasz kanał"),
+    S_INIT("naszym kanale"),
+    S_INIT("наш канал"),
+    S_INIT("нашем канале"),
+    S_INIT("нашому каналі"),
+    S_INIT("kanalımız"),
+    S_INIT("saluran kami"),
+    S_INIT("kênh của"),
+    S_INIT("قناتنا"),
+    S_INIT("tin tức trên"),
 };
 
 /* How they are asked, at the front of a line. */
@@ -336,6 +420,30 @@ static const struct str calls[] = {
     S_INIT("हमें"),
     S_INIT("关注"),
     S_INIT("扫码"),
+    S_INIT("folge uns"),
+    S_INIT("bleiben sie"),
+    S_INIT("suivre"),
+    S_INIT("sois"),
+    S_INIT("sígan"),
+    S_INIT("siganos"),
+    S_INIT("acompanhe"),
+    S_INIT("seguici"),
+    S_INIT("resta"),
+    S_INIT("blijf"),
+    S_INIT("följ "),
+    S_INIT("følg "),
+    S_INIT("seuraa"),
+    S_INIT("bądź"),
+    S_INIT("sledujte"),
+    S_INIT("kövess"),
+    S_INIT("urmăr"),
+    S_INIT("pratite"),
+    S_INIT("Слідкуйте"),
+    S_INIT("Ακολουθήστε"),
+    S_INIT("ติดตาม"),
+    S_INIT("フォロー"),
+    S_INIT("팔로우"),
+    S_INIT("クリック"),
 };
 
 /* Which pairs of letters stand somewhere in a line, so that most phrases need
@@ -389,11 +497,41 @@ static bool begins(struct str line, const struct str *phrases, size_t n)
 	return false;
 }
 
+/* Does one of the words parted by bars stand in `line`, or at its front? */
+static bool any_of(const char *words, struct str line, bool front)
+{
+	struct str rest = str_of(words), word;
+	while (rest.n && str_split(&rest, '|', &word))
+		if (front ? str_istarts(line, word)
+			  : str_ifind(line, word) >= 0)
+			return true;
+	return false;
+}
+
+static bool was_edited(struct str line)
+{
+	for (size_t i = 0; i < N(edited); i++)
+		if (any_of(edited[i].text, line, true) &&
+		    any_of(edited[i].done, str_sub(line, 0, DONE_BYTES), false))
+			return true;
+	return false;
+}
+
+/* "You do not want to miss anything? Follow us": what is behind that. */
+static struct str behind_question(struct str line)
+{
+	for (size_t i = 0; i + 1 < line.n; i++)
+		if (strchr("?!", line.p[i]) && line.p[i + 1] == ' ')
+			return str_trim(str_sub(line, i + 1, line.n));
+	return line;
+}
+
 /* "Follow us on Telegram", whatever sign stands before it. */
 static bool wants_followers(struct str line, const struct sieve *f)
 {
 	if (line.n > CALL_BYTES || !holds(line, f, networks, N(networks)))
 		return false;
+	line = behind_question(line);
 	ptrdiff_t word = str_chr(line, ' ');
 	/* "Follow The Harbour Post on ...", not "Follow these steps" */
 	if (str_starts(line, S("Follow ")) && line.n > 7 && line.p[7] >= 'A' &&
@@ -411,7 +549,7 @@ enum notice notice_of(struct str line)
 	if (line.n > NOTICE_BYTES)
 		return NOTICE_NONE;
 	sieve_fill(&f, line);
-	if (begins(line, edits, N(edits)) ||
+	if (begins(line, edits, N(edits)) || was_edited(line) ||
 	    begins(line, contacts, N(contacts)) ||
 	    holds(line, &f, rights, N(rights)))
 		return NOTICE_EDIT;

@@ -248,6 +248,41 @@ static const struct {
 	"<article><p>" P1 "</p><table><caption>Bridges<tr><th>Name<th>Year"
 	"<tr><td>Old<td>1911</table><p>" P2 "</p></article>",
 	P1 "\nBridges\nName\tYear\nOld\t1911\n" P2},
+    {"lines in mere boxes between paragraphs are the page's",
+	"<div class=q7><div class=x2>Read aloud by a machine</div><p>" P1
+	"</p><div class=x3><span>Edition of the evening</span></div><p>" P2
+	"</p></div>",
+	P1 "\n" P2},
+    {"but not many of them in a row",
+	"<div class=q7><p>" P1 "</p><div>flour</div><div>two eggs</div>"
+	"<div>sugar</div><div>some milk</div><p>" P2 "</p></div>",
+	P1 "\nflour\ntwo eggs\nsugar\nsome milk\n" P2},
+    {"nor what they open",
+	"<div class=q7><p>" P1 "</p><div>Who may cross it:</div><p>" P2
+	"</p></div>",
+	P1 "\nWho may cross it:\n" P2},
+    {"a word or two above the text name nobody",
+	"<div class=q7><p>Our newsroom</p><p>" P1 "</p><p>" P2 "</p></div>",
+	P1 "\n" P2},
+    {"points above a text that says them again",
+	"<div class=q7><p>Shortly told</p><ul><li>The bridge was opened a year "
+	"late<li>The ferry carried all who had to cross</ul><p>" P1 "</p><p>" P2
+	"</p><p>" P1 P2 "</p></div>",
+	P1 "\n" P2 "\n" P1 P2},
+    {"but not those that have something of their own",
+	"<div class=q7><ul><li>Nineteen swans live below, says Orlin<li>Boats "
+	"need another permit from May</ul><p>" P1 "</p><p>" P2 "</p><p>" P1 P2
+	"</p></div>",
+	"Nineteen swans live below, says Orlin\nBoats need another permit from "
+	"May\n" P1 "\n" P2 "\n" P1 P2},
+    {"what was done to a text, in languages, goes as a whole",
+	"<div class=q7><p>Esta reportagem foi corrigida às 14h. O número é "
+	"300, e não 3.000 como informado.</p><p>" P1 "</p><p>" P2 "</p></div>",
+	P1 "\n" P2},
+    {"who is asked to follow, behind a question",
+	"<div class=q7><p>" P1 "</p><p>Sie möchten nichts verpassen? Folgen "
+	"Sie uns auf WhatsApp.</p><p>" P2 "</p></div>",
+	P1 "\n" P2},
     {"controls steer terminals, and go",
 	"<article><p>" P1 "\xc2\x9b"
 	"31m\033[31m</p><p>" P2 "</p></article>",
