@@ -650,6 +650,13 @@ static void orphan(const struct scan *s, size_t from)
 		s->out->v[s->orphan - 1].depends = true;
 }
 
+/* "example.org: How do you see that?" */
+static bool labelled(struct str line)
+{
+	struct str word;
+	return str_split(&line, ' ', &word) && str_ends(word, S(":"));
+}
+
 /* A line, and those that go on with it in small letters: text that was broken
  * by its width. */
 static bool next_line(struct str *text, struct str *out)
@@ -659,7 +666,7 @@ static bool next_line(struct str *text, struct str *out)
 	while (text->n && str_trim(*out).n && !units_ends_whole(*out)) {
 		struct str rest = *text, more;
 		if (!str_split(&rest, '\n', &more) || !str_trim(more).n ||
-		    !walk_small(str_trim(more)))
+		    !walk_small(str_trim(more)) || labelled(str_trim(more)))
 			break;
 		out->n = (size_t)(more.p - out->p) + more.n;
 		*text = rest;

@@ -43,7 +43,8 @@ static const char titles[] =
     "тыс обл р св н.э чл "
     "ul św tzw np ks abp bp płk mjr kpt hab inż mgr wg woj godz im "
     "ass arch "
-    "napr tzv tj mgr mudr rndr judr phdr bc csc ";
+    "napr tzv tj mgr mudr rndr judr phdr bc csc "
+    "डॉ डा प्रो पं ડૉ ડો પ્રો ডা ডঃ ਡਾ டாக்டர் திரு திருமதி டா డా ಡಾ ಪ್ರೊ ഡോ പ്രൊഫ ";
 
 /* Those that are abbreviations in capitals alone, as written. */
 static const char capitals[] = " MM Mij TP Tp ";
@@ -643,7 +644,9 @@ static bool goes_on(struct str t, size_t start, size_t i)
 	    next >= t.n)
 		return false;
 	utf8_next(t, next, &c);
-	return words_lower(c);
+	while (next < t.n && !ch_space(t.p[next]))
+		next++;
+	return words_lower(c) && t.p[next - 1] != ':';
 }
 
 static bool may_stop(struct str t, size_t i, uint32_t c)

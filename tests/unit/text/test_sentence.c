@@ -35,6 +35,7 @@ static const char *const texts[] = {
     "Cuesta aprox. 300 euros.|Es caro.",
     "Yahoo! Finance was sold.|So says E! News.|It is by E!|The rest fell.|She "
     "left Yahoo!|He stayed.|Wham!|It fell.",
+    "રાજકોટના ડૉ. ભાવેશ આવ્યા છે.|તેઓ ગયા.",
     "",
     "One.|Two!|Three?",
     "Dr. Ann met Mr. Bob.|They spoke.",
@@ -164,6 +165,8 @@ static void splits(void)
 		"A line that was broken by\nits width goes on.|So."},
 	    {"Three of them:\nall small letters",
 		"Three of them:|all small letters"},
+	    {"What a scholar has to say\norlin.example: How so?",
+		"What a scholar has to say|orlin.example: How so?"},
 	    {"one\ntwo", "one|two"},
 	    {"Wir entführen.In eine andere Zeit.",
 		"Wir entführen.|In eine andere Zeit."},
