@@ -52,9 +52,11 @@
 #define FRAME	      2	   /* words of two headlines */
 #define FORM_WHOLE    0.7  /* of two in one form of words */
 #define SAID_MIN      3.0
-#define SAID_BARE     6.0 /* by one headline without a text */
-#define CHANCE	      24  /* terms of the longer report for a nat by chance */
-#define TEXT_MIN      5	  /* terms */
+#define SUBJECT	      12     /* nats, of brief ones */
+#define SUBJECT_MIN   (-2.2) /* as a name says that nine have */
+#define SAID_BARE     6.0    /* by one headline without a text */
+#define CHANCE	      24 /* terms of the longer report for a nat by chance */
+#define TEXT_MIN      5	 /* terms */
 
 static bool is_figure(unsigned kind)
 {
@@ -193,7 +195,8 @@ struct sums {
 	int said, said_by_names, said_by_figures; /* of NAT a nat */
 	int frame, framed; /* plain words that both headlines have */
 	int names;
-	int titled;		       /* terms that both headlines have */
+	int titled;  /* terms that both headlines have */
+	int subject; /* what names among them say, of NAT a nat */
 	uint64_t x_numbers, y_numbers; /* squares of those that both have */
 	bool day;		       /* both name one */
 	struct told x_told, y_told;    /* what of told both have */
@@ -235,6 +238,9 @@ static void add(struct sums *s, const struct vector *of,
 	if (!x->titled && !y->titled)
 		return;
 	s->titled += x->titled && y->titled;
+	if (x->titled && y->titled &&
+	    (x->kind == TERM_NAME || y->kind == TERM_NAME))
+		s->subject += says;
 	if (x->titled && y->titled && x->kind == TERM_WORD &&
 	    y->kind == TERM_WORD) {
 		s->frame++;
@@ -475,10 +481,20 @@ static double evidence(const struct vector *x, const struct vector *y, int said)
 	return said / NAT - rarest(x, y);
 }
 
+/* Whether both headlines have names that not many others have. */
+static bool subject(
+    const struct vector *x, const struct vector *y, const struct sums *s)
+{
+	return x->heading.caseless == y->heading.caseless &&
+	       evidence(x, y, s->subject) > SUBJECT_MIN;
+}
+
 static double brief_odds(const struct likeness *l, const struct vector *x,
     const struct vector *y, const struct sums *s)
 {
 	double all = evidence(x, y, s->said + s->said_by_names);
+	if (subject(x, y, s) && all < SUBJECT)
+		all = SUBJECT;
 	return NATS * lesser(all, EVIDENCE_MAX) + BRIEF_WHOLE * sqrt(l->whole) +
 	       BRIEF_FIGURES * sqrt(l->figures) - BRIEF_WORDS * sqrt(l->words);
 }
@@ -575,6 +591,8 @@ static bool says_enough(
 {
 	bool one = heading_same(&x->heading, &y->heading);
 	bool bare = one && x->bare && y->bare;
+	if (!one && both_brief(x, y) && subject(x, y, s))
+		return true;
 	double chance = (double)(x->n > y->n ? x->n : y->n) / CHANCE;
 	double least = chance > SAID_MIN ? chance : SAID_MIN;
 	int said = one && !bare ? said_by_texts(x, y) : s->said;

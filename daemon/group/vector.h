@@ -48,6 +48,11 @@
  *
  * by a regression over short reports in two dozen languages, many of which have
  * another event of the same kind, place and day beside them.
+ *
+ * A name that is in both headlines, and in few others, is what both are
+ * of: then evidence is SUBJECT at least, for what a few lines tell beside it
+ * may have no term in common. Both are to have capitals, or neither.
+ *
  * A figure that says less than FIGURE_SAID, the year, one or two of anything,
  *is so much less of one, but where it stands with what it counts, without
  *spaces.
@@ -102,11 +107,12 @@
  * Reports whose shared terms say no more than SAID_MIN beyond what any report
  * does, or than chance has in a long one, as short ones do by "the White House"
  * alone, or by 100, 200 and 300, are not alike at all, nor are those that both
- * have names and share none. Under one headline only what both texts tell says
- * that, where there are any; and nor are brief ones under one that names
- *nobody, of which each tells days or months and none that the other does:
- *"Unemployment falls", in May and in June. Where it cannot be told what is a
- *name their figures must differ, too.
+ * have names and share none; but for brief ones of which both headlines have
+ * one name. Under one headline only what both texts tell says that, where
+ * there are any; and nor are brief ones under one that names nobody, of which
+ * each tells days or months and none that the other does: "Unemployment
+ * falls", in May and in June. Where it cannot be told what is a name their
+ * figures must differ, too.
  *
  * Brief ones in two languages are alike only where they share so much that no
  * other reports would (clash.h).

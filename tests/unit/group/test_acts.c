@@ -19,9 +19,16 @@ struct row {
 static size_t stories_of(const struct row *row)
 {
 	struct arena *a = arena_new();
-	struct article arts[] = {
-	    {.id = 1, .seq = 1, .source = 1, .published = 10},
-	    {.id = 2, .seq = 2, .source = 2, .published = 20}};
+	struct article arts[] = {{.id = 1,
+				     .seq = 1,
+				     .source = 1,
+				     .published_known = true,
+				     .published = 10},
+	    {.id = 2,
+		.seq = 2,
+		.source = 2,
+		.published_known = true,
+		.published = 20}};
 	stories out = {0};
 	arts[0].title = str_of(row->one.title);
 	arts[0].summary = str_of(row->one.text);
@@ -134,6 +141,14 @@ static void one_act(void)
 		{"Хоккеисты получили поздравление Лунда",
 		    "Иво Лунд поздравил сборную Вессы по хоккею с победой на "
 		    "турнире в Орлине."}},
+	    /* One name of both headlines is all that they share. */
+	    {"sv",
+		{"Explosion vid port i Sjönäs",
+		    "En kraftig detonation inträffade vid ett "
+		    "flerfamiljshus. Ingen person skadades."},
+		{"Bombdådet i Sjönäs: fönster krossades i hela kvarteret",
+		    "Polisens bombskyddsgrupp undersöker den sprängda "
+		    "entrén."}},
 	};
 	are(rows, sizeof(rows) / sizeof(*rows), 1);
 }
