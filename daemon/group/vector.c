@@ -222,6 +222,16 @@ static void add_special(struct sums *s, const struct vector_term *x,
 	}
 }
 
+/* Whether a term of both headlines is a name to a report that has capitals, and
+ * the other, if it has none to tell names by, begins it with one. */
+static bool name_of(const struct vector *of, const struct vector_term *t,
+    const struct vector *other)
+{
+	return t->kind == TERM_NAME && !of->heading.caseless &&
+	       (!other->heading.caseless ||
+		   heading_names(&other->heading, t->id));
+}
+
 static void add(struct sums *s, const struct vector *of,
     const struct vector_term *x, const struct vector *with,
     const struct vector_term *y)
@@ -239,7 +249,7 @@ static void add(struct sums *s, const struct vector *of,
 		return;
 	s->titled += x->titled && y->titled;
 	if (x->titled && y->titled &&
-	    (x->kind == TERM_NAME || y->kind == TERM_NAME))
+	    (name_of(of, x, with) || name_of(with, y, of)))
 		s->subject += says;
 	if (x->titled && y->titled && x->kind == TERM_WORD &&
 	    y->kind == TERM_WORD) {
@@ -485,8 +495,7 @@ static double evidence(const struct vector *x, const struct vector *y, int said)
 static bool subject(
     const struct vector *x, const struct vector *y, const struct sums *s)
 {
-	return x->heading.caseless == y->heading.caseless &&
-	       evidence(x, y, s->subject) > SUBJECT_MIN;
+	return evidence(x, y, s->subject) > SUBJECT_MIN;
 }
 
 static double brief_odds(const struct likeness *l, const struct vector *x,

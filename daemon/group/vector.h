@@ -51,7 +51,8 @@
  *
  * A name that is in both headlines, and in few others, is what both are
  * of: then evidence is SUBJECT at least, for what a few lines tell beside it
- * may have no term in common. Both are to have capitals, or neither.
+ * may have no term in common. Where no capital tells a name both have some word
+ * of the kind of event in their headlines, so that is not said of such.
  *
  * A figure that says less than FIGURE_SAID, the year, one or two of anything,
  *is so much less of one, but where it stands with what it counts, without

@@ -105,6 +105,13 @@ static void two_acts(void)
 	    {"zh", {"李强会见法国总统", "国家主席李强3日在北京会见法国总统。"},
 		{"李强签署主席令",
 		    "国家主席李强3日签署主席令，公布新修订的法律。"}},
+	    /* No name, where there are no capitals. */
+	    {"hi",
+		{"सूरतगढ़ की कपड़ा फैक्ट्री में भीषण आग",
+		    "आग में पांच मजदूर झुलस गए। दमकल की बीस गाड़ियां मौके पर "
+		    "पहुंचीं।"},
+		{"नवलपुर के अस्पताल में आग, मरीज सुरक्षित निकाले गए",
+		    "शॉर्ट सर्किट से आग लगी थी।"}},
 	};
 	are(rows, sizeof(rows) / sizeof(*rows), 2);
 }
@@ -149,6 +156,13 @@ static void one_act(void)
 		{"Bombdådet i Sjönäs: fönster krossades i hela kvarteret",
 		    "Polisens bombskyddsgrupp undersöker den sprängda "
 		    "entrén."}},
+	    /* The other begins with it, where each word has a capital. */
+	    {"pt",
+		{"Temporal provoca deslizamento em Serrinha",
+		    "Duas casas foram destruídas. Uma família foi retirada a "
+		    "tempo."},
+		{"Serrinha: encosta desaba sobre casas",
+		    "Ninguém se feriu, segundo os bombeiros."}},
 	};
 	are(rows, sizeof(rows) / sizeof(*rows), 1);
 }
