@@ -15,8 +15,12 @@
 #define REWORDED  0.07 /* of a report that tells nothing new */
 #define BRIEF	  12   /* words: of so few or fewer, one that is new counts */
 #define PAIR_WORD 0.5  /* of a word, in a script without spaces */
-#define SAID	  6    /* words that people are told of */
-#define SAID_MAX  512  /* bytes of them */
+#define RETOLD	  0.55 /* of either of two reports, in the other's words */
+#define KEPT	  0.66 /* of the figures and names of the older one */
+#define EXCESS	  0.25 /* of its words: more that it has beyond the other's */
+#define ADDED	  2 /* words of a headline that stand for none of the other's */
+#define SAID	  6 /* words that people are told of */
+#define SAID_MAX  512 /* bytes of them */
 
 /* ---- what is known ---- */
 
@@ -229,6 +233,64 @@ double fresh_part(const struct prepared *art, const struct known *k)
 double fresh_text(const struct prepared *art, const struct known *k)
 {
 	return words_part(art, k, true);
+}
+
+/* ---- all that another tells ---- */
+
+/* Of a report, what the others have in any form. */
+struct share {
+	double all, has; /* weights */
+	int terms, lacks;
+	int exact, kept; /* halves of figures and names */
+	int said, gone;	 /* words of the headline: new ones that its text tells
+			  * again, and all that the others have in no form */
+};
+
+static struct share share_of(const struct prepared *art, const struct known *k)
+{
+	struct share s = {0};
+	bool caseless = art->heading.caseless;
+	vec_each (&art->terms, t) {
+		if (t->dated || is_pair(t) || is_idle(art, t))
+			continue;
+		double is = known(art, t, k) ? 0 : left(art, t, k);
+		bool name = t->kind == TERM_NAME;
+		int halves = caseless && name ? 0 : counts(art, t);
+		s.all += t->weight;
+		s.has += (1 - is) * t->weight;
+		s.terms++;
+		s.lacks += is > 0;
+		s.exact += halves;
+		s.kept += is > 0 ? 0 : halves;
+		if (!t->titled || is < 1)
+			continue;
+		s.said += told_again(art, t, k);
+		s.gone += !bent_known(t->word, k);
+	}
+	return s;
+}
+
+static bool is_most(const struct share *s)
+{
+	return s->has >= RETOLD * s->all;
+}
+
+bool fresh_retells(
+    const struct prepared *art, const struct vector *v, const struct known *k)
+{
+	struct share now = share_of(art, k);
+	if (now.terms <= BRIEF || !is_most(&now) || now.exact - now.kept > 1)
+		return false;
+	for (size_t i = 0; i < k->n; i++) {
+		struct amounts amounts = {.a = k->amounts->a};
+		struct known back = {&v, &art, 1, &amounts};
+		struct share was = share_of(k->read[i], &back);
+		if (is_most(&was) && was.kept >= KEPT * was.exact &&
+		    now.lacks - was.lacks <= EXCESS * now.terms &&
+		    now.said - was.gone < ADDED)
+			return true;
+	}
+	return false;
 }
 
 bool fresh_figure(const struct prepared *art, const struct known *k)

@@ -70,6 +70,13 @@ struct str fresh_said(const struct prepared *art, const struct known *k);
  * one of them that is new is enough if the report is brief. */
 double fresh_text(const struct prepared *art, const struct known *k);
 
+/* Whether it tells most of what one of the others does, which tells most of
+ * what it does, no figure or name of its own, and no more words than such a
+ * one has for the same. Of BRIEF words that is never so, as one of them may be
+ * what is new. `v` is its vector. */
+bool fresh_retells(
+    const struct prepared *art, const struct vector *v, const struct known *k);
+
 /* Whether its text has a figure, of no date, that none of the others has. */
 bool fresh_figure(const struct prepared *art, const struct known *k);
 

@@ -313,7 +313,8 @@ static bool settled(const struct turn *t)
 }
 
 struct str mood_turned(struct arena *a, const struct prepared *art,
-    const struct prepared *const *told, size_t n, bool *out_settled)
+    const struct prepared *const *told, size_t n, bool retold,
+    bool *out_settled)
 {
 	struct opening now;
 	size_t skip = n > TOLD_MAX ? n - TOLD_MAX : 0;
@@ -328,7 +329,7 @@ struct str mood_turned(struct arena *a, const struct prepared *art,
 		    (gone(&t, w->folded, OPEN) || gone(&t, w->folded, DENIED)))
 			return w->raw;
 	unsigned kinds = n ? done(&t) : 0;
-	if (now.s[HEADLINE].words.n && (kinds || (n && denied(&t))))
+	if (now.s[HEADLINE].words.n && (kinds || (n && !retold && denied(&t))))
 		return word_of(a, art, &now.s[HEADLINE], kinds);
 	return (struct str){NULL, 0};
 }

@@ -39,10 +39,12 @@ struct prepared;
 /* A word of the headline, borrowed, that those of `told` which have it in their
  * openings only said of what may be, or is not, where this report says that it
  * is; or one of a headline that denies what they do not, or says what became of
- * it. Absent: there is none. Settled is what this one says for sure at its
- * beginning, where one of `told` says what may be.
- * Scratch is the arena's. */
+ * it. Absent: there is none. Of one that is `retold`, in other words, it does
+ * not count that it denies: "never so many" for "a record". Settled is what
+ * this one says for sure at its beginning, where one of `told` says what may
+ * be. Scratch is the arena's. */
 struct str mood_turned(struct arena *a, const struct prepared *art,
-    const struct prepared *const *told, size_t n, bool *out_settled);
+    const struct prepared *const *told, size_t n, bool retold,
+    bool *out_settled);
 
 #endif

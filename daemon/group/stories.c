@@ -17,6 +17,7 @@
 #include "group/identity.h"
 #include "group/link.h"
 #include "group/manner.h"
+#include "group/mood.h"
 #include "group/pool.h"
 #include "group/prepare.h"
 #include "group/quote.h"
@@ -406,6 +407,31 @@ static enum formed formed(
 	return OF_FORM;
 }
 
+/* The newer headline says what became of what an edition told; an item of a
+ * form says each time what became of another. */
+static bool became(struct grouping *g, size_t now, size_t was)
+{
+	const struct prepared *told = &g->read[was];
+	bool settled;
+	return g->items[was].told && !g->items[now].told &&
+	       mood_turned(g->scratch, &g->read[now], &told, 1, false, &settled)
+		   .n;
+}
+
+/* Of what the older headline says the newer report takes up but names or less,
+ * and each names or counts what the other does not: the next accident on a
+ * road. */
+static bool takes_up_nothing(
+    struct grouping *g, size_t now, const struct near *near)
+{
+	const struct vector *vector = g->items[now].vector;
+	const struct prepared *read = &g->read[now];
+	struct amounts amounts = {.a = g->scratch};
+	struct known newer = {&vector, &read, 1, &amounts};
+	return near->like.clash > 0 &&
+	       fresh_head(&g->read[near->number], &newer) >= FRESH_ONE;
+}
+
 /* The odds that a source's own report goes on with an earlier one, or none.
  * Where it is known that the source has no such form, a headline like the older
  * one's is none, and what clashes is news, as without capitals is what rivals
@@ -419,10 +445,12 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 	bool form = own != AGAIN_ON || near->like.words > FORM_FROM;
 	double odds = near->like.alone + near->like.acts;
 	double most = odds + near->like.clash;
-	bool risen = (own == AGAIN_LIKE || own == AGAIN_ON) &&
-		     again_risen(&g->read[near->number], &g->read[i]);
+	bool on = own == AGAIN_LIKE || own == AGAIN_ON;
+	bool risen = on && again_risen(&g->read[near->number], &g->read[i]);
+	bool moved =
+	    risen || (on && most >= AGAIN_LEAST && became(g, i, near->number));
 	double least =
-	    !risen && (form || most < AGAIN_ODDS) ? AGAIN_ODDS : AGAIN_LEAST;
+	    !moved && (form || most < AGAIN_ODDS) ? AGAIN_ODDS : AGAIN_LEAST;
 	if (own == AGAIN_SAME)
 		say_again(g, i, near->number, near->like.whole);
 	if (own == AGAIN_OTHER || own == AGAIN_SAME || one_source(x, y))
@@ -435,8 +463,8 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 		most += near->like.rivals;
 	if (most >= least && x->run != y->run) {
 		enum formed is = formed(g, x, y, own);
-		if (own == AGAIN_LIKE && risen && is == NOT_KNOWN) {
-			*out_reason = RISEN;
+		if (own == AGAIN_LIKE && moved && is == NOT_KNOWN) {
+			*out_reason = risen ? RISEN : *out_reason;
 			is = OF_NO_FORM;
 		}
 		if (own == AGAIN_LIKE && is == NOT_KNOWN && !x->form_of)
@@ -449,6 +477,9 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 	}
 	if (odds < least) /* tells against it, not for it */
 		return odds - least;
+	if (on && !moved && near->like.alone < AGAIN_ODDS &&
+	    takes_up_nothing(g, i, near))
+		return ODDS_NONE;
 	x->run = y->run;
 	return odds;
 }

@@ -70,25 +70,26 @@ static bool leads_back(const struct item *i, const struct members *m)
 /* A word of its headline that says what became of it; where what was told was
  * open, and is not now, whatever is new there. */
 static struct str turned(const struct grouping *g, const struct prepared *read,
-    const struct known *k)
+    const struct known *k, bool retold)
 {
 	bool settled;
 	struct str word =
-	    mood_turned(g->scratch, read, k->read, k->n, &settled);
+	    mood_turned(g->scratch, read, k->read, k->n, retold, &settled);
 	return !word.n && settled ? fresh_said(read, k) : word;
 }
 
 /* A word of its headline by which it says more than what was told, though the
  * words may be the same. */
 static struct str says_more(const struct grouping *g, const struct item *i,
-    const struct members *m, const struct known *k)
+    const struct members *m, const struct known *k, bool retold)
 {
 	const struct prepared *read = &g->read[i - g->items];
 	struct str word = {NULL, 0};
 	if (i->reason == SAME_PAGE)
 		return word;
-	word = turned(g, read, k);
-	return !word.n && i->reason == SAME_HEADLINE && !headline_told(i, m)
+	word = turned(g, read, k, retold);
+	return !word.n && !retold && i->reason == SAME_HEADLINE &&
+		       !headline_told(i, m)
 		   ? fresh_title(read, k)
 		   : word;
 }
@@ -120,7 +121,7 @@ static double edit_news(
 	if (!edit_touches(&old, &now))
 		return 0;
 	double part = fresh_head(read, k);
-	bool more = edit_risen(&old, &now) || turned(g, read, k).n;
+	bool more = edit_risen(&old, &now) || turned(g, read, k, false).n;
 	return more && part < FRESH_ONE ? FRESH_ONE : part;
 }
 
@@ -135,12 +136,14 @@ double update_part(const struct grouping *g, const struct item *i,
 		return 0;
 	if (!k->n)
 		return 1;
-	if (!i->again)
+	const struct prepared *read = &g->read[i - g->items];
+	bool retold = fresh_retells(read, i->vector, k);
+	if (!i->again && !retold)
 		part = repeats_told(g, i) ? repetition_news(g, i, m, k)
 					  : brief_news(g, i, m, k);
 	if (part >= FRESH_ONE || i->reason == SAME_PAGE)
 		return part;
-	bool more = risen(&g->read[i - g->items], k) || says_more(g, i, m, k).n;
+	bool more = risen(read, k) || says_more(g, i, m, k, retold).n;
 	return more ? FRESH_ONE : part;
 }
 
@@ -152,7 +155,8 @@ struct str update_why(const struct grouping *g, const struct item *i,
 		return why;
 	const struct prepared *read = &g->read[i - g->items];
 	struct str news = fresh_words(g->scratch, read, k);
-	struct str more = says_more(g, i, m, k);
+	bool retold = fresh_retells(read, i->vector, k);
+	struct str more = says_more(g, i, m, k, retold);
 	if (str_find(news, more) >= 0)
 		more.n = 0;
 	if (!news.n && !more.n)

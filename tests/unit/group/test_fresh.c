@@ -315,7 +315,7 @@ static void turned(void)
 static void retold(void)
 {
 	struct tried t = try_each(RETOLD, false);
-	ok(t.all >= 40 && t.again <= 3, "in other words: %d of %d again",
+	ok(t.all >= 60 && t.again <= 3, "in other words: %d of %d again",
 	    t.again, t.all);
 }
 
@@ -347,6 +347,27 @@ static const struct later own_later[] = {
 	    "Ninety-one percent backed it, the union Wheel announced. Buses "
 	    "will stop on Monday at dawn."},
 	true},
+    {"it",
+	{"Crollo della diga di Orvel, attesa la sentenza",
+	    "È attesa per martedì la sentenza per il crollo della diga di "
+	    "Orvel, in cui morirono cinque persone. Gli imputati sono tre "
+	    "ingegneri. L’accusa ha chiesto otto anni per ciascuno."},
+	{"Diga di Orvel, condannati due ingegneri",
+	    "Due ingegneri sono stati condannati a sei anni per il crollo "
+	    "della diga di Orvel, in cui morirono cinque persone. Il terzo "
+	    "imputato è stato assolto. I difensori annunciano l’appello."},
+	true},
+    {"de",
+	{"Lastwagen kippt auf A27 bei Sorn um",
+	    "Auf der A27 ist am Montag bei Sorn ein mit Kies beladener "
+	    "Lastwagen umgekippt. Der Fahrer wurde leicht verletzt. Die "
+	    "Autobahn war vier Stunden gesperrt."},
+	{"Drei Verletzte bei Unfall auf A27",
+	    "Bei einem Zusammenstoß zweier Autos auf der A27 nahe Sorn sind "
+	    "am Dienstagabend drei Menschen verletzt worden, einer von ihnen "
+	    "schwer. Ein Fahrer war auf nasser Fahrbahn ins Schleudern "
+	    "geraten."},
+	false},
     {"en",
 	{"Weather for Corby: sun, 21 degrees",
 	    "Today will be mostly sunny in Corby with a high of 21 degrees and "
