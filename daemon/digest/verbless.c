@@ -9,9 +9,10 @@
 #include "text/sentence.h"
 #include "text/words.h"
 
-#define WORDS_MAX 24 /* of a caption */
-#define PLACES	  2  /* prepositions that it has at least */
-#define TELLING	  4  /* letters of a word that says what it is of */
+#define WORDS_MAX   24 /* of a caption */
+#define PLACES	    2  /* prepositions that it has at least */
+#define TELLING	    4  /* letters of a word that says what it is of */
+#define SUBJECT_MAX 60 /* bytes of a thing before its clause */
 
 struct grammar {
 	const char *code;
@@ -252,6 +253,76 @@ bool verbless_told(struct str line, struct str next)
 		while (words_next(&others, &x))
 			if (str_eq(w.folded, x.folded))
 				return true;
+	}
+	return false;
+}
+
+/* What a clause about a thing begins with, `led` behind a preposition alone: in
+ * German it may be an article, too. */
+static const struct {
+	const char *code, *who, *led;
+} relatives[] = {
+    {"en", " who whose which where ", " whom which whose "},
+    {"de", " dessen deren denen ", " der die das dem den denen deren dessen "},
+    {"fr", " qui que dont où ", " qui laquelle lequel lesquels lesquelles "},
+    {"es", " que quien cuyo cuya donde ", " la el los las quien quienes "},
+    {"it", " che cui ", " cui quale quali "},
+    {"pt", " que quem cujo cuja onde ", " que quem "},
+    {"nl", " waar wiens ", " wie "},
+};
+
+/* The word may be of a thing that has no other words before it than these. */
+static bool of_thing(
+    const struct grammar *g, struct thing *t, const struct word *w, bool first)
+{
+	static const char of[] =
+	    " of de du d des der del della dell dei di da do dos van von ";
+	if (first)
+		t->article = word_listed(g->articles, w->folded);
+	if (w->upper && !t->small && !w->number) {
+		t->named |= !first || !t->article;
+		return true;
+	}
+	if (first)
+		return t->article;
+	if (word_listed(of, w->folded) && (t->named || t->small)) {
+		t->small = 0;
+		return t->article = true;
+	}
+	return !w->number && !may_act(g, t, w) && t->article &&
+	       t->small++ < g->things && !(g->nouns && t->named);
+}
+
+bool verbless_subject(struct str language, struct str sentence)
+{
+	const struct grammar *g = grammar(language);
+	ptrdiff_t comma = str_find(sentence, S(", "));
+	if (!g || comma <= 0 || comma > SUBJECT_MAX)
+		return false;
+	struct str rest = str_sub(sentence, (size_t)comma + 2, sentence.n);
+	struct words all = words_of(str_sub(sentence, 0, (size_t)comma));
+	struct thing t = {0};
+	struct word w;
+	for (bool first = true; words_next(&all, &w); first = false)
+		if (!of_thing(g, &t, &w, first))
+			return false;
+	for (size_t i = 0; i < rest.n; i++)
+		if (strchr(",;:()\"", rest.p[i]))
+			return false; /* its verb may be behind that */
+	if (str_find(rest, S(" – ")) >= 0 || str_find(rest, S(" — ")) >= 0 ||
+	    str_find(rest, S(" - ")) >= 0 || !(t.named || t.small))
+		return false;
+	all = words_of(rest);
+	if (!words_next(&all, &w))
+		return false;
+	for (size_t i = 0; i < sizeof(relatives) / sizeof(*relatives); i++) {
+		if (strcmp(relatives[i].code, g->code) != 0)
+			continue;
+		if (word_listed(relatives[i].who, w.folded))
+			return true;
+		return word_listed(g->prepositions, w.folded) &&
+		       words_next(&all, &w) &&
+		       word_listed(relatives[i].led, w.folded);
 	}
 	return false;
 }

@@ -26,4 +26,9 @@ bool verbless(struct str language, struct str line);
 /* Of two lines, the second tells of a name or thing that the first has. */
 bool verbless_told(struct str line, struct str next);
 
+/* A sentence that is a thing and what is said of it behind a comma, and ends
+ * there: "Ann Example, who wrote the law.", "Eine Stadt, in der alle tanzen.".
+ */
+bool verbless_subject(struct str language, struct str sentence);
+
 #endif

@@ -104,8 +104,38 @@ static void captions(void)
 	arena_free(&a);
 }
 
+/* What is said of it is told, and nothing that it does. */
+static void subjects(void)
+{
+	static const struct {
+		const char *language, *sentence;
+		bool so;
+	} rows[] = {
+	    {"en", "Ann Example, who drafted the bill in 2019.", true},
+	    {"en", "The old mayor of Orlin, whose term ends in May.", true},
+	    {"de", "Eine Stadt, in der am Abend alle tanzen.", true},
+	    {"fr", "La maire d'Orlin, qui a rédigé la loi en 2019.", true},
+	    {"es", "La alcaldesa, que redactó la ley en 2019.", true},
+	    {"en", "Ann Example, who drafted the bill, left.", false},
+	    {"en", "The bridge fell, which nobody had thought possible.",
+		false},
+	    {"en", "Police held Ann Example, who drafted the bill.", false},
+	    {"en", "Orlin, Vessa and Tamm have one mayor.", false},
+	    {"de", "Die Polizei, der Notarzt und die Feuerwehr kamen.", false},
+	    {"de", "Orlin feiert ein Fest, in dem alle tanzen.", false},
+	    {"fr", "Orlin a une maire, qui a rédigé la loi.", false},
+	    {"en", "Ann, who", true},
+	    {"en", "Ann, ", false},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_int(verbless_subject(
+			   str_of(rows[i].language), str_of(rows[i].sentence)),
+		    rows[i].so, rows[i].sentence);
+}
+
 int main(void)
 {
+	TEST(subjects);
 	TEST(lines);
 	TEST(captions);
 	return tap_done();
