@@ -46,7 +46,9 @@ bool asking_oneself(struct str language, struct str line)
 	return false;
 }
 
-bool asking_another(struct str language, struct str question)
+/* Who is asked is spoken to. In a language that we know no words for that of,
+ * `unknown` is the answer. */
+static bool speaks_to(struct str language, struct str question, bool unknown)
 {
 	static const struct {
 		struct str language;
@@ -68,11 +70,22 @@ bool asking_another(struct str language, struct str question)
 	       !str_istarts(language, you[k].language))
 		k++;
 	if (k == sizeof(you) / sizeof(*you))
-		return true;
+		return unknown;
 	while (words_next(&w, &word))
 		if (word_listed(you[k].words, word.folded))
 			return true;
 	return false;
+}
+
+bool asking_another(struct str language, struct str question)
+{
+	return speaks_to(language, question, true);
+}
+
+bool asking_you(struct str language, struct str line)
+{
+	return line.n && line.n <= QUESTION_MAX && asking(line) &&
+	       speaks_to(language, line, false);
 }
 
 bool asking_line(struct str line)

@@ -17,6 +17,10 @@ bool asking_line(struct str line);
  * that is not known by a word, each is. */
 bool asking_another(struct str language, struct str question);
 
+/* A line, of whatever sentences, ends in a question to who reads it: "You live
+ * in Orlin. Do you like it?" In few languages. */
+bool asking_you(struct str language, struct str line);
+
 /* Somebody speaks for themselves: "I", "we". In a language that we know no such
  * words of, nobody does. */
 bool asking_oneself(struct str language, struct str line);

@@ -24,9 +24,12 @@
 #define LABEL_WORDS    3
 #define LABELLED_WORDS 4 /* behind "Newsletter", that make a sentence */
 #define LABELLED_CHARS 12
-#define LIST_WORDS     5 /* names at least that make a list */
-#define NAMES_SHARE    6 /* of so many words at most one is none */
-#define WHEN_WORDS     2 /* small ones before a date: "am Montag, den 2.11." */
+#define LIST_WORDS     5  /* names at least that make a list */
+#define ROW_CELLS      3  /* of a line that is one of a table, */
+#define ROW_CELL_MAX   80 /* bytes: more are prose */
+#define LIST_LONG      20 /* of those that it says what they are */
+#define NAMES_SHARE    6  /* of so many words at most one is none */
+#define WHEN_WORDS     2  /* small ones before a date: "am Montag, den 2.11." */
 
 #define N(table) (sizeof(table) / sizeof(*(table)))
 
@@ -176,9 +179,10 @@ static bool joins(struct str word, int brackets)
 static bool list_of_names(struct str t)
 {
 	struct str word;
-	size_t all = 0, named = 0, commas = 0;
+	size_t all = 0, named = 0, commas = 0, whats = 0;
 	uint32_t c, second;
 	int brackets = 0;
+	bool comma = false;
 	for (size_t i = 0; i < t.n && commas < 2; i++)
 		commas += t.p[i] == ',' || t.p[i] == ';';
 	if (commas < 2)
@@ -192,8 +196,12 @@ static bool list_of_names(struct str t)
 			bare = str_sub(bare, 1, bare.n);
 		size_t len = bare.n ? utf8_next(bare, 0, &c) : 0;
 		bool is = len && words_letter(c);
-		if (is && !upper(c) && !joins(bare, brackets))
-			return false;
+		if (is && !upper(c) && !joins(bare, brackets)) {
+			if (!comma)
+				return false;
+			whats++; /* "Ann Example, historian" */
+		}
+		comma = word.n && strchr(",;", word.p[word.n - 1]);
 		brackets -= brackets && str_chr(word, ')') >= 0;
 		if (!is)
 			continue;
@@ -204,7 +212,7 @@ static bool list_of_names(struct str t)
 		named += upper(c) && !upper(second);
 		all -= upper(c) && upper(second); /* of all capitals: neither */
 	}
-	return commas > 1 && named >= LIST_WORDS &&
+	return commas > 1 && named >= (whats ? LIST_LONG : LIST_WORDS) &&
 	       (all - named) * NAMES_SHARE <= all;
 }
 
@@ -545,7 +553,8 @@ bool beside_sentence(struct str t, const struct folded *low)
 	unsigned met = rules_met(&book, low);
 	return caption(met) || house_says(low) || byline(t) ||
 	       address(t, met) || (met & LIFE && biography(t)) ||
-	       list_of_names(t) || line_alone(t, low, met);
+	       list_of_names(t) || str_chr(t, '\t') >= 0 ||
+	       line_alone(t, low, met);
 }
 
 /* "เผยแพร่: 12 พ.ค. 2569", in scripts whose sentences have no stops. */
@@ -598,6 +607,28 @@ bool beside_credit(struct str t)
 		t = str_trim(str_sub(t, 1, t.n - 1));
 	fold_sentence(t, &low);
 	return rules_met(&book, &low) & CREDIT || whose(t);
+}
+
+bool beside_row(struct str line)
+{
+	struct str cells = line, cell;
+	size_t n = 0, longest = 0, from;
+	while (str_split(&cells, '\t', &cell)) {
+		longest = cell.n > longest ? cell.n : longest;
+		n++;
+	}
+	if (n >= ROW_CELLS && longest <= ROW_CELL_MAX)
+		return true;
+	for (ptrdiff_t at; (at = str_find(line, S("):"))) > 0;
+	     line = str_sub(line, (size_t)at + 1, line.n)) {
+		for (from = (size_t)at; from && (ch_digit(line.p[from - 1]) ||
+						    line.p[from - 1] == '-');)
+			from--;
+		if (from && line.p[from - 1] == '(' &&
+		    str_chr(str_sub(line, from, (size_t)at), '-') > 0)
+			return true;
+	}
+	return false;
 }
 
 size_t beside_label(struct str line)

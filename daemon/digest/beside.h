@@ -31,6 +31,10 @@ bool beside_caption(struct str sentence);
  * What is before it in its line is the picture's caption. */
 bool beside_credit(struct str piece);
 
+/* A row of a table, "Ann Example	63	2 goals.", or what a team did:
+ * "Orlin (1-0): Example 25 points. Muster 17 points." */
+bool beside_row(struct str line);
+
 /* Bytes of a speaker's name with the colon behind it at the front of a line,
  * "Ann Example:", or 0. One such line may be prose; several are an interview,
  * or a table. */

@@ -17,13 +17,15 @@
 
 /* What a sentence that meets a rule does. */
 enum {
-	PAGE = 1,   /* speaks of the page, */
-	OTHER = 2,  /* or of a text that is another */
-	READER = 4, /* asks its reader */
-	OWN = 8,    /* says what only the house does */
-	NOTE = 16,  /* dates the page */
-	TOLD = 32,  /* tells what somebody says */
-	SURE = 64,  /* says what only the house does, in such words */
+	PAGE = 1,     /* speaks of the page, */
+	OTHER = 2,    /* or of a text that is another */
+	READER = 4,   /* asks its reader */
+	OWN = 8,      /* says what only the house does */
+	NOTE = 16,    /* dates the page */
+	TOLD = 32,    /* tells what somebody says */
+	SURE = 64,    /* says what only the house does, in such words */
+	TEASER = 128, /* so, too, unless */
+	SAID = 256,   /* somebody said it */
 };
 
 static const struct rule rules[] = {
@@ -239,6 +241,20 @@ static const struct rule rules[] = {
 	       ", welche| alles | hoe | hoeveel | wat | waarom | hur |"
 	       " varför | vad | hvordan | hvorfor | hva | hvad |"
 	       " find out more"}},
+    {SURE, {"below, we |below we |im folgenden |nachfolgend |ci-dessous, |"
+	    "di seguito |qui di seguito |hieronder |a continuación, te |"
+	    "a continuación te |a continuación, os |a continuación os "}},
+    /* Though it has a word of telling, nobody says it. */
+    {TEASER, {"find out how |find out what |find out why |find out where |"
+	      "find out who |find out when |find out which |find out if |"
+	      "find out whether |find out more|erfahren sie, |"
+	      "découvrez comment |découvrez pourquoi |découvrez quel|"
+	      "descubre cómo |descubre qué |descubre por qué |descubre cuál|"
+	      "scopri come |scopri perché |scopri cosa |scopri qual|"
+	      "saiba como |saiba quem |saiba o que |saiba por |saiba qua|"
+	      "saiba onde |descubra como |ontdek hoe |ontdek waarom "}},
+    {SAID, {NULL, " said| says| told | warn|, urged |, asked |\"|“|„|«|»|"
+		  " dijo| disse| dice | sagt| rät | a dit| avertit"}},
     {SURE, {"on vous explique|nous vous expliquons|te explicamos|"
 	    "os explicamos|les explicamos|aquí te explicamos|"
 	    "ti spieghiamo|vi spieghiamo|объясняем|"
@@ -350,6 +366,8 @@ bool house_says(const struct folded *low)
 {
 	unsigned met = rules_met(&book, low);
 	if (labelled(low) || met & SURE)
+		return true;
+	if (met & TEASER && !(met & SAID))
 		return true;
 	if (met & TOLD)
 		return false;

@@ -146,8 +146,11 @@ static const struct {
 	"has had "},
     {S_INIT("de"),
 	"|die antwort|die lösung|das ergebnis|der haken|die folge|die folgen|"
-	"die erklärung|der grund|der clou|",
-	" ist sind war waren liegt lag lautet lautete steckt findet "},
+	"die erklärung|der grund|der clou|antwort|antworten|eine antwort|"
+	"die gründe|über die gründe|die hintergründe|über die hintergründe|",
+	" ist sind war waren liegt lag lautet lautete steckt findet "
+	"finden gibt geben liefert liefern bietet darauf und berichtet "
+	"spricht "},
     {S_INIT("fr"),
 	"|la réponse|le résultat|la raison|la solution|l explication|"
 	"la conséquence|le problème|",
@@ -323,4 +326,19 @@ bool orphan_not(struct str language, const struct lead_in *w)
 		       !word_listed(nouns[k].verbs, w->words[1]);
 	}
 	return false;
+}
+
+bool orphan_thus(struct str language, const struct lead_in *w)
+{
+	static const char not_behind[] =
+	    " lo la los las li le que se me nos les como pues mismo ha han "
+	    "hanno dijo dice disse ";
+	if (w->n < 3 || w->comma[0] || w->comma[1] ||
+	    !word_listed(" así così ", w->words[0]) ||
+	    word_listed(not_behind, w->words[1]))
+		return false;
+	return (str_istarts(language, S("es")) ||
+		   str_istarts(language, S("it"))) &&
+	       (word_capital(w->words[2]) ||
+		   word_listed(" el la los las il i gli ", w->words[2]));
 }

@@ -24,4 +24,7 @@ bool orphan_mishap(struct str language, const struct lead_in *w);
  * of the headline. In a few languages. */
 bool orphan_not(struct str language, const struct lead_in *w);
 
+/* It says how what happened did: "Así votó Orlin", "Così finisce la festa". */
+bool orphan_thus(struct str language, const struct lead_in *w);
+
 #endif

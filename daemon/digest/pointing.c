@@ -85,8 +85,86 @@ static bool when(struct str language, struct str word)
 	return date_word(date_words(language), (struct str){low, word.n});
 }
 
+/* "While some invoked it", "Mehrere wurden verletzt": of whom was told. What
+ * many say or think is of all people, and "some armed men" are told of here. */
+static bool some_of_them(struct str language, const struct lead_in *w)
+{
+	static const struct {
+		struct str language;
+		const char *some, *verbs;
+	} rows[] = {
+	    {S_INIT("en"),
+		" some most many several few others none all two three four "
+		"five six half ",
+		" had were was have has are did would could will "},
+	    {S_INIT("de"),
+		" einige manche mehrere viele andere alle zwei drei vier fünf "
+		"wenige keiner niemand ",
+		" wurden waren hatten sind haben konnten mussten wollten "
+		"sollten "},
+	    {S_INIT("fr"),
+		" certains certaines plusieurs beaucoup deux trois quatre "
+		"aucun aucune tous toutes ",
+		" ont sont étaient avaient seront auront n "},
+	    {S_INIT("es"),
+		" algunos algunas varios varias muchos muchas otros otras dos "
+		"tres cuatro todos todas ninguno ninguna ",
+		" fueron han son estaban habían eran están "},
+	    {S_INIT("it"),
+		" alcuni alcune molti molte altri altre due tre quattro tutti "
+		"tutte nessuno ",
+		" sono hanno erano avevano furono "},
+	    {S_INIT("pt"),
+		" alguns algumas vários várias muitos muitas outros outras "
+		"dois duas três quatro todos todas nenhum ",
+		" foram são têm estavam tinham eram estão "},
+	    {S_INIT("nl"),
+		" sommigen velen enkelen anderen twee drie vier vijf allen ",
+		" zijn waren hebben hadden werden worden "},
+	};
+	static const char object[] =
+	    " a an the that whether to it its their his her them him ";
+	size_t i = w->n > 1 && !w->comma[0] &&
+		   word_listed(" while although though ", w->words[0]);
+	for (size_t k = 0; k < sizeof(rows) / sizeof(*rows); k++) {
+		if (!str_istarts(language, rows[k].language))
+			continue;
+		if (i + 1 >= w->n || w->comma[i] ||
+		    !word_listed(rows[k].some, w->words[i]))
+			return false;
+		return word_listed(rows[k].verbs, w->words[i + 1]) ||
+		       (!k && i + 2 < w->n && !w->comma[i + 1] &&
+			   word_ends("|ed|", w->words[i + 1]) &&
+			   word_listed(object, w->words[i + 2]));
+	}
+	return false;
+}
+
+/* "Many couples fight about it at home": nothing is before that it might be. */
+static bool about_it(const struct lead_in *w)
+{
+	static const char led[] = " about of for with from against over behind "
+				  "on at to into ";
+	static const char things[] =
+	    " a an the this that these those his her its their our my your "
+	    "no any every each some what who which why how to and or as if "
+	    "when than is ";
+	for (size_t i = 1; i + 1 < w->n && !w->comma[i - 1]; i++) {
+		if (word_listed(things, w->words[i]) ||
+		    word_listed(things, w->words[0]))
+			return false;
+		if (word_listed(led, w->words[i]) && !w->comma[i])
+			return word_listed(" it ", w->words[i + 1]);
+		if (word_capital(w->words[i]))
+			return false;
+	}
+	return false;
+}
+
 bool pointing_back(struct str language, const struct lead_in *w)
 {
+	if (some_of_them(language, w))
+		return true;
 	size_t k = 0, count = sizeof(pointers) / sizeof(*pointers);
 	bool nouns = str_istarts(language, S("de"));
 	while (k < count && !str_istarts(language, pointers[k].language))
@@ -132,6 +210,8 @@ bool pointing_object(struct str language, const struct lead_in *w)
 	size_t k = 0, count = sizeof(rows) / sizeof(*rows);
 	while (k < count && !str_istarts(language, rows[k].language))
 		k++;
+	if (str_istarts(language, S("en")) && about_it(w))
+		return true;
 	size_t at = 1;
 	while (k < count && at < w->n && !w->comma[at - 1] &&
 	       !word_listed(rows[k].objects, w->words[at]))

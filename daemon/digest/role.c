@@ -3,6 +3,7 @@
 #include "digest/role.h"
 
 #include "base/utf8.h"
+#include "text/date_names.h"
 #include "text/listed.h"
 #include "text/words.h"
 
@@ -28,8 +29,9 @@ static const struct definite {
 	"midfielder doctor surgeon tenant landlord inventor explorer "},
     {S_INIT("de"), " der die dem den ",
 	" der des von aus in im mit für beim bei am an und oder hinter ",
-	"|erin|istin|orin|entin|antin|eurin|login|ologe|",
-	" medizin kantine disziplin benzin vitamin ",
+	"|erin|istin|orin|entin|antin|eurin|login|ologe|chef|chefin|",
+	" medizin kantine disziplin benzin vitamin regierungschef "
+	"regierungschefin ",
 	" landwirt bauer winzer arzt ärztin anwalt anwältin "
 	"chef besitzer eigentümer betreiber gründer forscher experte "
 	"expertin autor künstler händler züchter finder verkäufer käufer "
@@ -103,13 +105,22 @@ static struct str owner_of(
 		   : none;
 }
 
+/* "The painter on Monday said": it is not of that. */
+static bool when(
+    struct str language, struct words rest, struct str word, const char *of)
+{
+	struct word next;
+	return word_listed(of, word) && words_next(&rest, &next) &&
+	       (next.number || date_word(date_words(language), next.folded));
+}
+
 /* The noun it begins with, or what that is of: the other is empty. */
 static void begin(struct str language, struct str sentence,
     struct str *out_noun, struct str *out_owner)
 {
 	static const char led[] =
 	    " for under according selon pour según para secondo per "
-	    "segundo volgens voor laut für ";
+	    "segundo volgens voor laut für wie as comme como come zoals ";
 	const struct definite *d = definite_of(language);
 	struct str noun;
 	struct words w = words_of(sentence);
@@ -128,7 +139,9 @@ static void begin(struct str language, struct str sentence,
 	noun = word.raw;
 	if (!words_next(&w, &word))
 		return;
-	if (word_listed(d->of, word.folded))
+	if (when(language, w, word.folded, d->of))
+		*out_noun = noun;
+	else if (word_listed(d->of, word.folded))
 		*out_owner = owner_of(d, &w, &word, german);
 	else if (!word.upper)
 		*out_noun = noun;

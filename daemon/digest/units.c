@@ -189,8 +189,10 @@ static bool leans_back(
 	bool first = word_leans(s, w, out_who) ||
 		     (!w->quoted && leaning_pair(s->language, &w->lead));
 	if (first &&
-	    (w->quoted || !(name || anaphor_not(s->language, &w->lead) ||
-			      (!s->told && orphan_not(s->language, &w->lead)))))
+	    (w->quoted ||
+		!(name || anaphor_not(s->language, &w->lead) ||
+		    (!s->told && (orphan_not(s->language, &w->lead) ||
+				     orphan_thus(s->language, &w->lead))))))
 		return true;
 	for (size_t i = 0; i < w->said && i < SAID_MAX && !w->quoted; i++)
 		if (w->beside[i] && leaning_pronoun(s->language, w->outside[i]))
@@ -342,6 +344,7 @@ static bool begins_lost(
 	if (!w->said || walk_small(u->text) || w->colon || joins_nothing(w) ||
 	    introduced(u->text) || german_reader(s, w) ||
 	    orphan_mishap(s->language, &w->lead) ||
+	    orphan_thus(s->language, &w->lead) ||
 	    dummy_opens(s->language, &w->lead) || at == POINTED_HERE)
 		return false;
 	if (at == POINTED_AT && pointing_back(s->language, &w->lead))
@@ -393,8 +396,10 @@ static void finish(
 	bool sentence = !item && !w->open && !w->stray && !w->brackets &&
 			u->sentences <= SUMMARY_QUOTE_MAX &&
 			w->colons < CELLS_MIN && units_ends_whole(u->text) &&
-			w->letters > 2 * w->digits && !walk_only_names(w) &&
-			!bare_editors(u->text) && !bare_code(u->text, w->words);
+			w->letters + w->pairs > 2 * w->digits &&
+			!walk_only_names(w) && !bare_editors(u->text) &&
+			!bare_code(u->text, w->words) &&
+			!verbless_subject(s->language, u->text);
 	u->whole = sentence && is_news(u->text, &u->page);
 	u->tells = u->whole && !asking(u->text) &&
 		   (w->words + w->numbers >= words_min(s->language) ||
@@ -467,7 +472,8 @@ static void sentences(struct scan *s, struct str line, bool item)
 /* A question, but none of the writer's: "Who am I?", "What do we know?" */
 static bool asks_another(const struct scan *s, struct str line)
 {
-	return asking_line(line) && !asking_oneself(s->language, line);
+	return (asking_line(line) || asking_you(s->language, line)) &&
+	       !asking_oneself(s->language, line);
 }
 
 /* One is asked, and answers: not a text that asks itself now and then, or
@@ -503,8 +509,9 @@ static void paragraph(struct scan *s, struct str line)
 	    (s->asked && interviewed(s) && asking_oneself(s->language, line));
 	if (line.n)
 		s->asked = asks_another(s, line);
-	sentences(
-	    s, line, list_item(line) || label == 2 || house || s->caption);
+	sentences(s, line,
+	    list_item(line) || label == 2 || house || s->caption ||
+		beside_row(line));
 	if (line.n)
 		s->about = line;
 	n = s->out->n - from;

@@ -143,7 +143,7 @@ static void see_case(struct walk *w, struct str word)
 
 bool walk_only_names(const struct walk *w)
 {
-	return w->words >= NAMES_MIN && !w->small && !w->unspaced && w->mixed;
+	return w->words >= NAMES_MIN && !w->small && !w->pairs && w->mixed;
 }
 
 /* A quotation behind one is what it is of, as any noun. */
@@ -214,7 +214,7 @@ void walk_over(struct str t, struct walk *w)
 		}
 	}
 	w->words += pairs / 2;
-	w->unspaced |= pairs > 0;
+	w->pairs += pairs;
 }
 
 bool walk_small(struct str t)

@@ -45,11 +45,11 @@ struct walk {
 	struct lead_in lead;
 	bool quoted, named; /* begins in one; a capital outside of them */
 	size_t letters, digits, numbers;
-	int brackets;  /* open */
-	bool stray;    /* something closes that did not open */
-	bool small;    /* a word begins so; */
-	bool mixed;    /* or one goes on so behind a capital */
-	bool unspaced; /* letters of a script without spaces */
+	size_t pairs; /* letters of a script without spaces, worth two */
+	int brackets; /* open */
+	bool stray;   /* something closes that did not open */
+	bool small;   /* a word begins so; */
+	bool mixed;   /* or one goes on so behind a capital */
 };
 
 /* Goes over a sentence; slices in `*w` are borrowed from it. */

@@ -23,6 +23,12 @@ static void beside(void)
 	    "Image caption, the bridge was built long ago.",
 	    "Starting XI: Ann Example; Bob Example, Cy Example (captain), "
 	    "Dee Example, Eve Example.",
+	    "Ann Example Bob Example, Orlin University Cy Example Dee Example "
+	    "Eve Example, historian Fay Example Gus Example, writer Hal "
+	    "Example Ivy Example, Vessa College Jo Example Kit Example.",
+	    "Find out what decides it, and tell us what you like.",
+	    "Below, we look at the numbers of the game in Orlin.",
+	    "Scopri come la città di Orlin ha deciso il voto.",
 	    "With Ann Example, Bob Example, Cy Example, and Dee Example.",
 	    "Ann Example is a reporter at the Gazette who covers bridges.",
 	    "Ann Example ist Redakteurin bei der Gazette.",

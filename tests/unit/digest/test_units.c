@@ -91,6 +91,18 @@ static void cells(void)
 	      "two firms (Orlin Stone, code: OS) and (Vessa Steel, "
 	      "code: VS): the second one: and a third."),
 	    "cells are no sentence");
+	is_str(tell(a, "en",
+		   "The council of Orlin voted for the bridge on Monday.\n"
+		   "DL\tAnn Example\t63\t1 goal by Muster (1 saved). 2 of "
+		   "the goals were own goals.\n"
+		   "Orlin (1-0): Ann Example 25 points. Cy Muster and Dee "
+		   "Sample got 4 of them.\n"
+		   "The minister (1961-2019): a man of many bridges.\n"
+		   "Bob Example, mayor of Orlin (Vessa 4-3), liked the bridge.",
+		   0),
+	    S("The council of Orlin voted for the bridge on Monday. Bob "
+	      "Example, mayor of Orlin (Vessa 4-3), liked the bridge."),
+	    "nor are rows of figures");
 	arena_free(&a);
 }
 
@@ -202,6 +214,14 @@ static const struct {
     {"pl", "W tym roku port zbuduje nowy dźwig.", false},
     {"sv", "Den svenska hamnen får en ny kran i maj.", false},
     {"sv", "Den stod i hamnen sedan maj förra året.", true},
+    {"en", "While some doubted that the crane is safe, others said no.", true},
+    {"en", "Several were hurt by the crane of the port on Monday.", true},
+    {"en", "Some armed men took the crane of the port on Monday.", false},
+    {"en", "Many dockers warned about it at the port for years.", true},
+    {"en", "The harbour bought a crane and is proud of it this May.", false},
+    {"de", "Mehrere wurden am Hafen durch den Kran verletzt.", true},
+    {"de", "Mehrere Leute wurden am Hafen durch den Kran verletzt.", false},
+    {"fr", "Certains ont quitté le port avec la grue lundi.", true},
     {"en", "Neither has been seen in the port since Monday.", true},
     {"en", "As a result of the storm, the crane fell into the port.", false},
     {"en", "Some say the crane has been unsafe since May.", false},
@@ -287,6 +307,7 @@ static void first_of_all(void)
 	    {"de", "Hafen\nDer Kran sei seit Mai nicht mehr sicher gewesen."},
 	    {"it", "Cronaca\nÈ stato arrestato a Orlin il capo del porto Bo "
 		   "Moss."},
+	    {"es", "Puerto\nAsí votó Orlin en las elecciones del domingo."},
 	    {"pt", "Porto\nForam encontrados mortos dois homens em Orlin."},
 	    {"ru", "Порт\nВ результате аварии в порту погибли три человека."},
 	};
@@ -381,6 +402,8 @@ static void no_sentence(void)
 	    {"ja", "OrlinはNever Slow Modeと呼ばれる機能を発表した。", true},
 	    {"ka", "საქართველოში ხიდი ორშაბათს გაიხსნა დილით.", true},
 	    {"en", "The bridge is open again. #orlin #bridge", true},
+	    {"en", "Ann Example, who wrote the plan for the bridge.", false},
+	    {"zh", "1月21日，奥林队在主场以139比107大胜维萨队。", true},
 	};
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
