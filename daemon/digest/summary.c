@@ -432,13 +432,18 @@ static bool later(struct chooser *c, struct piece *p, struct piece *q)
 }
 
 /* Of what reports begin with, the count that is of the latest hour is told in
- * the place of the others: of the dead and the hurt, or of the same things. */
+ * the place of the others: of the dead and the hurt, or of the same things. The
+ * headline stands above it. */
 static void count_last(struct chooser *c, size_t chars)
 {
+	struct facts headline = {0};
+	facts_add(c->a, &headline, c->docs[0].title, c->docs[0].language);
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *p = &c->pieces[i], *last = NULL;
 		if (!begins_report(p) || of_some(p->u->text))
 			continue;
+		p->said =
+		    p->u->doc && facts_outdated(facts_of(c, p), &headline);
 		for (size_t k = 0; k < c->n; k++) {
 			struct piece *q = &c->pieces[k];
 			if (later(c, p, q) && chars_of(q) <= chars &&

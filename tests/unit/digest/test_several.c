@@ -129,6 +129,28 @@ static void tell_both(const struct pair *rows, size_t n)
 	arena_free(&a);
 }
 
+/* The lead's headline is told above: an older count is of an earlier hour. */
+static void headline_counts(void)
+{
+	struct summary_doc docs[] = {
+	    {S("Toll of the flood in Orlin rises to nine"),
+		S("Toll of the flood in Orlin rises to nine. Aid worth five "
+		  "million crowns is on its way."),
+		S("en")},
+	    {S("Flood in Orlin"),
+		S("A flood in Orlin killed three people on Monday. Schools "
+		  "are closed for a day."),
+		S("en")}};
+	struct arena *a = arena_new();
+	units u = {0};
+	summary_choose(a, docs, 2, &(struct summary_opts){.sentences = 9}, &u);
+	is_str(summary_join(a, &u),
+	    S("Aid worth five million crowns is on its way. Schools are closed "
+	      "for a day."),
+	    "three");
+	arena_free(&a);
+}
+
 /* Whom only a sentence of its own report told of is no subject. */
 static void strangers(void)
 {
@@ -478,6 +500,7 @@ int main(void)
 	TEST(headed);
 	TEST(measured);
 	TEST(several);
+	TEST(headline_counts);
 	TEST(strangers);
 	TEST(other_words);
 	TEST(the_hurt);
