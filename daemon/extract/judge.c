@@ -135,12 +135,25 @@ static bool line_is_furniture(const struct block *b)
 	return !b->ends || b->linked * 3 > b->units || b->units < 40;
 }
 
+/* "Worth a look: The bridges of the valley": no name or address behind it. */
+static bool colon_and_title(struct str s)
+{
+	ptrdiff_t colon = str_find(s, S(": "));
+	size_t spaces = 0;
+	for (size_t i = colon > 0 ? (size_t)colon + 2 : s.n; i < s.n; i++)
+		spaces += s.p[i] == ' ';
+	return spaces + 1 > TAG_WORDS;
+}
+
 /* A paragraph that is a link leads away. Items are judged by their list. */
 static bool is_link(const struct block *b)
 {
 	if (!b->linked || b->kind == BLOCK_PRE || b->kind == BLOCK_ITEM)
 		return false;
 	uint32_t most = b->kind == BLOCK_ROW ? 9 : 7;
+	if (b->kind == BLOCK_TEXT && b->links == 1 && !b->ends &&
+	    b->units < LINE_UNITS && colon_and_title(b->text))
+		most = 4;
 	if (str_istarts(b->text, S("tags")) &&
 	    b->linked * 10 >= b->units * most)
 		return true; /* however many */
@@ -496,6 +509,12 @@ static void trim_front(
     struct page *p, const struct extracted *known, const struct body *body)
 {
 	uint32_t start = first_prose(p, body);
+	/* a headline that asks looks like a sentence */
+	while (start < body->b1 &&
+	       judge_same(p->block[start].text, known->title)) {
+		p->block[start].drop = true;
+		start = first_prose(p, body);
+	}
 	for (uint32_t i = start; i-- > body->b0;) {
 		struct block *b = &p->block[i];
 		bool head = b->kind == BLOCK_HEADING && b->level == 1;

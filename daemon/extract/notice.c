@@ -131,6 +131,14 @@ static const struct str signup[] = {
     S_INIT("tips redaksjonen"),
     S_INIT("ctrl+enter"),
     S_INIT("ctrl + enter"),
+    S_INIT("nasz newsletter"),
+    S_INIT("as a preferred source"),
+    S_INIT("bevorzugte quelle"),
+    S_INIT("source préférée sur google"),
+    S_INIT("fuente preferida en google"),
+    S_INIT("fonte preferita su google"),
+    S_INIT("fonte preferida no google"),
+    S_INIT("preferowane źródło"),
 };
 
 /* Where the page ends for those who do not pay. */

@@ -283,6 +283,15 @@ static const struct {
 	"<div class=q7><p>" P1 "</p><p>Sie möchten nichts verpassen? Folgen "
 	"Sie uns auf WhatsApp.</p><p>" P2 "</p></div>",
 	P1 "\n" P2},
+    {"a headline that asks, said again, is one",
+	"<title>Who may cross the old bridge over the river of the town of "
+	"Orlin?</title><div class=q7><p>Who may cross the old bridge over the "
+	"river of the town of Orlin?</p><p>" P1 "</p><p>" P2 "</p></div>",
+	P1 "\n" P2},
+    {"whatever it is called, a link behind a colon leads away",
+	"<div class=q7><p>" P1 "</p><p>Worth a look: <a href=/b>Bridges of "
+	"the valley</a></p><p>" P2 "</p></div>",
+	P1 "\n" P2},
     {"controls steer terminals, and go",
 	"<article><p>" P1 "\xc2\x9b"
 	"31m\033[31m</p><p>" P2 "</p></article>",
