@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "text/listed.h"
+
 struct month_row {
 	struct str begin;
 	int month;
@@ -412,15 +414,11 @@ static const struct language_row dated[] = {
 
 const char *date_words(struct str language)
 {
-	char key[4] = " ";
 	if (language.n < 2)
 		return date_words(S("en"));
-	key[1] = ch_lower(language.p[0]);
-	key[2] = ch_lower(language.p[1]);
-	key[3] = ' ';
+	struct str key = str_sub(language, 0, 2);
 	for (size_t i = 0; i < sizeof(dated) / sizeof(*dated); i++)
-		if (str_find(str_of(dated[i].languages),
-			(struct str){key, sizeof(key)}) >= 0)
+		if (word_listed(dated[i].languages, key))
 			return dated[i].words;
 	return "";
 }

@@ -2,6 +2,7 @@
 /* gazetted: whether a word is one of a list. */
 #include "text/listed.h"
 
+#include <stdatomic.h>
 #include <string.h>
 #include <utf8proc.h>
 
@@ -9,11 +10,13 @@
 
 #define KEY_MAX 40 /* bytes of a word, the spaces around it and the end */
 
-/* The word in lower case with a space around it; 0: it is no word of a list. */
+/* The word in lower case with a space around it, and zeros behind; 0: it is no
+ * word of a list. */
 static size_t key_of(struct str word, char key[KEY_MAX])
 {
 	size_t n = 1;
 	uint32_t c;
+	memset(key, 0, KEY_MAX);
 	key[0] = ' ';
 	for (size_t i = 0; i < word.n;) {
 		if (n + 6 > KEY_MAX)
@@ -30,14 +33,115 @@ static size_t key_of(struct str word, char key[KEY_MAX])
 		    (utf8proc_int32_t)c, (utf8proc_uint8_t *)key + n);
 	}
 	key[n++] = ' ';
-	key[n] = 0;
 	return n > 2 ? n : 0;
+}
+
+/*
+ * Most words that are asked for are in no list, and to go over a list costs
+ * more than all else. So what a list has is noted when it is first asked: which
+ * two bytes its words begin with, by which nearly all others are told; and each
+ * word, in a table that all lists share, by a hash of both. What has no mark
+ * there is not listed; what has one is looked for.
+ */
+#define LISTS_MAX 2048 /* a power of two, above how many there are */
+#define PROBES	  8
+#define MARKS	  (1 << 18) /* a dozen for each word of all lists */
+
+struct noted {
+	_Atomic(const char *) list;
+	_Atomic(uint64_t) begins;
+};
+
+static struct noted noted[LISTS_MAX];
+static _Atomic(uint64_t) marks_of_all[MARKS / 64];
+
+static uint64_t mixed(uint64_t x)
+{
+	return x * UINT64_C(0x9E3779B97F4A7C15);
+}
+
+static uint64_t begins_bit(char first, char second)
+{
+	unsigned c = (unsigned char)first, d = (unsigned char)second;
+	return UINT64_C(1) << ((c * 7 + d) & 63);
+}
+
+/* `key` has zeros behind the word and its spaces. */
+static size_t mark_in(const char *list, const char key[KEY_MAX], size_t n)
+{
+	uint64_t h = (uintptr_t)list, w;
+	for (size_t i = 0; i < n; i += sizeof(w)) {
+		memcpy(&w, key + i, sizeof(w));
+		h = mixed(h ^ w);
+		h ^= h >> 32;
+	}
+	return h % MARKS;
+}
+
+static void note_all(const char *list, struct noted *out)
+{
+	for (const char *at = list; *at;) {
+		size_t n = strcspn(at, " ");
+		char key[KEY_MAX] = " ";
+		if (n && n + 3 <= KEY_MAX) {
+			memcpy(key + 1, at, n);
+			key[n + 1] = ' ';
+			size_t mark = mark_in(list, key, n + 2);
+			atomic_fetch_or_explicit(&marks_of_all[mark / 64],
+			    UINT64_C(1) << mark % 64, memory_order_relaxed);
+			atomic_fetch_or_explicit(&out->begins,
+			    begins_bit(at[0], at[1]), memory_order_relaxed);
+		}
+		at += at[n] ? n + 1 : n;
+	}
+}
+
+/* What is noted of a list; NULL where there is no room for it. Threads may
+ * note it at a time, and two lists of one place may add to one another's
+ * beginnings: that makes more of them, never fewer. */
+static const struct noted *noted_of(const char *list)
+{
+	size_t at = mixed((uintptr_t)list) >> 40;
+	for (size_t i = 0; i < PROBES; i++) {
+		struct noted *slot = &noted[(at + i) % LISTS_MAX];
+		const char *had =
+		    atomic_load_explicit(&slot->list, memory_order_acquire);
+		if (!had) {
+			note_all(list, slot);
+			if (atomic_compare_exchange_strong(
+				&slot->list, &had, list))
+				return slot;
+		}
+		if (had == list)
+			return slot;
+	}
+	return NULL;
+}
+
+/* By its first two bytes, unless one is of a longer character, whose form in
+ * lower case may have another. */
+static bool begins_so(const struct noted *list, struct str word)
+{
+	char c = word.p[0], d = word.n > 1 ? word.p[1] : ' ';
+	uint64_t begins =
+	    atomic_load_explicit(&list->begins, memory_order_relaxed);
+	return (c & 0x80) || (d & 0x80) ||
+	       (begins & begins_bit(ch_lower(c), ch_lower(d)));
 }
 
 bool word_listed(const char *list, struct str word)
 {
+	const struct noted *known = noted_of(list);
 	char key[KEY_MAX];
-	return key_of(word, key) && strstr(list, key);
+	if (!word.n || (known && !begins_so(known, word)))
+		return false;
+	size_t n = key_of(word, key);
+	if (!n)
+		return false;
+	size_t mark = mark_in(list, key, n);
+	uint64_t marks = atomic_load_explicit(
+	    &marks_of_all[mark / 64], memory_order_relaxed);
+	return (!known || (marks >> mark % 64 & 1)) && strstr(list, key);
 }
 
 /* ---- long lists ---- */
@@ -87,10 +191,16 @@ bool word_capital(struct str word)
 
 bool word_ends(const char *endings, struct str word)
 {
-	struct str list = str_of(endings), end;
-	while (str_split(&list, '|', &end))
-		if (end.n && word.n > end.n && str_ends(word, end))
+	if (!word.n)
+		return false;
+	char last = word.p[word.n - 1];
+	for (const char *at = endings, *end; *at; at = *end ? end + 1 : end) {
+		end = strchrnul(at, '|');
+		size_t n = (size_t)(end - at);
+		if (n && n < word.n && end[-1] == last &&
+		    memcmp(word.p + word.n - n, at, n) == 0)
 			return true;
+	}
 	return false;
 }
 

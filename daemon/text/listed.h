@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: whether a word is one of a list. */
 /*
- * A list is a string: short ones are found sooner by going over it than by any
- * table, and they are read and written where they are used.
+ * A list is a string literal, or another that stands for ever and never
+ * changes: which words it has is noted by its place when it is first asked.
  *
  *	word_listed(" der die das ", word)
  *	word_ends("|ado|ida|", word)

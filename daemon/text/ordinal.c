@@ -96,12 +96,12 @@ static bool leads_on(struct str t, size_t start, size_t number)
 bool ordinal_among(struct str t, size_t start, size_t from, size_t to)
 {
 	struct str token = str_sub(t, from, to);
-	struct str before = token_before(t, start, from);
 	bool few = ordinal_number(token), king = false, last;
 	uint32_t c = 0;
 	if (!few && !roman(token))
 		return false;
-	if (before.n && !few) {
+	struct str before = few ? S("") : token_before(t, start, from);
+	if (before.n) {
 		utf8_next(before, 0, &c);
 		king = words_upper(c);
 	}

@@ -128,6 +128,10 @@ static struct str token_of(const struct stop *k)
 	size_t i = k->run;
 	uint32_t c;
 	while (i > k->start && k->run - i < TOKEN_MAX) {
+		if (ch_alnum(k->text.p[i - 1])) {
+			i--;
+			continue;
+		}
 		size_t prev = utf8_prev(k->text, i);
 		utf8_next(k->text, prev, &c);
 		if (token_space(k->text, prev) ||
@@ -262,11 +266,12 @@ static bool abbreviated(const struct stop *k)
 static bool year_ends(const struct stop *k)
 {
 	struct str t = k->text, year, before;
+	if (!word_listed(" г гг ", k->token))
+		return false;
 	year = token_before(t, k->start, (size_t)(k->token.p - t.p));
 	before = token_before(t, k->start, (size_t)(year.p - t.p));
-	return word_listed(" г гг ", k->token) && year.n >= 4 &&
-	       token_number(str_sub(year, year.n - 4, year.n)) && before.n &&
-	       !str_ends(before, S(",")) && words_upper(k->next) &&
+	return year.n >= 4 && token_number(str_sub(year, year.n - 4, year.n)) &&
+	       before.n && !str_ends(before, S(",")) && words_upper(k->next) &&
 	       word_listed(starters, k->next_word);
 }
 

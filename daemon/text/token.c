@@ -26,9 +26,12 @@ struct str token_before(struct str t, size_t start, size_t i)
 	while (i > start && token_space(t, utf8_prev(t, i)))
 		i = utf8_prev(t, i);
 	size_t end = i;
-	while (i > start && end - i < TOKEN_MAX &&
-	       !token_space(t, utf8_prev(t, i)))
-		i = utf8_prev(t, i);
+	while (i > start && end - i < TOKEN_MAX) {
+		size_t prev = ch_alnum(t.p[i - 1]) ? i - 1 : utf8_prev(t, i);
+		if (token_space(t, prev))
+			break;
+		i = prev;
+	}
 	return str_sub(t, i, end);
 }
 

@@ -2,6 +2,8 @@
 /* gazetted: tests of words in lists. */
 #include "text/listed.h"
 
+#include <stdio.h>
+
 #include "tap.h"
 
 static void listed(void)
@@ -13,6 +15,26 @@ static void listed(void)
 	ok(!word_listed(words, S("")), "nothing");
 	ok(!word_listed(words, S("der\xff")), "broken bytes");
 	ok(!word_listed(" a b ", S("a\0b")), "a byte that ends strings");
+}
+
+/* More lists than are remembered, each with a word of its own. */
+static void many(void)
+{
+	static char lists[5000][12];
+	int lost = 0, wrong = 0;
+	for (int turn = 0; turn < 2; turn++)
+		for (int i = 0; i < 5000; i++) {
+			if (!turn)
+				snprintf(
+				    lists[i], sizeof(lists[i]), " a w%d ", i);
+			char one[12], other[12];
+			snprintf(one, sizeof(one), "W%d", i);
+			snprintf(other, sizeof(other), "w%d", i + 1);
+			lost += !word_listed(lists[i], str_of(one));
+			wrong += word_listed(lists[i], str_of(other));
+		}
+	is_int(lost, 0, "each has its own");
+	is_int(wrong, 0, "and no other's");
 }
 
 static void parts(void)
@@ -45,6 +67,7 @@ static void marked(void)
 int main(void)
 {
 	TEST(listed);
+	TEST(many);
 	TEST(marked);
 	TEST(parts);
 	return tap_done();
