@@ -128,8 +128,8 @@ struct found {
 
 /* Of the phrases of a chain, those that stand there, but for those of a rule
  * with another beginning than the sentence has. */
-static void look(const struct rule_index *x, uint16_t chain, const char *at,
-    struct found *out)
+static inline void look(const struct rule_index *x, uint16_t chain,
+    const char *at, struct found *out)
 {
 	for (uint16_t i = chain; i; i = x->phrases[i - 1].next) {
 		const struct phrase *p = &x->phrases[i - 1];
@@ -152,8 +152,9 @@ static void look_anywhere(
     const struct rule_index *x, const char *s, struct found *out)
 {
 	const char *at = s;
+	bool more = s[0] && s[1];
 	uint32_t key = next_key((unsigned char)s[0], s[1]);
-	for (; at[0] && at[1] && at[2]; at++) {
+	for (; more && at[2]; at++) {
 		key = next_key(key, at[2]);
 		uint16_t chain = x->any.of[slot_of(key)];
 		if (chain)

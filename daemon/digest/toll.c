@@ -2,7 +2,9 @@
 /* gazetted: how many dead and hurt a sentence counts. */
 #include "digest/toll.h"
 
+#include <assert.h>
 #include <limits.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -276,6 +278,60 @@ struct toll_scan toll_scan(struct str language)
 }
 
 /* ---- one word ---- */
+
+/*
+ * Most words are of no list of their language, for none begins as they do: two
+ * bytes tell, by a bit for each such pair.
+ */
+#define BEGINNINGS 512
+
+struct beginnings {
+	uint64_t of[BEGINNINGS / 64];
+};
+
+static struct beginnings beginnings[sizeof(languages) / sizeof(*languages)];
+
+static unsigned beginning(char first, char second)
+{
+	return ((unsigned char)first * 31u + (unsigned char)second) %
+	       BEGINNINGS;
+}
+
+static void add_beginnings(struct beginnings *b, const char *list)
+{
+	for (const char *at = list, *end; *at; at = *end ? end + 1 : end) {
+		end = strchrnul(at, ' ');
+		unsigned bit = beginning(at[0], end > at + 1 ? at[1] : 0);
+		assert(at[1] != '*');
+		b->of[bit / 64] |= UINT64_C(1) << bit % 64;
+	}
+}
+
+static void learn_beginnings(void)
+{
+	for (size_t i = 0; i < sizeof(languages) / sizeof(*languages); i++) {
+		const struct toll_words *l = &languages[i];
+		const char *lists[] = {
+		    l->life, l->lost, l->people, l->number, l->some, l->to};
+		for (int kind = 0; kind < TOLL_KINDS; kind++)
+			if (l->victims[kind])
+				add_beginnings(
+				    &beginnings[i], l->victims[kind]);
+		for (size_t k = 0; k < sizeof(lists) / sizeof(*lists); k++)
+			add_beginnings(&beginnings[i], lists[k]);
+	}
+}
+
+/* The word may be in a list of its language. */
+static bool may_tell(const struct toll_words *l, const struct word *w)
+{
+	static pthread_once_t once = PTHREAD_ONCE_INIT;
+	struct str word = w->folded;
+	pthread_once(&once, learn_beginnings);
+	unsigned bit = beginning(word.p[0], word.n > 1 ? word.p[1] : 0);
+	return w->pair ||
+	       beginnings[l - languages].of[bit / 64] >> bit % 64 & 1;
+}
 
 /* `text` begins with the word, and goes on. */
 static bool is_one(const char *list, struct str word, struct str text)
@@ -560,7 +616,7 @@ bool toll_word(struct toll_scan *s, const struct word *w, int count,
 	if (count && !numbers_it(s) && !hour(w->raw, behind, s->place == 1) &&
 	    !counts_others(str_sub(behind, figures(w->raw), behind.n)))
 		see_number(s, count, S(""), w->joined);
-	if (!w->number && w->folded.n) {
+	if (!w->number && w->folded.n && may_tell(s->words, w)) {
 		of_victims = see_victims(s, w, behind);
 		if (!of_victims && !w->pair)
 			of_victims = see_numbers(s, w);

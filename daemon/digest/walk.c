@@ -68,6 +68,8 @@ bool walk_opens(uint32_t before, uint32_t c, char next)
  * number what follows. */
 static void balance(struct str t, size_t i, uint32_t c, struct walk *w)
 {
+	if (c != '(' && c != ')' && c != 0x201D)
+		return;
 	bool mark = i == 0 || ch_digit(t.p[i - 1]) ||
 		    strchr(":;", t.p[i - 1]) ||
 		    (ch_alpha(t.p[i - 1]) && (i == 1 || t.p[i - 2] == ' '));
