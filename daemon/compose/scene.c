@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/clock.h"
+#include "base/map.h"
 #include "base/url.h"
 #include "base/utf8.h"
 #include "compose/caps.h"
@@ -159,15 +160,17 @@ static struct str also_headline(struct setting *g, const struct story *s,
 }
 
 /* An outlet is named once; again where its headline says what none of those
- * before has said of it. */
-static bool outlet_anew(const struct story *s, size_t i, bool headline)
+ * before, which are in `seen`, has said of it. */
+static bool outlet_anew(struct arena *a, const struct story *s, size_t i,
+    bool headline, struct map *seen)
 {
 	struct str outlet = s->also_source.v[i], title = s->also.v[i]->title;
-	if (str_ieq(outlet, s->source) && !headline)
-		return false;
+	bool anew = !map_put(seen, str_lower(a, outlet), seen);
+	if (anew || !headline)
+		return anew && (headline || !str_ieq(outlet, s->source));
 	for (size_t k = 0; k < i; k++)
 		if (str_ieq(outlet, s->also_source.v[k]) &&
-		    (!headline || words_same(title, s->also.v[k]->title)))
+		    words_same(title, s->also.v[k]->title))
 			return false;
 	return true;
 }
@@ -181,13 +184,14 @@ struct named { /* beside a story */
 static size_t name_also(struct setting *g, const struct story *s,
     struct named out[ALSO_MAX], int *out_more)
 {
+	struct map *seen = map_new(g->a);
 	size_t n = 0;
 	int shown = 0;
 	for (size_t i = 0; i < s->also.n; i++) {
 		struct named one = {i, S("")};
 		if (n < ALSO_MAX)
 			one.headline = also_headline(g, s, s->also.v[i], shown);
-		if (!outlet_anew(s, i, one.headline.n > 0))
+		if (!outlet_anew(g->a, s, i, one.headline.n > 0, seen))
 			continue;
 		if (n == ALSO_MAX) {
 			++*out_more;
