@@ -25,7 +25,11 @@ bool quote_copies(const struct sketch *x, const struct sketch *y)
 
 bool quote_of(const struct sketch *x, const struct sketch *y)
 {
-	struct shares s = sketch_shares(x, y);
+	return quote_by(sketch_shares(x, y));
+}
+
+bool quote_by(struct shares s)
+{
 	return s.y > SAME_TEXT ||
 	       s.x > (s.y < s.x ? QUOTED_LONGER : QUOTED_TEXT);
 }

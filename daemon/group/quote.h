@@ -57,6 +57,9 @@ bool quote_copies(const struct sketch *x, const struct sketch *y);
 /* Whether text `x` has something of `y`, or most of it. */
 bool quote_of(const struct sketch *x, const struct sketch *y);
 
+/* The same by what they share. */
+bool quote_by(struct shares x_and_y);
+
 /* Whether a roundup goes with a report for all that: it has next to nothing of
  * its text, or is that for the most part, or has its headline. */
 bool quote_goes(const struct report *roundup, const struct report *r);

@@ -21,9 +21,10 @@ static void note(struct grouping *g, const struct link *l)
 {
 	const struct report *x = pool_get(g->pool, l->x);
 	const struct report *y = pool_get(g->pool, l->y);
-	if (quote_of(&x->text, &y->text))
+	struct shares s = sketch_shares(&x->text, &y->text);
+	if (quote_by(s))
 		quote_note(g->pool, pool_quotes(g->pool, l->x), y, l->y);
-	if (quote_of(&y->text, &x->text))
+	if (quote_by((struct shares){s.y, s.x}))
 		quote_note(g->pool, pool_quotes(g->pool, l->y), x, l->x);
 }
 

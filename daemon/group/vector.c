@@ -274,7 +274,7 @@ static double own(const struct vector *v, uint64_t told, uint64_t shared)
  * happens elsewhere. */
 static bool both_brief(const struct vector *x, const struct vector *y)
 {
-	return x->n <= BRIEF_MAX && y->n <= BRIEF_MAX && (x->names || y->names);
+	return vector_brief(x, y) && (x->names || y->names);
 }
 
 static bool one_brief(const struct vector *x, const struct vector *y)
@@ -396,7 +396,7 @@ bool vector_other_news(
 {
 	if (another_time(x, y))
 		return true;
-	if (x->n <= BRIEF_MAX && y->n <= BRIEF_MAX && clash_exact(x, y, shared))
+	if (vector_brief(x, y) && clash_exact(x, y, shared))
 		return true;
 	return all_of_it(x) && all_of_it(y) && own_news(x, y) > OTHER_NEWS &&
 	       own_news(y, x) > OTHER_NEWS;
@@ -576,7 +576,8 @@ static double topic(
 	double lacks = TOPIC_WORTH - terms_worth(l, x, y);
 	if (above <= 0 || lacks <= 0)
 		return 0;
-	double own = lesser(own_words(x, y), own_words(y, x));
+	double own = own_words(x, y);
+	own = own > TOPIC_OWN ? lesser(own, own_words(y, x)) : 0;
 	return own > TOPIC_OWN ? TOPIC * above * lacks * (own - TOPIC_OWN) : 0;
 }
 
@@ -615,8 +616,7 @@ static bool says_enough(
 static double figures_tell(
     const struct vector *x, const struct vector *y, const struct sums *s)
 {
-	bool brief = x->n <= BRIEF_MAX && y->n <= BRIEF_MAX;
-	if (!brief || (x->heading.caseless && y->heading.caseless))
+	if (!vector_brief(x, y) || (x->heading.caseless && y->heading.caseless))
 		return 1;
 	return lesser(s->said_by_figures / NAT / FIGURE_SAID, 1);
 }
@@ -633,7 +633,7 @@ struct likeness vector_compare(
 	    .figures = cosine(s.figures, x->figures, y->figures) *
 		       figures_tell(x, y, &s),
 	    .said = s.said / NAT,
-	    .brief = x->n <= BRIEF_MAX && y->n <= BRIEF_MAX,
+	    .brief = vector_brief(x, y),
 	    .odds = ODDS_NONE,
 	    .alone = ODDS_NONE,
 	    .other_names = whole && rival_names(x, y, &s) > OTHER_NEWS,
@@ -661,6 +661,11 @@ struct likeness vector_compare(
 	}
 	l.odds = (mixed ? most : lesser(odds, most)) - topic(&l, x, y);
 	return l;
+}
+
+bool vector_brief(const struct vector *x, const struct vector *y)
+{
+	return x->n <= BRIEF_MAX && y->n <= BRIEF_MAX;
 }
 
 struct likeness vector_likeness(const struct vector *x, const struct vector *y)

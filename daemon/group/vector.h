@@ -191,6 +191,9 @@ struct vector *vector_new(
 
 struct likeness vector_likeness(const struct vector *x, const struct vector *y);
 
+/* Both tell so little that they are weighed by what it says. */
+bool vector_brief(const struct vector *x, const struct vector *y);
+
 /* The same for one that is compared with many: where its terms are, found by
  * their ids. Good as long as the vector; one slot in five is in use at most,
  * and no chain of them is longer than TERMS_MAX. */

@@ -105,8 +105,8 @@ static struct str odds_by(
 	struct str by =
 	    prepared_shared(g->scratch, &g->read[x - g->items], y->vector);
 	int64_t s = item_published(x), t = item_published(y);
-	double odds = pool_timely(s, t,
-	    vector_likeness(x->vector, y->vector).brief, x->told != y->told);
+	double odds = pool_timely(
+	    s, t, vector_brief(x->vector, y->vector), x->told != y->told);
 	if (x->art->source == y->art->source || fabs(odds) < HOURS_LEAST)
 		return by;
 	return arena_printf(g->scratch, "%.*s, with %+.1f for %lld h between",
