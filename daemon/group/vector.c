@@ -52,6 +52,7 @@
 #define FRAME	      2	   /* words of two headlines */
 #define FORM_WHOLE    0.7  /* of two in one form of words */
 #define SAID_MIN      3.0
+#define LIKE_SUBJECT  0.6    /* more by one name, where there is no crowd */
 #define SUBJECT	      12     /* nats, of brief ones */
 #define SUBJECT_MIN   (-2.2) /* as a name says that nine have */
 #define SAID_BARE     6.0    /* by one headline without a text */
@@ -568,6 +569,13 @@ static double crowd(const struct vector *x, const struct vector *y)
 	return above > 0 ? CROWD * above : 0;
 }
 
+/* What is more likely by one name where there is no crowd yet. */
+static double uncrowded(const struct vector *x, const struct vector *y)
+{
+	double above = fmax(rarest(x, y) - CROWD_FROM, 0);
+	return above < 1 ? LIKE_SUBJECT * (1 - above) : 0;
+}
+
 /* What both have is a topic of which each tells something else. */
 static double topic(
     const struct likeness *l, const struct vector *x, const struct vector *y)
@@ -653,7 +661,8 @@ struct likeness vector_compare(
 	if (!says_enough(x, y, &s) || l.apart ||
 	    (brief && odds > 0 && clash_foreign(x, y)))
 		return l;
-	double most = like_odds(&l, x, y);
+	double most = like_odds(&l, x, y) +
+		      (brief && subject(x, y, &s) ? uncrowded(x, y) : 0);
 	l.alone = odds;
 	if (x->n > BRIEF_MAX && y->n > BRIEF_MAX) {
 		most += LIKE_LONG;

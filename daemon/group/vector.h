@@ -70,10 +70,11 @@
  *
  * by a regression over pairs of those feeds, of which those months apart cannot
  * be one event, and over the events that the rest was fitted on; two long ones
- * LIKE_LONG more. Of a brief report and a long one, which neither of the others
- * was fitted for, that is all. Two that something else picks out of the crowd,
- *a source that tells one after the other, one headline, one text, are not held
- * to that: `alone`.
+ * LIKE_LONG more, and two brief ones LIKE_SUBJECT more by one name of both
+ * headlines, while there is no crowd. Of a brief report and a long one, which
+ * neither of the others was fitted for, that is all. Two that something else
+ *picks out of the crowd, a source that tells one after the other, one headline,
+ *one text, are not held to that: `alone`.
  *
  * And in a crowd what two have in common may be its topic, a tournament, a
  * president, a product, of which each tells something else. So from any two

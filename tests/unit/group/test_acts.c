@@ -163,6 +163,13 @@ static void one_act(void)
 		    "tempo."},
 		{"Serrinha: encosta desaba sobre casas",
 		    "Ninguém se feriu, segundo os bombeiros."}},
+	    /* And where all beside it is told in other words. */
+	    {"nl",
+		{"Winkelketen Hoekstra vraagt faillissement aan",
+		    "Bij het bedrijf werken 700 mensen."},
+		{"Doek valt voor Hoekstra",
+		    "Zevenhonderd medewerkers verliezen mogelijk hun baan, de "
+		    "winkels blijven voorlopig open."}},
 	};
 	are(rows, sizeof(rows) / sizeof(*rows), 1);
 }
