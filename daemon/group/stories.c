@@ -45,6 +45,7 @@
 #define FORM_PART     0.45 /* of a report that is of a form is its form */
 #define FORM_KEPT     4	   /* siblings, where figures were kept */
 #define GOES_ON	      6.5 /* terms that nobody else has, to go on with another */
+#define UNTOLD	      0.6 /* of a report that another does not go on with */
 #define LIKE_MIN      0.1 /* of two that are worth a word */
 
 /* ---- the reports ---- */
@@ -418,10 +419,9 @@ static bool became(struct grouping *g, size_t now, size_t was)
 		   .n;
 }
 
-/* Of what the older headline says the newer report takes up but names or less,
- * and each names or counts what the other does not: the next accident on a
- * road. */
-static bool takes_up_nothing(
+/* Most of what the older report tells the newer one nowhere takes up, and each
+ * names or counts what the other does not: the next accident on a road. */
+static bool takes_up_little(
     struct grouping *g, size_t now, const struct near *near)
 {
 	const struct vector *vector = g->items[now].vector;
@@ -429,7 +429,7 @@ static bool takes_up_nothing(
 	struct amounts amounts = {.a = g->scratch};
 	struct known newer = {&vector, &read, 1, &amounts};
 	return near->like.clash > 0 &&
-	       fresh_head(&g->read[near->number], &newer) >= FRESH_ONE;
+	       fresh_part(&g->read[near->number], &newer) > UNTOLD;
 }
 
 /* The odds that a source's own report goes on with an earlier one, or none.
@@ -478,7 +478,7 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 	if (odds < least) /* tells against it, not for it */
 		return odds - least;
 	if (on && !moved && near->like.alone < AGAIN_ODDS &&
-	    takes_up_nothing(g, i, near))
+	    takes_up_little(g, i, near))
 		return ODDS_NONE;
 	x->run = y->run;
 	return odds;

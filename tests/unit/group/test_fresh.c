@@ -368,6 +368,16 @@ static const struct later own_later[] = {
 	    "schwer. Ein Fahrer war auf nasser Fahrbahn ins Schleudern "
 	    "geraten."},
 	false},
+    {"de",
+	{"Einbrecher stehlen Kupfer in Marnau",
+	    "Unbekannte haben in der Nacht zum Montag von einer Baustelle in "
+	    "Marnau zwei Tonnen Kupferkabel gestohlen. Den Schaden schätzt die "
+	    "Polizei auf 15.000 Euro."},
+	{"Einbruch in Kiosk in Marnau",
+	    "Aus einem Kiosk am Marnauer Bahnhof haben Unbekannte in der Nacht "
+	    "zum Dienstag Zigaretten und Bargeld mitgenommen. Die Polizei "
+	    "sucht Zeugen."},
+	false},
     {"en",
 	{"Weather for Corby: sun, 21 degrees",
 	    "Today will be mostly sunny in Corby with a high of 21 degrees and "
