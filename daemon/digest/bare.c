@@ -209,9 +209,20 @@ struct str bare_text(struct arena *a, struct str text)
 	return text;
 }
 
+/* One line more behind others; `item` of a list, behind `before`. */
+static void add_to_list(struct buf *b, struct str line, bool item, bool before)
+{
+	struct str all = buf_str(b);
+	if (b->n && !units_ends_whole(all) && !str_ends(all, S(":")))
+		buf_adds(b, item && !before ? S(":") : S(";"));
+	if (b->n && line.n)
+		buf_addc(b, ' ');
+	buf_adds(b, line);
+}
+
 struct str bare_list(struct arena *a, struct str text)
 {
-	struct str rest = text, line, item;
+	struct str rest = text, line, item, heading = S("");
 	struct buf b = buf_init(2 * text.n + 2);
 	bool any = false, before = false;
 	while (str_split(&rest, '\n', &line)) {
@@ -220,14 +231,18 @@ struct str bare_list(struct arena *a, struct str text)
 			continue;
 		bool is = labels_item(line, &item);
 		any |= is;
-		if (b.n && !units_ends_whole(buf_str(&b)) &&
-		    !str_ends(buf_str(&b), S(":")))
-			buf_adds(&b, is && !before ? S(":") : S(";"));
-		if (b.n)
-			buf_addc(&b, ' ');
-		buf_adds(&b, item);
+		if (!is && !units_ends_whole(line)) {
+			heading = line; /* one above it says nothing */
+			continue;
+		}
+		if (heading.n)
+			add_to_list(&b, heading, false, before);
+		add_to_list(&b, item, is, before && !heading.n);
+		heading = S("");
 		before = is;
 	}
+	if (heading.n)
+		add_to_list(&b, heading, false, before);
 	text = any ? buf_dup(a, &b) : text;
 	buf_free(&b);
 	return text;

@@ -19,7 +19,9 @@ static const struct {
 	const char *openings;
 } openings[] = {
     {S_INIT("en"),
-	"|in fact|after all|in other words|by comparison|in short|in the "
+	"|in the same|on the same|from the same|every time "
+	"this|each time this|upon reflection|on reflection|in fact|after "
+	"all|in other words|by comparison|in short|in the "
 	"end|at first|more importantly|worse still|what is more|what s more|on "
 	"top of that|to make matters worse|either way|in any case|in any "
 	"event|at any rate|all in all|not surprisingly|in the same way|by the "
@@ -59,7 +61,9 @@ static const struct {
 	"in the process|only later|only afterwards|thanks to him|"
 	"thanks to her|thanks to them|"},
     {S_INIT("de"),
-	"|tatsächlich|in der tat|schließlich|mit anderen worten|kurz "
+	"|im selben|in derselben|in demselben|im gleichen|in der gleichen|am "
+	"selben|zur selben|bei derselben|tatsächlich|in der "
+	"tat|schließlich|mit anderen worten|kurz "
 	"gesagt|immerhin|jedenfalls|sonst|ansonsten|andernfalls|übrigens|"
 	"beispielsweise|insbesondere|infolge "
 	"dessen|demgegenüber|währenddessen|seither|seitdem|bis dahin|wenig "
@@ -98,7 +102,8 @@ static const struct {
 	"zu jener zeit|zu diesem zeitpunkt|zum damaligen zeitpunkt|"
 	"dank ihm|dank ihr|dank ihnen|"},
     {S_INIT("fr"),
-	"|en fait|de fait|en réalité|au final|finalement|enfin|en bref|en "
+	"|dans le même|dans la même|au même|à la même|le même jour|le même "
+	"soir|en fait|de fait|en réalité|au final|finalement|enfin|en bref|en "
 	"somme|somme toute|après tout|certes|du reste|au demeurant|en l "
 	"occurrence|en particulier|d ailleurs|depuis lors|dès lors|ce jour "
 	"là|cette année là|cette nuit là|plus tard|a "
@@ -132,7 +137,8 @@ static const struct {
 	"lors de cet|toutes les deux|tous les deux|grâce à lui|"
 	"grâce à elle|grâce à eux|"},
     {S_INIT("es"),
-	"|de hecho|en efecto|en realidad|en resumen|en definitiva|al fin y al "
+	"|en el mismo|en la misma|al mismo|a la misma|de hecho|en efecto|en "
+	"realidad|en resumen|en definitiva|al fin y al "
 	"cabo|después de todo|en concreto|en particular|por "
 	"último|finalmente|al final|en primer lugar|en segundo lugar|acto "
 	"seguido|más tarde|poco antes|desde ese día|aquella noche|esa noche|de "
@@ -165,7 +171,8 @@ static const struct {
 	"en esa época|en esa ocasión|gracias a él|gracias a ella|"
 	"gracias a ellos|"},
     {S_INIT("it"),
-	"|infatti|di fatto|in effetti|in realtà|in sintesi|dopotutto|del "
+	"|nello stesso|nella stessa|allo stesso|alla stessa|infatti|di "
+	"fatto|in effetti|in realtà|in sintesi|dopotutto|del "
 	"resto|in particolare|infine|alla fine|innanzitutto|in primo luogo|in "
 	"secondo luogo|più tardi|quel giorno|quell anno|quella notte|quella "
 	"sera|altrimenti|in ogni caso|comunque|ad ogni modo|per "
@@ -192,7 +199,8 @@ static const struct {
 	"allo stesso modo|ciò significa|ciò vuol dire|in quell epoca|"
 	"grazie a lui|grazie a lei|grazie a loro|"},
     {S_INIT("pt"),
-	"|de facto|de fato|com efeito|na verdade|na realidade|em suma|em "
+	"|no mesmo|na mesma|ao mesmo|à mesma|de facto|de fato|com efeito|na "
+	"verdade|na realidade|em suma|em "
 	"resumo|afinal|em particular|por último|finalmente|no final|em "
 	"primeiro lugar|em segundo lugar|logo depois|mais tarde|pouco "
 	"antes|nesse dia|naquele dia|nesse ano|naquele ano|naquela noite|nessa "
@@ -218,7 +226,8 @@ static const struct {
 	"de igual modo|da mesma forma|para isso|para tal|além disso|"
 	"além disto|graças a ele|graças a ela|graças a eles|"},
     {S_INIT("nl"),
-	"|inderdaad|in feite|immers|kortom|met andere woorden|met "
+	"|in hetzelfde|in dezelfde|op dezelfde|op hetzelfde|tijdens "
+	"dezelfde|inderdaad|in feite|immers|kortom|met andere woorden|met "
 	"name|tenslotte|ten slotte|uiteindelijk|ten eerste|ten tweede|kort "
 	"daarna|kort daarvoor|die dag|dat jaar|die nacht|die avond|in elk "
 	"geval|hoe dan ook|trouwens|overigens|in "
@@ -670,11 +679,16 @@ size_t opening_among(struct opening *o, const char *list)
 static bool comma_later(struct str language, const struct lead_in *w, size_t n)
 {
 	static const char tags[] = " en fr es it pt ro ca ";
+	static const char again[] =
+	    " same même mismo misma stesso stessa mesmo mesma ";
 	static const char led[] =
 	    " in at by after above soon shortly ever all as on for de par au "
 	    "en à di a per al del em no na por después ";
 	if (!word_listed(tags, str_sub(language, 0, 2)) ||
-	    !word_listed(led, w->words[0]))
+	    !word_listed(led, w->words[0]) ||
+	    (word_listed(again, w->words[n - 1]) &&
+		!(n + 1 < w->n &&
+		    word_listed(" as that que che ", w->words[n + 1]))))
 		return false;
 	for (size_t i = n; i < w->n; i++)
 		if (w->comma[i])

@@ -20,6 +20,11 @@ static const struct rule rules[] = {
     {OWN, {"cover image by|cover photo by|header image by|header photo by|"
 	   "featured image by|featured image via|hero image by|"
 	   "banner image by|titelbild von|image de couverture"}},
+    {OWN, {"all images courtesy|all photos courtesy|all pictures courtesy|"
+	   "images courtesy of|photos courtesy of|image courtesy of|"
+	   "photo courtesy of|all images by |all photos by |all images via |"
+	   "all photos via |alle fotos von |alle bilder von |toutes les photos "
+	   "de |todas las fotos de "}},
     /* Where else it stands, and of what it is a part. */
     {OWN, {"cross-posted from|cross-posted at|cross-posted to|copied from my|"
 	   "reposted from my|originally posted on|originally posted at|"
@@ -148,7 +153,10 @@ static const struct rule rules[] = {
     {OWN, {NULL, "サポートをお願いします|チャンネル登録|高評価をお願い|"
 		 "一键三连|喜欢本文|欢迎点赞"}},
     /* What it promises that its reader will find, or has to do for that. */
-    {OWN, {"keep reading to |read on to |continue reading to "}},
+    {OWN, {"keep reading to |read on to |continue reading to |"
+	   "update: here's |update: here is |here are the slides |"
+	   "watch this video and |you'd better register|"
+	   "you had better register"}},
     {OWN, {"find out |learn |discover |read on |keep reading|"
 	   "continue reading|scroll |see how |see what |see why |"
 	   "see where |see who |see which |see the full |see all the |"

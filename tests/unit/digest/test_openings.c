@@ -26,13 +26,17 @@ static void joints(void)
 		const char *language, *clause, *joints;
 	} rows[] = {
 	    {"en", ", the port of Orlin was closed on Monday.",
-		"In fact|After all|Finally|Soon after|In other words"},
+		"In fact|After all|Finally|Soon after|In other words|"
+		"In the same document"},
 	    {"de", " war der Hafen von Orlin am Montag zu.",
-		"Tatsächlich|Übrigens|Zweitens|Wenig später|Seither"},
+		"Tatsächlich|Übrigens|Zweitens|Wenig später|Seither|"
+		"Im selben Hafen"},
 	    {"fr", ", le port d'Orlin a été fermé lundi.",
-		"En fait|D'ailleurs|Pour cela|Plus tard|Ce jour-là"},
+		"En fait|D'ailleurs|Pour cela|Plus tard|Ce jour-là|"
+		"Dans le même port"},
 	    {"es", ", el puerto de Orlin fue cerrado el lunes.",
-		"De hecho|En realidad|Finalmente|A cambio|Esa noche"},
+		"De hecho|En realidad|Finalmente|A cambio|Esa noche|"
+		"En el mismo puerto"},
 	    {"it", " il porto di Orlin è stato chiuso lunedì.",
 		"Infatti|In realtà|Infine|Quel giorno|Altrimenti"},
 	    {"pt", ", o porto de Orlin foi fechado na segunda.",

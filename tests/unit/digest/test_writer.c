@@ -24,6 +24,8 @@ static void beside(void)
 	    "Der obige Satz ist mir zu lang.",
 	    "The graph shows that rows are faster than columns.",
 	    "Note: the call is optional.",
+	    "All images courtesy Orlin Gallery.",
+	    "Update: Here's the recording of the event.",
 	    "Copied from my page since it was read a lot over there.",
 	    "This post was brought to you by Vessa Hosting.",
 	    "This interview is part of the Orlin Interview Series.",
