@@ -282,8 +282,13 @@ bool bare_editors(struct str t)
 bool bare_code(struct str sentence, size_t words)
 {
 	size_t signs = 0;
+	static const struct str sure[] = {
+	    S_INIT("<!--"), S_INIT("</"), S_INIT("=\"")};
 	if (str_starts(sentence, S("//")))
 		return true;
+	for (size_t i = 0; i < sizeof(sure) / sizeof(*sure); i++)
+		if (str_find(sentence, sure[i]) >= 0)
+			return true;
 	for (size_t i = 0; i < sentence.n; i++)
 		signs += sentence.p[i] && strchr("{}=\\|_;", sentence.p[i]);
 	return signs >= CODE_SIGNS && signs * CODE_WORDS >= words;

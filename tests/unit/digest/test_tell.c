@@ -106,6 +106,10 @@ static const struct {
 	S_INIT("The council of Orlin has voted for a tunnel.\nx = f(y); return "
 	       "{ x }.\n// Compute once because it is so expensive."),
 	S_INIT("The council of Orlin has voted for a tunnel.")},
+    {"HTML that was escaped once too often", 300,
+	S_INIT("<!-- on --><div class=\"m\"><p>Hello Orlin! The council has "
+	       "voted for a tunnel."),
+	S_INIT("The council has voted for a tunnel.")},
     {"names in angles", 300,
 	S_INIT("The play <Orlin> is told of before <Vessa> and <Tarsk>."),
 	S_INIT("The play <Orlin> is told of before <Vessa> and <Tarsk>.")},
