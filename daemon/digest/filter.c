@@ -24,6 +24,17 @@
 #define DOT_ABOVE 0x307
 #define DOTLESS_I 0x131
 
+/* Greek has no accents on capitals: "δρόμος" is "ΔΡΟΜΟΣ". */
+static uint32_t unaccented(uint32_t c)
+{
+	utf8proc_int32_t parts[4];
+	bool greek = (c >= 0x370 && c <= 0x3ff) || (c >= 0x1f00 && c <= 0x1fff);
+	if (!greek || utf8proc_decompose_char((utf8proc_int32_t)c, parts, 4,
+			  UTF8PROC_DECOMPOSE, NULL) < 1)
+		return c == DOTLESS_I ? 'i' : c;
+	return (uint32_t)parts[0];
+}
+
 /* The text as utf8proc has it by `how`, which is ASCII where it was. */
 static struct str mapped(struct arena *a, struct str s, utf8proc_option_t how)
 {
@@ -60,7 +71,7 @@ static size_t fold(char *out, size_t n, uint32_t c)
 	if (k == UTF8PROC_CATEGORY_CF && c != ZERO_WIDTH_NON_JOINER)
 		return n;
 	if (part && c != DOT_ABOVE)
-		n += utf8_encode(out + n, c == DOTLESS_I ? 'i' : c);
+		n += utf8_encode(out + n, unaccented(c));
 	if ((!part || words_unspaced(c)) && out[n - 1] != ' ')
 		out[n++] = ' ';
 	return n;

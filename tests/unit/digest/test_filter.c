@@ -218,6 +218,8 @@ static void marks(void)
 	    {"lighthouse", "The light\u00adhouse is lit.", true},
 	    {"light", "The light\u00adhouse is lit.", false},
 	    {"ışık", "IŞIK YOK", true},
+	    {"δρόμος", "ΚΛΕΙΣΤΟΣ ΔΡΟΜΟΣ", true},
+	    {"ΔΡΟΜΟΣ", "Ο δρόμος άνοιξε", true},
 	    {"IŞIK", "Köyde ışık yok.", true},
 	    {"کتاب", "کتاب\u200cها", true},
 	};
