@@ -214,6 +214,7 @@ struct str page_text(const struct page *p, uint32_t node, size_t max)
 
 /* ---- what is raised: numbers, marks of notes ---- */
 
+#define NEAR_MAX      4	 /* nodes from a raised number to a text next to it */
 #define NOTE_MARK_MAX 12 /* "[note 12]", in bytes */
 
 /* "1", "[12]", "*": what leads a reader to a note, in a text that has none of
@@ -246,11 +247,27 @@ static bool leads_to_note(const struct page *p, uint32_t sup)
 	return false;
 }
 
+/* The text that stands right before a node, or begins right at one. */
+static struct str text_near(const struct page *p, uint32_t node, bool before)
+{
+	for (uint32_t n = 0; n < NEAR_MAX; n++) {
+		uint32_t i = before ? node - 1 - n : node + n;
+		if (i >= p->nodes) /* or below the first */
+			break;
+		if (p->node[i].is_text)
+			return p->node[i].text;
+	}
+	return S("");
+}
+
 static void raise_numbers(struct page *p, uint32_t sup)
 {
+	struct str before = text_near(p, sup, true);
+	struct str behind = text_near(p, p->node[sup].end, false);
 	for (uint32_t i = sup; i < p->node[sup].end; i++)
 		if (p->node[i].is_text)
-			p->node[i].text = html_raised(p->a, p->node[i].text);
+			p->node[i].text =
+			    html_raised(p->a, before, p->node[i].text, behind);
 }
 
 static void read_raised(struct page *p)

@@ -7,8 +7,11 @@
 
 struct arena;
 
-/* The text of a <sup>: a number in Unicode's raised digits, for 10<sup>4</sup>
- * is not 104; anything else as it stands. In the arena, or `text` itself. */
-struct str html_raised(struct arena *a, struct str text);
+/* The text of a <sup>, `before` the plain text right before it and `behind` the
+ * page behind it, or its text: a number in Unicode's raised digits, for
+ * 10<sup>4</sup> is not 104; cents as "9,99 €", by their currency; anything
+ * else as it stands. In the arena, or `text` itself. */
+struct str html_raised(
+    struct arena *a, struct str before, struct str text, struct str behind);
 
 #endif

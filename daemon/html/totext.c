@@ -497,6 +497,15 @@ static void see_caption(struct tx *x, const struct html_token *k)
 	want(x, 1);
 }
 
+/* What a tokenizer that stands behind it has read. */
+static struct str raised(
+    const struct tx *x, const struct html_tokenizer *t, struct str text)
+{
+	bool apart = x->want || x->bol || x->tab || x->space;
+	return html_raised(x->arena, apart ? S("") : buf_str(&x->out), text,
+	    str_sub(t->in, t->i, t->in.n));
+}
+
 static struct html_text with_captions(
     struct arena *a, struct str html, const struct html_text_opts *opts)
 {
@@ -525,7 +534,7 @@ struct html_text html_block_text(
 					: k.text);
 		else if (k.type == HTML_TEXT)
 			put_words(
-			    &x, x.raised ? html_raised(a, k.text) : k.text);
+			    &x, x.raised ? raised(&x, &t, k.text) : k.text);
 		else if (k.type == HTML_END)
 			end(&x, &k);
 		pre = k.type == HTML_START && k.tag == TAG_PRE;

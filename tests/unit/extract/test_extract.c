@@ -212,6 +212,10 @@ static const struct {
 	"<a href='/bridge#n2'><sup>2</sup></a> and 10<sup>4</sup> bolts"
 	"<sup class=r>[<a href='#n3'>3</a>]</sup>.</p><p>" P2 "</p></article>",
 	P1 " It has 300 m² of deck and 10⁴ bolts.\n" P2},
+    {"raised cents are no power",
+	"<article><h1>Bridge</h1><p>" P1 " A year costs <b>9<sup>99</sup></b>"
+	" €, a day $ 1<sup>49</sup>.</p><p>" P2 "</p></article>",
+	P1 " A year costs 9,99 €, a day $ 1.49.\n" P2},
     {"how a word is read goes",
 	"<p>" P1
 	"</p><p><ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>は月曜日"

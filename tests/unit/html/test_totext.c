@@ -83,6 +83,13 @@ static void block_text(void)
 	    {"<ul><li></li><li>a</ul>", "- a"},
 	    {"10<sup>4</sup> m<sup>-2</sup>, 1<sup>st</sup>, CO<sub>2</sub>",
 		"10⁴ m⁻², 1st, CO2"},
+	    {"9<sup>99</sup> €, <b>9<sup>99</sup></b>&nbsp;zł, "
+	     "9,<sup>99</sup>€",
+		"9,99 €, 9,99\u00a0zł, 9,99€"},
+	    {"$1,009<sup>99</sup> a night, 9<sup>99 €</sup>",
+		"$1,009.99 a night, 9,99 €"},
+	    {"2<sup>32</sup> people, $ 5 and 10<sup>12</sup>",
+		"2³² people, $ 5 and 10¹²"},
 	};
 	struct arena *a = arena_new();
 	struct html_text_opts o = {
