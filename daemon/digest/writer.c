@@ -86,9 +86,12 @@ static const struct rule rules[] = {
 	   "this story |this interview ",
 	      " was originally p| was originally written| originally appeared|"
 	      " first appeared| was first published| courtesy of "}},
+    {OWN, {"get |claim |you can get |you get |you'll get |use ",
+	      "% off |free trial|discount code|promo code|coupon code"}},
     {OWN, {NULL, "% off |free trial|discount code|promo code|coupon code",
-	      "you can |you get |you'll get |get | with code | the code |"
-	      "your "}},
+	      " you can get | you get | you'll get | with code |"
+	      " with the code | use code | use the code | your first |"
+	      " your next | your order"}},
     /* What stands elsewhere on its page. */
     {OWN,
 	{NULL, " the above | the above.| the above,| obige | obigen | obiger |"
@@ -98,10 +101,16 @@ static const struct rule rules[] = {
 	       " ovanstående | ovenstående | ovennevnte | powyższ|"
 	       "вышеуказанн|вышеописанн|вышеперечисл| výše uveden|"
 	       " vyššie uveden"}},
-    {OWN, {"the graph |the chart |the figure |the diagram |the plot |"
-	   "the screenshot |the image |the picture |the snippet |"
-	   "the code |the table |the photo ",
-	      " shows| above| below"}},
+    {OWN, {"the graph shows|the graph above|the graph below|"
+	   "the chart shows|the chart above|the chart below|"
+	   "the figure shows|the figure above|the figure below|"
+	   "the diagram shows|the diagram above|the diagram below|"
+	   "the plot shows|the plot above|the plot below|"
+	   "the screenshot shows|the screenshot above|the screenshot below|"
+	   "the snippet above|the snippet below|the code above|"
+	   "the code below|the table above|the table below|"
+	   "the image above|the image below|the picture above|"
+	   "the picture below|the photo above|the photo below"}},
     {OWN, {"note: |nb: |n.b.: |hat tip to |hat tip: |h/t "}},
     /* Whom it is for. */
     {OWN, {"welcome to |welcome back to |willkommen zu |willkommen zur |"

@@ -20,6 +20,8 @@ static void beside(void)
 	    "We have also provided our affiliate links with them.",
 	    "This review was originally posted at the Orlin Review.",
 	    "You can get 20% off all books until Monday.",
+	    "Orlin Books has 20% off everything with code ORLIN.",
+	    "The chart above counts the rows of each.",
 	    "I do not fully subscribe to the above quote.",
 	    "Der obige Satz ist mir zu lang.",
 	    "The graph shows that rows are faster than columns.",
@@ -65,6 +67,12 @@ static void news(void)
 {
 	static const char *const rows[] = {
 	    "The above-ground railway of Orlin closes in May.",
+	    "The table of the league shows Orlin in first place.",
+	    "The picture is grim for all who live below the poverty line.",
+	    "The image of a star that shows a ring was taken in Orlin.",
+	    "Shares are 40% off their peak after Orlin missed its target.",
+	    "Petrol is 12% off its high, which gives the budget some room.",
+	    "Free trials of a drug begin as hospitals get new money.",
 	    "The bank of Vessa took 20% off the price of its shares.",
 	    "The image of the town has not suffered, its mayor says.",
 	    "Thanks to a new pump the mine is dry for the first time.",
