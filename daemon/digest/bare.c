@@ -58,15 +58,17 @@ static size_t pointer(struct str text, size_t i)
 	return (size_t)close + 1 + (text.p[i] == '(');
 }
 
-/* "[12]" between words, or behind one sentence. */
-static size_t note(struct str text, size_t i)
+/* "[12]" between words, or behind one sentence, where "[11]" was, or "[1]": of
+ * "[20] people" an editor has the number. `*last` is the last of them. */
+static size_t note(struct str text, size_t i, size_t *last)
 {
-	size_t end = i + 1;
-	while (end < text.n && ch_digit(text.p[end]))
-		end++;
+	size_t end = i + 1, number = 0;
+	while (end < text.n && end <= i + 1 + NOTE_MAX && ch_digit(text.p[end]))
+		number = 10 * number + (size_t)(text.p[end++] - '0');
 	if (end == i + 1 || end > i + 1 + NOTE_MAX || end >= text.n ||
-	    text.p[end++] != ']')
+	    text.p[end++] != ']' || !number || number > *last + 1)
 		return 0;
+	*last = number > *last ? number : *last;
 	bool before = i && strchr(" .,;:!?)", text.p[i - 1]);
 	bool behind = end == text.n || strchr(" .,;:!?\n[", text.p[end]);
 	return before && behind ? end - i : 0;
@@ -102,13 +104,14 @@ static size_t stressed(struct str text, size_t i, size_t *out_close)
 	return n;
 }
 
-/* The mark that closes code, or 0; two are a quotation mark. */
+/* The mark that closes code, or 0; two are a quotation mark, and one within a
+ * word is an apostrophe. */
 static size_t code(struct str text, size_t i)
 {
 	struct str in = str_sub(text, i + 1, i + 1 + CODE_MAX);
 	ptrdiff_t close = str_chr(in, '`'), line = str_chr(in, '\n');
 	return close > 0 && (line < 0 || line > close) &&
-		       (i == 0 || text.p[i - 1] != '`') &&
+		       (i == 0 || strchr(" \n\t(\"", text.p[i - 1])) &&
 		       !str_starts(str_sub(in, (size_t)close + 1, in.n), S("`"))
 		   ? i + 1 + (size_t)close
 		   : 0;
@@ -164,7 +167,7 @@ struct str bare_text(struct arena *a, struct str text)
 {
 	text = without_sources(utf8_clip(text, SUMMARY_TEXT_MAX));
 	struct buf b = buf_init(text.n + text.n / 2 + 1);
-	size_t from = 0, skip, closes = 0, stars = 0, star = 0;
+	size_t from = 0, skip, closes = 0, stars = 0, star = 0, last = 0;
 	for (size_t i = 0; i < text.n; i++) {
 		const char *put = "";
 		skip = 0;
@@ -172,7 +175,7 @@ struct str bare_text(struct arena *a, struct str text)
 		case '(':
 		case ',': skip = pointer(text, i); break;
 		case '[':
-			skip = note(text, i);
+			skip = note(text, i, &last);
 			skip = skip ? skip : named_note(text, i);
 			break;
 		case '*':

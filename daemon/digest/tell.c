@@ -86,9 +86,15 @@ static struct str last_resort(struct arena *a, const struct summary_doc *own,
 	return words_unspaced(c) ? text_cut(a, text, opts->chars) : S("");
 }
 
-/* All of its words that say anything are the headline's. */
+/* All of its words that say anything are the headline's, which tells: to one
+ * that asks they are the answer. */
 static bool reworded(struct str text, struct str title, struct str language)
 {
+	static const struct str asks[] = {
+	    S_INIT("?"), S_INIT("？"), S_INIT("؟")};
+	for (size_t i = 0; i < sizeof(asks) / sizeof(*asks); i++)
+		if (str_find(title, asks[i]) >= 0)
+			return false;
 	struct words w = words_of(text);
 	struct word word;
 	while (words_next(&w, &word))

@@ -87,8 +87,18 @@ static const struct {
 	S_INIT("The mayor says that it is ``the longest'' one in Orlin "
 	       "`yet.")},
     {"a note's number", 300,
-	S_INIT("The council of Orlin [2] has voted for a tunnel in May. [13]"),
+	S_INIT("The council of Orlin [1] has voted for a tunnel in May. [2]"),
 	S_INIT("The council of Orlin has voted for a tunnel in May.")},
+    {"a number that an editor has put", 300,
+	S_INIT("\"There were [20] people on the pier of Orlin,\" Ann Example "
+	       "told its council."),
+	S_INIT("\"There were [20] people on the pier of Orlin,\" Ann Example "
+	       "told its council.")},
+    {"marks that are apostrophes", 300,
+	S_INIT("В Орліні п`ять людей загинули, ще дев`ять поранені внаслідок "
+	       "обвалу мосту."),
+	S_INIT("В Орліні п`ять людей загинули, ще дев`ять поранені внаслідок "
+	       "обвалу мосту.")},
     {"a note", 300,
 	S_INIT("The council of Orlin has voted for a tunnel in May.\n[2] The "
 	       "first vote was lost by a hair in Orlin."),
@@ -198,6 +208,23 @@ static void last_resort(void)
 	arena_free(&a);
 }
 
+/* In the words of a headline that asks stands the answer. */
+static void what_is_asked(void)
+{
+	struct arena *a = arena_new();
+	struct article art = {.id = 1,
+	    .title = S("Will Orlin get its bridge?"),
+	    .summary = S("Orlin will not get its bridge."),
+	    .language = S("en")};
+	struct story s = {.lead = &art};
+	struct digest d = {.summary_sentences = 3, .summary_chars = 300};
+	struct str none = S("");
+	is_str(tell_summary(a, &d, &s, &none), art.summary, "the answer");
+	art.title = S("Orlin will get its bridge");
+	is_str(tell_summary(a, &d, &s, &none), S(""), "the headline again");
+	arena_free(&a);
+}
+
 /* A sentence of another event is none of the story's. */
 static void only_what_is_sure(void)
 {
@@ -230,6 +257,7 @@ static void only_what_is_sure(void)
 int main(void)
 {
 	TEST(last_resort);
+	TEST(what_is_asked);
 	TEST(only_what_is_sure);
 	return tap_done();
 }
