@@ -5,8 +5,10 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/map.h"
+#include "base/utf8.h"
 #include "digest/facts.h"
 #include "text/sentence.h"
+#include "text/words.h"
 
 #define LATEST_MAX 8  /* articles of a source */
 #define MANY_MIN   2  /* that have a sentence, */
@@ -75,6 +77,16 @@ int refrain_whole(struct run *r, struct refrains *f, const struct story *s,
 	return 0;
 }
 
+/* Behind a label a sentence begins: no quotation, whose speaker is the head; no
+ * number, which nothing names then; and no text that has another label. */
+static bool needs_head(struct str rest)
+{
+	uint32_t c = 0;
+	utf8_next(rest, 0, &c);
+	return !words_letter(c) || words_lower(c) ||
+	       str_find(str_sub(rest, 0, HEAD_MAX), S(": ")) >= 0;
+}
+
 /* "The Weekly Letter: " */
 static size_t head_of(struct str text)
 {
@@ -94,7 +106,7 @@ int refrain_head(struct run *r, struct refrains *f, const struct story *s,
 {
 	const articles *all;
 	size_t head = head_of(*text), others = 0, have = 0;
-	if (!head)
+	if (!head || needs_head(str_trim(str_sub(*text, head, text->n))))
 		return 0;
 	if (latest(r, f, art->source, &all, e) < 0)
 		return -1;

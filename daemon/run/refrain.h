@@ -7,7 +7,8 @@
  *
  *	a whole text	that another of its source's last articles has
  *	a beginning	up to a colon, bar or dash, as of "The Weekly Letter: "
- *			that most of these have, two at least
+ *			that most of these have, two at least; no speaker's, and
+ *			none of a list of fields
  *	a sentence	that most of these have, two at least, or three of
  *			them, this one too, whose headlines tell of other things
  *

@@ -98,4 +98,35 @@ ok "three of eight have a box" run
 is "which is not told" "$(count 'outside box')" 0
 like "what stands beside it is" "$(told)" 'A baker has bought the old mill'
 ok "what three tell of one thing is" [ "$(count 'lost its rudder')" -gt 0 ]
+
+# What most begin with is the name of a column; or somebody speaks, or fields
+# are named.
+heads() { # HEAD: of three
+	again
+	{
+		item 1 'Council votes for a bridge' "$1The council of Orlin voted for it."
+		item 2 'Ferry runs again' "$1The ferry to Calder runs again at night."
+		item 3 'Mill sold' "$1A baker has bought the old mill above the river."
+	} | rss
+	run
+}
+ok "all begin with a name" heads 'The Weekly Letter: '
+is "which is not told" "$(count 'Weekly Letter')" 0
+like "but what is behind it" "$(told)" 'A baker has bought the old mill'
+again
+{
+	item 1 'Bridge is dear' 'Ann Example: "The bridge of Orlin is far too dear for us."'
+	item 2 'Ferry is slow' 'Ann Example: "The ferry of Orlin is far too slow for us."'
+	item 3 'Mill is loud' 'Ann Example: "The mill of Orlin is far too loud for us."'
+} | rss
+ok "one speaks in all" run
+is "and is named" "$(count 'Ann Example: .The')" 3
+again
+{
+	item 1 'Quake near Orlin' 'Strength: 5.2 Place: Orlin'
+	item 2 'Quake near Calder' 'Strength: 4.1 Place: Calder'
+	item 3 'Quake near Vessa' 'Strength: 3.3 Place: Vessa'
+} | rss
+ok "all have the same fields" run
+is "which are named" "$(count 'Strength: ')" 3
 done_testing
