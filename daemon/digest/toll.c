@@ -17,6 +17,7 @@
 #define AND	     1 /* and an "and" besides itself */
 #define LIFE_FAR     6 /* words from a life to how it was lost */
 #define TO_FAR	     3 /* words to what something has risen to */
+#define FOUND_FAR    5 /* words from the missing to how they were found */
 #define COMPOUND_MIN 3 /* letters behind a hyphen that are a word */
 #define NOWHERE	     -1000
 
@@ -52,8 +53,8 @@ static const struct toll_words languages[] = {
     {S_INIT("fr"),
 	{"mort corps morts morte mortes meurent mourir décès décéd* tué* tuant "
 	 "tuer tue péri* noyé* bilan",
-	    "bless* intoxiqu* brûlures", "évacu* déplacés sinistrés",
-	    "hectares", "disparu*"},
+	    "bless* intoxiqu* brûlures", "évacu* sinistrés", "hectares",
+	    "disparu*"},
 	"vie vies", "perdu perdent perdant coûté coûtant coûte",
 	"personnes autres", "bilan nombre",
 	"dizaine douzaine vingtaine trentaine centaine dizaines centaines "
@@ -63,7 +64,7 @@ static const struct toll_words languages[] = {
 	{"muert* cadáveres cuerpos murier* murió fallec* mató mataron mata "
 	 "matan ahogad* decesos mortales",
 	    "herid* lesionad* intoxicad* quemaduras",
-	    "evacu* desaloj* desplazad* abandon* damnificad*", "hectáreas",
+	    "evacu* desaloj* abandon* damnificad*", "hectáreas",
 	    "desaparecid*"},
 	"vida vidas", "perdi* cobr* cost* segó", "personas otras otros",
 	"número cifra saldo balance",
@@ -74,8 +75,7 @@ static const struct toll_words languages[] = {
 	{"corpos morto mortos morta mortas morte mortes morre* mata matou "
 	 "mataram óbito* faleceu faleceram afogad* mortais fatais",
 	    "ferid* ferimentos intoxicad* queimaduras",
-	    "evacu* desaloj* deslocad* abandon* desabrigad*", "hectares",
-	    "desaparecid*"},
+	    "evacu* desaloj* abandon* desabrigad*", "hectares", "desaparecid*"},
 	"vida vidas", "perd* custou tirou ceifou", "pessoas outras outros",
 	"número saldo", "dezena dúzia centena dezenas centenas vários várias",
 	"para a"},
@@ -158,8 +158,7 @@ static const struct toll_words languages[] = {
 	"život živote", "izgub* odni*", "osoba ljudi", "broj",
 	"desetine stotine nekoliko", "na"},
     {S_INIT("tr"),
-	{"ölü* öld* ölen* ölüm*", "yaral*", "tahliye*", "hektar*",
-	    "kayıp aranıyor arıyor"},
+	{"ölü* öld* ölen* ölüm*", "yaral*", "tahliye*", "hektar*", "kayıp"},
 	"hayatını yaşamını can canını hayatlarını yaşamlarını",
 	"kaybe* kaybı* yitir*", "kişi kişinin", "sayısı", "onlarca yüzlerce",
 	""},
@@ -354,7 +353,42 @@ static void victim(struct toll_scan *s, enum toll_kind kind, int place)
 		return;
 	s->victims[s->n_victims].place = place;
 	s->victims[s->n_victims].clause = s->clause;
+	s->victims[s->n_victims].cause = false;
 	s->victims[s->n_victims++].kind = kind;
+}
+
+/* "One was held over the deaths": those before it are not the dead. */
+static bool causes(struct str before)
+{
+	static const struct str over[] = {S_INIT(" over "),
+	    S_INIT(" over the "), S_INIT(" for "), S_INIT(" for the "),
+	    S_INIT(" wegen "), S_INIT(" por la "), S_INIT(" por las "),
+	    S_INIT(" pela "), S_INIT(" pelas "), S_INIT(" pour la "),
+	    S_INIT(" per la "), S_INIT(" za "), S_INIT(" за "), S_INIT(" för "),
+	    S_INIT(" voor de ")};
+	for (size_t i = 0; i < sizeof(over) / sizeof(*over); i++)
+		if (str_ends(before, over[i]))
+			return true;
+	return false;
+}
+
+/* One of the phrases is in it, in any case; a bar parts them. */
+static bool says(struct str sentence, const char *phrases)
+{
+	struct str list = str_of(phrases), phrase;
+	while (str_split(&list, '|', &phrase))
+		if (str_ifind(sentence, phrase) >= 0)
+			return true;
+	return false;
+}
+
+/* A race and a party are left too, but they are no home. */
+static bool leaves_other(struct str word, struct str behind)
+{
+	return word_begins("|abandon|abband|opuści|", word) &&
+	       !says(behind,
+		   " casa| hogar| vivienda| domici| moradia| residê| lares|"
+		   " case| abitazion| dom| mieszkan");
 }
 
 static bool see_victims(
@@ -364,8 +398,13 @@ static bool see_victims(
 	struct str text = w->pair ? behind : w->folded;
 	for (int kind = 0; kind < TOLL_KINDS; kind++)
 		if (l->victims[kind] &&
-		    is_one(l->victims[kind], w->folded, text)) {
+		    is_one(l->victims[kind], w->folded, text) &&
+		    !(kind == TOLL_MOVED && leaves_other(w->folded, behind))) {
 			victim(s, kind, s->place);
+			if (s->n_victims && kind == TOLL_DEAD)
+				s->victims[s->n_victims - 1].cause |=
+				    causes((struct str){s->begins,
+					(size_t)(w->raw.p - s->begins)});
 			s->number |= is_one(l->number, w->folded, text);
 			return true;
 		}
@@ -607,6 +646,8 @@ bool toll_word(struct toll_scan *s, const struct word *w, int count,
 	bool of_victims = false;
 	if (!s->words || links(s, w))
 		return false;
+	if (!s->begins)
+		s->begins = w->raw.p;
 	ties(s, w, measures);
 	see_one(s, w);
 	bool on = w->joined || w->pair || !s->place;
@@ -627,16 +668,6 @@ bool toll_word(struct toll_scan *s, const struct word *w, int count,
 }
 
 /* ---- a sentence ---- */
-
-/* One of the phrases is in it, in any case; a bar parts them. */
-static bool says(struct str sentence, const char *phrases)
-{
-	struct str list = str_of(phrases), phrase;
-	while (str_split(&list, '|', &phrase))
-		if (str_ifind(sentence, phrase) >= 0)
-			return true;
-	return false;
-}
 
 /* "Ten years ago a flood killed 90", "may kill 4,000 a year", "has killed 78
  * this year": not those alone that the report is of. */
@@ -761,7 +792,9 @@ static bool nearest(const struct toll_scan *s, bool *used, struct toll *out)
 			int far =
 			    abs(s->numbers[i].place - s->victims[k].place);
 			if (far >= near || out->count[s->victims[k].kind] ||
-			    apart(s, i, k))
+			    apart(s, i, k) ||
+			    (s->victims[k].cause &&
+				s->numbers[i].place < s->victims[k].place))
 				continue;
 			near = far;
 			number = i;
@@ -773,6 +806,44 @@ static bool nearest(const struct toll_scan *s, bool *used, struct toll *out)
 	out->whom[kind] = s->numbers[number].whom;
 	used[number] = true;
 	return true;
+}
+
+/* "Twelve missing hikers were found dead": these are the dead, if no others
+ * are. */
+static void found_dead(const struct toll_scan *s, struct toll *out)
+{
+	for (size_t k = 1; k < s->n_victims && !out->count[TOLL_DEAD]; k++) {
+		size_t dead = s->victims[k].kind == TOLL_DEAD ? k : k - 1;
+		size_t lost = k + k - 1 - dead;
+		int place = s->victims[lost].place;
+		enum toll_kind kind = s->victims[lost].kind;
+		if (s->victims[dead].kind != TOLL_DEAD ||
+		    (kind != TOLL_LOST && kind != TOLL_MOVED) ||
+		    s->victims[dead].clause != s->victims[lost].clause ||
+		    s->victims[dead].cause ||
+		    abs(s->victims[dead].place - place) > FOUND_FAR)
+			continue;
+		for (size_t i = 0; i < s->n; i++)
+			if (s->numbers[i].count == out->count[kind] &&
+			    s->numbers[i].place < place &&
+			    place - s->numbers[i].place <= 2) {
+				out->count[TOLL_DEAD] = out->count[kind];
+				out->whom[TOLL_DEAD] = out->whom[kind];
+				out->count[kind] = 0;
+				break;
+			}
+	}
+}
+
+/* Land is no victim but of fire. */
+static bool burns(struct str sentence)
+{
+	static const char fire[] =
+	    "fire|burn|blaze|brand|feuer|flamm|brenn|brann|incend|incênd|feu |"
+	    "brûl|fuego|llamas|quem|arde|arsi|bruci|vuur|ożar|spal|spło|"
+	    "ожар|ожеж|гор|вогн|огн|огън|ožár|ožiar|ožar|yangın|palo|tűz|"
+	    "ωτιά|υρκαγ|άηκα|αίγ|حريق|حرائق|kebakaran|火";
+	return says(sentence, fire);
 }
 
 /* "The number of dead rose to nine, three died in hospital." */
@@ -798,6 +869,9 @@ struct toll toll_end(struct toll_scan *s, struct str sentence)
 	total(s, used, &t);
 	while (nearest(s, used, &t))
 		;
+	found_dead(s, &t);
+	if (t.count[TOLL_LAND] && !burns(sentence))
+		t.count[TOLL_LAND] = 0;
 	t.corrected = s->number && put_right(sentence);
 	return t;
 }

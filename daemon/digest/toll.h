@@ -41,7 +41,7 @@ struct toll {
 /* The words of a sentence on their way, by their places. */
 struct toll_scan {
 	const struct toll_words *words; /* of the language; of all if NULL */
-	const char *days;
+	const char *days, *begins;
 	char before[40]; /* the last word, folded */
 	size_t n_before;
 	bool nouns; /* have capitals, as names do */
@@ -60,6 +60,7 @@ struct toll_scan {
 	struct {
 		int place, clause;
 		enum toll_kind kind;
+		bool cause; /* of what is told before it */
 	} victims[TOLL_MAX];
 	bool number; /* it tells "the number of" something */
 };

@@ -255,6 +255,10 @@ static void victims(void)
 	    {"ko", "29일 공장에서 불이 나 6명이 숨졌다.", 6, 0},
 	    {"ja", "29日の土砂崩れで3人が死亡した。", 3, 0},
 	    {"zh", "周六发生山体滑坡，已造成8人遇难。", 8, 0},
+	    {"en", "Twelve missing hikers were found dead.", 12, 0},
+	    {"de", "Drei Obdachlose wurden bei einem Brand getötet.", 3, 0},
+	    {"es", "Hallan muertos a los 5 desaparecidos.", 5, 0},
+	    {"en", "Police arrested one person over the killing.", 0, 0},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct arena *a = arena_new();
@@ -281,6 +285,9 @@ static void moved(void)
 		"The fire has burned 4,200 hectares, and 300 were evacuated.",
 		300, 4200},
 	    {"zh", "附近1800多名居民被疏散。", 1800, 0},
+	    {"es", "Doce diputados abandonaron el partido.", 0, 0},
+	    {"es", "Hasta el lugar se han desplazado 12 bomberos.", 0, 0},
+	    {"en", "The farm of 400 acres was sold.", 0, 0},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct arena *a = arena_new();
