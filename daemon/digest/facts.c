@@ -592,10 +592,33 @@ static bool matter_shared(const struct facts *x, const struct facts *y)
 	return n >= MATTER_MIN;
 }
 
+bool facts_names_in(const struct facts *x, const struct facts *y)
+{
+	vec_each (&x->all, fact)
+		if (name(fact) && !has(y, fact))
+			return false;
+	return true;
+}
+
+/* Both count those that had to leave, or hectares, but not the dead or hurt. */
+static bool moved_alone(const struct toll *s, const struct toll *t)
+{
+	bool moved = false;
+	for (int k = 0; k < TOLL_KINDS; k++) {
+		bool both = s->count[k] > 0 && t->count[k] > 0;
+		if (both && k < TOLL_MOVED)
+			return false;
+		moved |= both && k != TOLL_LOST;
+	}
+	return moved;
+}
+
 bool facts_one_event(const struct facts *x, const struct facts *y,
     const struct facts *x_report, const struct facts *y_report)
 {
 	bool x_names, y_names;
+	if (moved_alone(&x->toll, &y->toll) && !facts_names_in(x, y_report))
+		return false; /* a town's are a part of its country's */
 	if (names_shared(x, y_report, &x_names) ||
 	    names_shared(y, x_report, &y_names))
 		return true;
@@ -605,6 +628,15 @@ bool facts_one_event(const struct facts *x, const struct facts *y,
 	       matter_shared(y, y->capitals ? x : x_report);
 }
 
+/* Nobody that died or was hurt goes untold if `y` is told in its place. */
+static bool victims_in(const struct facts *x, const struct facts *y)
+{
+	for (int k = 0; k < TOLL_MOVED; k++)
+		if (x->toll.count[k] && !y->toll.count[k])
+			return false;
+	return true;
+}
+
 bool facts_outdated(const struct facts *x, const struct facts *y)
 {
 	const struct toll *s = &x->toll, *t = &y->toll;
@@ -612,7 +644,8 @@ bool facts_outdated(const struct facts *x, const struct facts *y)
 	    counts_victims(y) && !counts_victims(x) && toll_none(x->sentence);
 	for (int k = 0; k < TOLL_KINDS; k++) {
 		int old = s->count[k], new = t->count[k];
-		if (!old || new <= 0 || old == new || k == TOLL_LOST)
+		if (!old || new <= 0 || old == new || k == TOLL_LOST ||
+		    (k >= TOLL_MOVED && !victims_in(x, y)))
 			continue;
 		if (of_others(s->whom[k], t->whom[k]) || s->corrected)
 			return false;
@@ -628,7 +661,7 @@ bool facts_state_otherwise(const struct facts *x, const struct facts *y)
 	for (int k = TOLL_MOVED; k < TOLL_KINDS; k++)
 		if (x->toll.count[k] > 0 && y->toll.count[k] > 0 &&
 		    x->toll.count[k] != y->toll.count[k])
-			return true;
+			return k == TOLL_LOST || facts_names_in(x, y);
 	return false;
 }
 

@@ -70,6 +70,9 @@ bool facts_recounted(const struct facts *x, const struct facts *y);
 /* Whatever a sentence names or begins with is in a report. */
 bool facts_named(const struct facts *sentence, const struct facts *report);
 
+/* Whatever `x` names `y` does too. */
+bool facts_names_in(const struct facts *x, const struct facts *y);
+
 /* It begins with what was not told or names it, and has a share of that, which
  * or another figure beside it was not told: "Shares in Orlin Rail rose 22
  * percent". What was told may have been rounded. */
@@ -101,8 +104,8 @@ bool facts_one_event(const struct facts *x, const struct facts *y,
 /* It counts the dead or the hurt, or says that there are none. */
 bool facts_of_victims(const struct facts *sentence);
 
-/* Both count those that had to leave, or are missing, or hectares, and not as
- * many. */
+/* Both count those that are missing, or what `x` names and `y` does too: those
+ * that had to leave, or hectares; and not as many. */
 bool facts_state_otherwise(const struct facts *x, const struct facts *y);
 
 /* Both count as many dead, or hurt. */

@@ -442,8 +442,9 @@ static void count_last(struct chooser *c, size_t chars)
 		struct piece *p = &c->pieces[i], *last = NULL;
 		if (!begins_report(p) || of_some(p->u->text))
 			continue;
-		p->said =
-		    p->u->doc && facts_outdated(facts_of(c, p), &headline);
+		p->said = p->u->doc &&
+			  facts_outdated(facts_of(c, p), &headline) &&
+			  facts_names_in(facts_of(c, p), report_of(c, 0));
 		for (size_t k = 0; k < c->n; k++) {
 			struct piece *q = &c->pieces[k];
 			if (later(c, p, q) && chars_of(q) <= chars &&

@@ -151,6 +151,28 @@ static void headline_counts(void)
 	arena_free(&a);
 }
 
+/* What it counts in all of the land is no later count than a town's. */
+static void headline_of_all(void)
+{
+	struct summary_doc docs[] = {
+	    {S("Storm kills 30 across Vessa"),
+		S("Trains stand still in all of the country. Schools are "
+		  "closed for a day."),
+		S("en")},
+	    {S("Storm in Orlin"),
+		S("Two people died in Orlin when a tree fell on their car."),
+		S("en")}};
+	struct arena *a = arena_new();
+	units u = {0};
+	summary_choose(a, docs, 2, &(struct summary_opts){.sentences = 9}, &u);
+	is_str(summary_join(a, &u),
+	    S("Trains stand still in all of the country. Schools are closed "
+	      "for a day. Two people died in Orlin when a tree fell on their "
+	      "car."),
+	    "thirty");
+	arena_free(&a);
+}
+
 /* Whom only a sentence of its own report told of is no subject. */
 static void strangers(void)
 {
@@ -398,6 +420,27 @@ static void of_earlier_hours(void)
 		"three people who are missing in the Brell.",
 		"The dead of the flood in Orlin are nine now. One person is "
 		"missing, the mayor said."},
+	    {"en", /* a village's are a part of them */
+		"Police evacuated 400 people from Sellow on Monday.",
+		"Some 12,000 people were evacuated in all of Vessa.",
+		"Police evacuated 400 people from Sellow on Monday. Some "
+		"12,000 people were evacuated in all of Vessa."},
+	    {"en", /* the dead would go untold */
+		"A flood in Orlin killed three people and 500 were evacuated.",
+		"Some 2,000 people were evacuated in Orlin as the flood rose.",
+		"A flood in Orlin killed three people and 500 were evacuated. "
+		"Some 2,000 people were evacuated in Orlin as the flood rose."},
+	    {"en", /* nor is land what burned */
+		"Carmaker Kardo has bought 400 hectares near Orlin.",
+		"Kardo owns 12,000 hectares of land near Orlin.",
+		"Carmaker Kardo has bought 400 hectares near Orlin."},
+	    {"en", /* nor does who was arrested count the dead */
+		"A fire in a club in Orlin killed 12 people on Sunday.",
+		"One person was arrested over the deaths in the Orlin club on "
+		"Monday.",
+		"A fire in a club in Orlin killed 12 people on Sunday. One "
+		"person was arrested over the deaths in the Orlin club on "
+		"Monday."},
 	};
 	tell_both(rows, sizeof(rows) / sizeof(*rows));
 }
@@ -501,6 +544,7 @@ int main(void)
 	TEST(measured);
 	TEST(several);
 	TEST(headline_counts);
+	TEST(headline_of_all);
 	TEST(strangers);
 	TEST(other_words);
 	TEST(the_hurt);
