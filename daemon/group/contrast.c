@@ -101,14 +101,6 @@ bool heading_elsewhere(const struct heading *g, const struct heading *h)
 	return elsewhere;
 }
 
-bool heading_names(const struct heading *h, uint32_t id)
-{
-	for (int i = 0; i < h->n; i++)
-		if (h->id[i] == id && h->kind[i] == PIECE_NAME)
-			return true;
-	return false;
-}
-
 bool heading_same(const struct heading *g, const struct heading *h)
 {
 	return g->n == h->n &&

@@ -94,10 +94,6 @@ void heading_add_place(struct heading *h, struct str pair, struct str whole);
 /* Whether both name places of one kind and none that both do. */
 bool heading_elsewhere(const struct heading *g, const struct heading *h);
 
-/* Whether it has the word where it may be a name: with a capital, or in a
- * script that has none. */
-bool heading_names(const struct heading *h, uint32_t id);
-
 bool heading_same(const struct heading *g, const struct heading *h);
 
 /* Whether the headlines of two whole reports say the same of another. */

@@ -52,12 +52,9 @@
 #define FRAME	      2	   /* words of two headlines */
 #define FORM_WHOLE    0.7  /* of two in one form of words */
 #define SAID_MIN      3.0
-#define LIKE_SUBJECT  0.6    /* more by one name, where there is no crowd */
-#define SUBJECT	      12     /* nats, of brief ones */
-#define SUBJECT_MIN   (-2.2) /* as a name says that nine have */
-#define SAID_BARE     6.0    /* by one headline without a text */
-#define CHANCE	      24 /* terms of the longer report for a nat by chance */
-#define TEXT_MIN      5	 /* terms */
+#define SAID_BARE     6.0 /* by one headline without a text */
+#define CHANCE	      24  /* terms of the longer report for a nat by chance */
+#define TEXT_MIN      5	  /* terms */
 
 static bool is_figure(unsigned kind)
 {
@@ -196,8 +193,7 @@ struct sums {
 	int said, said_by_names, said_by_figures; /* of NAT a nat */
 	int frame, framed; /* plain words that both headlines have */
 	int names;
-	int titled;  /* terms that both headlines have */
-	int subject; /* what names among them say, of NAT a nat */
+	int titled;		       /* terms that both headlines have */
 	uint64_t x_numbers, y_numbers; /* squares of those that both have */
 	bool day;		       /* both name one */
 	struct told x_told, y_told;    /* what of told both have */
@@ -223,16 +219,6 @@ static void add_special(struct sums *s, const struct vector_term *x,
 	}
 }
 
-/* Whether a term of both headlines is a name to a report that has capitals, and
- * the other, if it has none to tell names by, begins it with one. */
-static bool name_of(const struct vector *of, const struct vector_term *t,
-    const struct vector *other)
-{
-	return t->kind == TERM_NAME && !of->heading.caseless &&
-	       (!other->heading.caseless ||
-		   heading_names(&other->heading, t->id));
-}
-
 static void add(struct sums *s, const struct vector *of,
     const struct vector_term *x, const struct vector *with,
     const struct vector_term *y)
@@ -249,9 +235,6 @@ static void add(struct sums *s, const struct vector *of,
 	if (!x->titled && !y->titled)
 		return;
 	s->titled += x->titled && y->titled;
-	if (x->titled && y->titled &&
-	    (name_of(of, x, with) || name_of(with, y, of)))
-		s->subject += says;
 	if (x->titled && y->titled && x->kind == TERM_WORD &&
 	    y->kind == TERM_WORD) {
 		s->frame++;
@@ -492,19 +475,10 @@ static double evidence(const struct vector *x, const struct vector *y, int said)
 	return said / NAT - rarest(x, y);
 }
 
-/* Whether both headlines have names that not many others have. */
-static bool subject(
-    const struct vector *x, const struct vector *y, const struct sums *s)
-{
-	return evidence(x, y, s->subject) > SUBJECT_MIN;
-}
-
 static double brief_odds(const struct likeness *l, const struct vector *x,
     const struct vector *y, const struct sums *s)
 {
 	double all = evidence(x, y, s->said + s->said_by_names);
-	if (subject(x, y, s) && all < SUBJECT)
-		all = SUBJECT;
 	return NATS * lesser(all, EVIDENCE_MAX) + BRIEF_WHOLE * sqrt(l->whole) +
 	       BRIEF_FIGURES * sqrt(l->figures) - BRIEF_WORDS * sqrt(l->words);
 }
@@ -569,13 +543,6 @@ static double crowd(const struct vector *x, const struct vector *y)
 	return above > 0 ? CROWD * above : 0;
 }
 
-/* What is more likely by one name where there is no crowd yet. */
-static double uncrowded(const struct vector *x, const struct vector *y)
-{
-	double above = fmax(rarest(x, y) - CROWD_FROM, 0);
-	return above < 1 ? LIKE_SUBJECT * (1 - above) : 0;
-}
-
 /* What both have is a topic of which each tells something else. */
 static double topic(
     const struct likeness *l, const struct vector *x, const struct vector *y)
@@ -609,8 +576,6 @@ static bool says_enough(
 {
 	bool one = heading_same(&x->heading, &y->heading);
 	bool bare = one && x->bare && y->bare;
-	if (!one && both_brief(x, y) && subject(x, y, s))
-		return true;
 	double chance = (double)(x->n > y->n ? x->n : y->n) / CHANCE;
 	double least = chance > SAID_MIN ? chance : SAID_MIN;
 	int said = one && !bare ? said_by_texts(x, y) : s->said;
@@ -661,8 +626,7 @@ struct likeness vector_compare(
 	if (!says_enough(x, y, &s) || l.apart ||
 	    (brief && odds > 0 && clash_foreign(x, y)))
 		return l;
-	double most = like_odds(&l, x, y) +
-		      (brief && subject(x, y, &s) ? uncrowded(x, y) : 0);
+	double most = like_odds(&l, x, y);
 	l.alone = odds;
 	if (x->n > BRIEF_MAX && y->n > BRIEF_MAX) {
 		most += LIKE_LONG;

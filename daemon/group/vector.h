@@ -48,12 +48,6 @@
  *
  * by a regression over short reports in two dozen languages, many of which have
  * another event of the same kind, place and day beside them.
- *
- * A name that is in both headlines, and in few others, is what both are
- * of: then evidence is SUBJECT at least, for what a few lines tell beside it
- * may have no term in common. Where no capital tells a name both have some word
- * of the kind of event in their headlines, so that is not said of such.
- *
  * A figure that says less than FIGURE_SAID, the year, one or two of anything,
  *is so much less of one, but where it stands with what it counts, without
  *spaces.
@@ -70,11 +64,10 @@
  *
  * by a regression over pairs of those feeds, of which those months apart cannot
  * be one event, and over the events that the rest was fitted on; two long ones
- * LIKE_LONG more, and two brief ones LIKE_SUBJECT more by one name of both
- * headlines, while there is no crowd. Of a brief report and a long one, which
- * neither of the others was fitted for, that is all. Two that something else
- *picks out of the crowd, a source that tells one after the other, one headline,
- *one text, are not held to that: `alone`.
+ * LIKE_LONG more. Of a brief report and a long one, which neither of the others
+ * was fitted for, that is all. Two that something else picks out of the crowd,
+ *a source that tells one after the other, one headline, one text, are not held
+ * to that: `alone`.
  *
  * And in a crowd what two have in common may be its topic, a tournament, a
  * president, a product, of which each tells something else. So from any two
@@ -109,12 +102,11 @@
  * Reports whose shared terms say no more than SAID_MIN beyond what any report
  * does, or than chance has in a long one, as short ones do by "the White House"
  * alone, or by 100, 200 and 300, are not alike at all, nor are those that both
- * have names and share none; but for brief ones of which both headlines have
- * one name. Under one headline only what both texts tell says that, where
- * there are any; and nor are brief ones under one that names nobody, of which
- * each tells days or months and none that the other does: "Unemployment
- * falls", in May and in June. Where it cannot be told what is a name their
- * figures must differ, too.
+ * have names and share none. Under one headline only what both texts tell says
+ * that, where there are any; and nor are brief ones under one that names
+ *nobody, of which each tells days or months and none that the other does:
+ *"Unemployment falls", in May and in June. Where it cannot be told what is a
+ *name their figures must differ, too.
  *
  * Brief ones in two languages are alike only where they share so much that no
  * other reports would (clash.h).

@@ -19,16 +19,9 @@ struct row {
 static size_t stories_of(const struct row *row)
 {
 	struct arena *a = arena_new();
-	struct article arts[] = {{.id = 1,
-				     .seq = 1,
-				     .source = 1,
-				     .published_known = true,
-				     .published = 10},
-	    {.id = 2,
-		.seq = 2,
-		.source = 2,
-		.published_known = true,
-		.published = 20}};
+	struct article arts[] = {
+	    {.id = 1, .seq = 1, .source = 1, .published = 10},
+	    {.id = 2, .seq = 2, .source = 2, .published = 20}};
 	stories out = {0};
 	arts[0].title = str_of(row->one.title);
 	arts[0].summary = str_of(row->one.text);
@@ -105,13 +98,35 @@ static void two_acts(void)
 	    {"zh", {"李强会见法国总统", "国家主席李强3日在北京会见法国总统。"},
 		{"李强签署主席令",
 		    "国家主席李强3日签署主席令，公布新修订的法律。"}},
-	    /* No name, where there are no capitals. */
-	    {"hi",
-		{"सूरतगढ़ की कपड़ा फैक्ट्री में भीषण आग",
-		    "आग में पांच मजदूर झुलस गए। दमकल की बीस गाड़ियां मौके पर "
-		    "पहुंचीं।"},
-		{"नवलपुर के अस्पताल में आग, मरीज सुरक्षित निकाले गए",
-		    "शॉर्ट सर्किट से आग लगी थी।"}},
+	    /* What a town or a firm is told of twice, each time for another
+	     * act, is no event of its. */
+	    {"de",
+		{"Brand in Wohnhaus in Marnau",
+		    "Zwei Bewohner erlitten eine Rauchvergiftung."},
+		{"Marnau bekommt neues Hallenbad",
+		    "Der Gemeinderat stimmte am Montag zu."}},
+	    {"sv",
+		{"Rån mot guldsmed i Sjönäs",
+		    "Två maskerade män flydde på moped."},
+		{"Sjönäs bygger ny simhall",
+		    "Bygget väntas kosta 300 miljoner."}},
+	    {"fr",
+		{"Incendie dans un entrepôt à Valmeuil",
+		    "Aucun blessé n’est à déplorer."},
+		{"Valmeuil : le maire annonce sa démission",
+		    "L’élu invoque des raisons de santé."}},
+	    {"en",
+		{"Introducing Photon Enterprise",
+		    "Single sign-on and audit logs for larger teams."},
+		{"Why we moved our database off Photon",
+		    "Latency and cost were the reasons, our engineers "
+		    "write."}},
+	    /* Nor by the police that both are told by. */
+	    {"en",
+		{"Police hunt arsonist in Bradworth",
+		    "Three cars were set alight overnight."},
+		{"Bradworth shop owner fined",
+		    "Police found untaxed cigarettes."}},
 	};
 	are(rows, sizeof(rows) / sizeof(*rows), 2);
 }
@@ -148,28 +163,6 @@ static void one_act(void)
 		{"Хоккеисты получили поздравление Лунда",
 		    "Иво Лунд поздравил сборную Вессы по хоккею с победой на "
 		    "турнире в Орлине."}},
-	    /* One name of both headlines is all that they share. */
-	    {"sv",
-		{"Explosion vid port i Sjönäs",
-		    "En kraftig detonation inträffade vid ett "
-		    "flerfamiljshus. Ingen person skadades."},
-		{"Bombdådet i Sjönäs: fönster krossades i hela kvarteret",
-		    "Polisens bombskyddsgrupp undersöker den sprängda "
-		    "entrén."}},
-	    /* The other begins with it, where each word has a capital. */
-	    {"pt",
-		{"Temporal provoca deslizamento em Serrinha",
-		    "Duas casas foram destruídas. Uma família foi retirada a "
-		    "tempo."},
-		{"Serrinha: encosta desaba sobre casas",
-		    "Ninguém se feriu, segundo os bombeiros."}},
-	    /* And where all beside it is told in other words. */
-	    {"nl",
-		{"Winkelketen Hoekstra vraagt faillissement aan",
-		    "Bij het bedrijf werken 700 mensen."},
-		{"Doek valt voor Hoekstra",
-		    "Zevenhonderd medewerkers verliezen mogelijk hun baan, de "
-		    "winkels blijven voorlopig open."}},
 	};
 	are(rows, sizeof(rows) / sizeof(*rows), 1);
 }
