@@ -95,24 +95,13 @@ static const struct str signup[] = {
     S_INIT("нашу рассылку"),
     S_INIT("нашу розсилку"),
     S_INIT("newsletter aus der region"),
-    S_INIT("täglichen newsletter"),
+    S_INIT("unseren täglichen newsletter"),
+    S_INIT("unserem täglichen newsletter"),
     S_INIT("abonner à nos newsletters"),
     S_INIT("recevez chaque matin"),
     S_INIT("suscríbete a nuestr"),
     S_INIT("iscriviti alla newsletter"),
-    S_INIT("may earn a commission"),
-    S_INIT("may earn commission"),
     S_INIT("contains affiliate links"),
-    S_INIT("erhalten wir eine provision"),
-    S_INIT("wir eine provision"),
-    S_INIT("percevoir une commission"),
-    S_INIT("toucher une commission"),
-    S_INIT("recibir una comisión"),
-    S_INIT("receber uma comissão"),
-    S_INIT("ricevere una commissione"),
-    S_INIT("otrzymać prowizję"),
-    S_INIT("ontvangen wij een commissie"),
-    S_INIT("ontvangen we een commissie"),
     S_INIT("contact our newsroom"),
     S_INIT("contact the newsroom"),
     S_INIT("contactez la rédaction"),
@@ -129,16 +118,7 @@ static const struct str signup[] = {
     S_INIT("napisz do nas"),
     S_INIT("tipsa redaktionen"),
     S_INIT("tips redaksjonen"),
-    S_INIT("ctrl+enter"),
-    S_INIT("ctrl + enter"),
     S_INIT("nasz newsletter"),
-    S_INIT("as a preferred source"),
-    S_INIT("bevorzugte quelle"),
-    S_INIT("source préférée sur google"),
-    S_INIT("fuente preferida en google"),
-    S_INIT("fonte preferita su google"),
-    S_INIT("fonte preferida no google"),
-    S_INIT("preferowane źródło"),
 };
 
 /* Where the page ends for those who do not pay. */
@@ -236,55 +216,96 @@ static const struct str edits[] = {
     S_INIT("уточнение:"),
     S_INIT("виправлення:"),
     S_INIT("Исправление:"),
+    S_INIT("Материал обновл"),
+    S_INIT("Материал дополнен"),
+    S_INIT("Матеріал оновл"),
+    S_INIT("Матеріал доповнен"),
+    S_INIT("Статья обновл"),
+    S_INIT("Стаття оновл"),
+    S_INIT("Новость обновл"),
+    S_INIT("Новость дополн"),
+    S_INIT("Новина оновл"),
+    S_INIT("Новина доповн"),
+    S_INIT("artykuł został zaktualiz"),
+    S_INIT("artikeln har uppdaterats"),
+    S_INIT("artikeln är uppdaterad"),
+    S_INIT("artikkelen er oppdatert"),
+    S_INIT("článek aktualiz"),
+    S_INIT("a cikk frissült"),
+    S_INIT("articolul a fost actualizat"),
+    S_INIT("Το άρθρο ενημερώθηκε"),
+    S_INIT("Το κείμενο ενημερώθηκε"),
+    S_INIT("bài viết được cập nhật"),
     S_INIT("Уточнение:"),
     S_INIT("Виправлення:"),
 };
 
 /* What a text is called in itself, and what was done to it: "This story was
- * updated", "Cet article a été corrigé". Words are parted by bars. */
+ * updated", "Cet article a été corrigé". Words are parted by bars. What a bill,
+ * an article of a law or a piece of music is called, too, may be said to be up
+ * to date alone: those are changed, published and first seen in the news. */
 static const struct {
 	const char *text, *done;
 } edited[] = {
-    {"this article |this story |this post |this piece ",
+    {"this article |this story ",
 	"was updated|been updated|was amended|been amended|was corrected|"
-	"been corrected|was edited|been edited|was changed|been changed|"
-	"was originally|originally appeared|originally published|"
-	"first appeared|first published"},
-    {"dieser artikel |dieser text |dieser beitrag |diese meldung ",
-	"erschien|zuerst|aktualisiert|korrigiert|überarbeitet|ergänzt|"
-	"geändert"},
-    {"cet article |ce texte |cette dépêche ",
-	"modifié|mis à jour|publié|corrigé|actualisé|mise à jour|corrigée"},
-    {"este artículo |esta noticia |esta nota |esta información ",
-	"fue publicad|se publicó|actualiz|correg|modific"},
-    {"esta reportagem |esta matéria |este artigo |este texto |esta notícia ",
-	"atualiz|foi corrigid|foi publicad|foi alterad|foi modificad"},
-    {"questo articolo |questa notizia ",
-	"è stato|è stata|aggiornat|corrett|pubblicat"},
-    {"dit artikel |dit bericht |dit verhaal ",
-	"verscheen|aangepast|bijgewerkt|gewijzigd|gecorrigeerd"},
-    {"den här artikeln |artikeln |denna artikel |denne artikel |"
-     "denne artikkelen |denne saken |artikkelen ",
+	"been corrected|was edited|been edited|was originally published|"
+	"was originally posted|originally appeared|first appeared|"
+	"first published"},
+    {"this post |this piece ",
+	"was updated|been updated|was originally published|"
+	"originally appeared|first appeared|first published"},
+    {"dieser artikel |diese meldung ",
+	"erschien|ist zuerst|aktualisiert|korrigiert|überarbeitet"},
+    {"dieser text |dieser beitrag ",
+	"erschien zuerst|ist zuerst|zuerst erschienen|aktualisiert"},
+    {"cet article ",
+	"a été modifié|mis à jour|a été publié|a été corrigé|actualisé"},
+    {"ce texte |cette dépêche ", "mis à jour|mise à jour|actualisé"},
+    {"este artículo |esta noticia |esta nota ",
+	"fue publicad|se publicó|actualizad|corregid"},
+    {"esta reportagem |esta matéria |esta notícia ",
+	"atualizad|foi corrigid|foi publicad|foi alterad"},
+    {"este artigo |este texto |esta información ", "atualizad|actualizad"},
+    {"questo articolo ", "aggiornat|corrett|pubblicat|modificat"},
+    {"questa notizia ", "aggiornat|corretta"},
+    {"dit artikel ", "verscheen|aangepast|bijgewerkt|gewijzigd|gecorrigeerd"},
+    {"dit bericht |dit verhaal ", "aangepast|bijgewerkt|gecorrigeerd"},
+    {"den här artikeln |denna artikel |denne artikel |denne artikkelen |"
+     "denne saken ",
 	"har uppdaterats|är uppdaterad|har rättats|er opdateret|er rettet|"
 	"er oppdatert|er korrigert|ble oppdatert|ble publisert først"},
-    {"ten artykuł |ten tekst |artykuł ",
-	"został zaktualiz|został popraw|został uzupełni|ukazał się"},
-    {"tento článek |tento text |článek ", "aktualiz|opraven|doplněn"},
-    {"ez a cikk |a cikk ", "frissült|frissítettük|javítottuk"},
-    {"acest articol |articolul ", "a fost actualizat|a fost corectat"},
-    {"bu haber |bu yazı |bu makale ", "güncellen|düzeltil|ilk olarak"},
-    {"artikel ini |berita ini ",
-	"diperbarui|dikoreksi|telah tayang|pertama kali"},
-    {"bài viết này |bài viết ", "được cập nhật|đã được sửa"},
-    {"Эта статья |Этот материал |Материал |Статья |Новость ",
-	"обновл|исправл|дополн"},
-    {"Ця стаття |Цей матеріал |Матеріал |Стаття |Новина ",
-	"оновл|виправл|доповн"},
-    {"Το άρθρο |Το κείμενο ", "ενημερώθηκε|διορθώθηκε"},
-    {"この記事は|本記事は", "更新し|更新さ|訂正し|訂正さ|修正し|修正さ"},
-    {"本文|这篇文章|此文", "已更新|已修正|已更正|首发于|最初发表"},
+    {"ten artykuł |ten tekst ", "został zaktualiz|ukazał się"},
+    {"tento článek |tento text ", "aktualiz"},
+    {"ez a cikk ", "frissült|frissítettük|javítottuk"},
+    {"acest articol ", "a fost actualizat|a fost corectat"},
+    {"bu haber |bu yazı |bu makale ", "güncellen|düzeltil"},
+    {"artikel ini |berita ini ", "diperbarui|dikoreksi|telah tayang"},
+    {"bài viết này ", "được cập nhật|đã được sửa"},
+    {"Эта статья |Этот материал ", "обновл"},
+    {"Ця стаття |Цей матеріал ", "оновл"},
+    {"この記事は|本記事は",
+	"更新しま|更新されま|訂正しま|訂正されま|修正しま|修正されま"},
+    {"本文|这篇文章|此文", "已更新|首发于|最初发表"},
     {"이 기사는", "업데이트|수정|정정"},
-    {"هذا المقال|هذا الخبر|هذه المادة", "تحديث|تصحيح|تعديل"},
+    {"هذا المقال|هذا الخبر", "تحديث|تصحيح"},
+};
+
+/* What is said of none but a page where two of its things meet: money, and
+ * links; a source, and who ranks it; keys, and what is to be marked. */
+static const struct {
+	const char *one, *other;
+} pairs[] = {
+    {"may earn a commission|may earn commission|may get a commission|"
+     "eine provision|une commission|una comisión|uma comissão|"
+     "una commissione|prowizję|een commissie",
+	" links|-links| link | link.| link,|affiliate|enlaces|liens |"
+	"linki|linków"},
+    {"preferred source|bevorzugte quelle|source préférée|fuente preferida|"
+     "fonte preferita|fonte preferida|preferowane źródło",
+	"google"},
+    {"ctrl+enter|ctrl + enter",
+	"выдел|виділ|select the|select it|highlight|zaznacz|ошибк|помилк"},
 };
 
 static const struct str contacts[] = {
@@ -429,22 +450,30 @@ static const struct str calls[] = {
     S_INIT("关注"),
     S_INIT("扫码"),
     S_INIT("folge uns"),
-    S_INIT("bleiben sie"),
-    S_INIT("suivre"),
-    S_INIT("sois"),
-    S_INIT("sígan"),
+    S_INIT("bleiben sie auf dem"),
+    S_INIT("bleiben sie informiert"),
+    S_INIT("suivre notre"),
+    S_INIT("suivre nos"),
+    S_INIT("sois le premier"),
+    S_INIT("sois la première"),
+    S_INIT("síganos"),
     S_INIT("siganos"),
     S_INIT("acompanhe"),
     S_INIT("seguici"),
-    S_INIT("resta"),
-    S_INIT("blijf"),
+    S_INIT("resta aggiornat"),
+    S_INIT("resta sempre"),
+    S_INIT("resta in contatto"),
+    S_INIT("blijf op de hoogte"),
     S_INIT("följ "),
     S_INIT("følg "),
-    S_INIT("seuraa"),
-    S_INIT("bądź"),
+    S_INIT("seuraa "),
+    S_INIT("bądź na bieżąco"),
     S_INIT("sledujte"),
     S_INIT("kövess"),
-    S_INIT("urmăr"),
+    S_INIT("urmărește"),
+    S_INIT("urmăriți"),
+    S_INIT("urmăreşte"),
+    S_INIT("urmăriţi"),
     S_INIT("pratite"),
     S_INIT("Слідкуйте"),
     S_INIT("Ακολουθήστε"),
@@ -505,22 +534,40 @@ static bool begins(struct str line, const struct str *phrases, size_t n)
 	return false;
 }
 
-/* Does one of the words parted by bars stand in `line`, or at its front? */
-static bool any_of(const char *words, struct str line, bool front)
+/* Does one of the words parted by bars stand at the front of `line`? */
+static bool begins_any(struct str line, const char *words)
 {
 	struct str rest = str_of(words), word;
 	while (rest.n && str_split(&rest, '|', &word))
-		if (front ? str_istarts(line, word)
-			  : str_ifind(line, word) >= 0)
+		if (str_istarts(line, word))
 			return true;
 	return false;
 }
 
-static bool was_edited(struct str line)
+/* Or anywhere in it? */
+static bool holds_any(struct str line, const struct sieve *f, const char *words)
+{
+	struct str rest = str_of(words), word;
+	while (rest.n && str_split(&rest, '|', &word))
+		if (may_hold(f, word) && str_ifind(line, word) >= 0)
+			return true;
+	return false;
+}
+
+static bool was_edited(struct str line, const struct sieve *f)
 {
 	for (size_t i = 0; i < N(edited); i++)
-		if (any_of(edited[i].text, line, true) &&
-		    any_of(edited[i].done, str_sub(line, 0, DONE_BYTES), false))
+		if (begins_any(line, edited[i].text) &&
+		    holds_any(str_sub(line, 0, DONE_BYTES), f, edited[i].done))
+			return true;
+	return false;
+}
+
+static bool pairs_up(struct str line, const struct sieve *f)
+{
+	for (size_t i = 0; i < N(pairs); i++)
+		if (holds_any(line, f, pairs[i].one) &&
+		    holds_any(line, f, pairs[i].other))
 			return true;
 	return false;
 }
@@ -557,7 +604,7 @@ enum notice notice_of(struct str line)
 	if (line.n > NOTICE_BYTES)
 		return NOTICE_NONE;
 	sieve_fill(&f, line);
-	if (begins(line, edits, N(edits)) || was_edited(line) ||
+	if (begins(line, edits, N(edits)) || was_edited(line, &f) ||
 	    begins(line, contacts, N(contacts)) ||
 	    holds(line, &f, rights, N(rights)))
 		return NOTICE_EDIT;
@@ -565,7 +612,7 @@ enum notice notice_of(struct str line)
 		return NOTICE_CONSENT;
 	return holds(line, &f, signup, N(signup)) ||
 		       holds(line, &f, paywall, N(paywall)) ||
-		       wants_followers(line, &f)
+		       pairs_up(line, &f) || wants_followers(line, &f)
 		   ? NOTICE_SIGNUP
 		   : NOTICE_NONE;
 }
