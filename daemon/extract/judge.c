@@ -18,21 +18,25 @@
 #include "text/furniture.h"
 #include "text/listed.h"
 
-#define LINE_UNITS   120 /* a longer block is no line of furniture */
-#define PROSE_UNITS  60	 /* with a sentence's end: surely prose */
-#define REPEAT_UNITS 80	 /* shorter lines said twice are the page's */
-#define SIGNUP_UNITS 220 /* a longer paragraph is no invitation */
-#define DROPPED_LIST 3	 /* items of a list that may be furniture */
-#define BEFORE_REST  400 /* units before a heading that ends the article */
-#define LIST_LINKS   2	 /* links that make a list one of links */
-#define SITE_MIN     4	 /* bytes of a name that is no word */
-#define SITE_BYTES   40	 /* of its name before a text */
-#define GLUED_MIN    24	 /* bytes of a headline that no sentence begins with */
-#define ITEM_UNITS   60	 /* longer items tell what they lead to */
-#define TAG_WORDS    3	 /* a line of no more is no standfirst */
-#define TAG_UNITS    30	 /* nor is one of no more letters */
-#define BOXED_LINES  3	 /* in a row; more are a table without lines */
-#define BOXED_SHARE  10	 /* one in so many of a text's letters at most */
+#define LINE_UNITS   120  /* a longer block is no line of furniture */
+#define PROSE_UNITS  60	  /* with a sentence's end: surely prose */
+#define REPEAT_UNITS 80	  /* shorter lines said twice are the page's */
+#define SIGNUP_UNITS 220  /* a longer paragraph is no invitation */
+#define DROPPED_LIST 3	  /* items of a list that may be furniture */
+#define BEFORE_REST  400  /* units before a heading that ends the article */
+#define LIST_LINKS   2	  /* links that make a list one of links */
+#define SITE_MIN     4	  /* bytes of a name that is no word */
+#define SITE_BYTES   40	  /* of its name before a text */
+#define GLUED_MIN    24	  /* bytes of a headline that no sentence begins with */
+#define ITEM_UNITS   60	  /* longer items tell what they lead to */
+#define TAG_WORDS    3	  /* a line of no more is no standfirst */
+#define TAG_UNITS    30	  /* nor is one of no more letters */
+#define WIDE_BYTE    0xE2 /* first of a letter that may be a word's half */
+#define WIDE_WORD    2
+#define BOXED_LINES  3 /* in a row; more are a table without lines */
+#define BOXED_MOST   4 /* in a text; more, and one for each two paragraphs, */
+		       /* are its steps or its results */
+#define BOXED_SHARE 10 /* one in so many of a text's letters at most */
 
 /* ---- comparing ---- */
 
@@ -494,12 +498,19 @@ static bool is_count(struct str s)
 	return s.n && digits == s.n;
 }
 
-/* "Our newsroom", "Exclusive": a word or two above a text. */
+/* "Our newsroom", "Exclusive": a word or two above a text. "Final score: 3-2"
+ * tells something. */
 static bool is_tag(const struct block *b)
 {
-	uint32_t words = 1;
-	for (size_t i = 0; i < b->text.n; i++)
-		words += b->text.p[i] == ' ';
+	uint32_t words = 1, wide = 0, c;
+	for (size_t i = 0; i < b->text.n; i += utf8_next(b->text, i, &c)) {
+		char now = b->text.p[i];
+		if (ch_digit(now) || (now == ':' && i + 1 < b->text.n))
+			return false;
+		words += now == ' ';
+		wide += (unsigned char)now >= WIDE_BYTE;
+	}
+	words += wide / WIDE_WORD; /* scripts that part no words */
 	return words <= TAG_WORDS && b->units <= TAG_UNITS && !b->strong &&
 	       str_chr(b->text, ',') < 0;
 }
@@ -560,12 +571,39 @@ static bool is_boxed_line(
 	return true;
 }
 
+/* A score, a number to call, what somebody said. */
+static bool tells_itself(struct str line)
+{
+	static const struct str quotes[] = {S_INIT("\""), S_INIT("“"),
+	    S_INIT("„"), S_INIT("«"), S_INIT("»"), S_INIT("”"), S_INIT("「")};
+	bool digits = false, letters = false;
+	for (size_t i = 0; i < sizeof(quotes) / sizeof(*quotes); i++)
+		if (str_starts(line, quotes[i]))
+			return true;
+	for (size_t i = 0; i < line.n; i++) {
+		digits |= ch_digit(line.p[i]);
+		letters |= ch_alpha(line.p[i]) || (line.p[i] & 0x80);
+	}
+	return digits && letters;
+}
+
+/* The end of the lines in boxes from `i` on, and how many they are. */
+static uint32_t boxed_lines(
+    const struct page *p, const struct body *body, uint32_t i, uint32_t *out_n)
+{
+	*out_n = 0;
+	while (i < body->b1 && (p->block[i].drop || is_boxed_line(p, body, i)))
+		*out_n += !p->block[i++].drop;
+	return i;
+}
+
 /* Where the text stands in paragraphs, a line or two in mere boxes between them
  * were put there by the page: "Listen to this", "Story continues". More of them
- * may be what is needed for a cake. */
+ * may be what is needed for a cake, or how each of its steps is called. */
 static void drop_boxed_lines(struct page *p, const struct body *body)
 {
 	uint64_t in = 0, out = 0;
+	uint32_t paragraphs = 0, all = 0, lines;
 	for (uint32_t i = body->b0; i < body->b1; i++) {
 		const struct block *b = &p->block[i];
 		if (b->node == PAGE_NONE)
@@ -573,19 +611,20 @@ static void drop_boxed_lines(struct page *p, const struct body *body)
 		if (b->drop || b->kind != BLOCK_TEXT || !prose(b))
 			continue;
 		*(b->in_paragraph ? &in : &out) += b->units;
+		paragraphs++;
 	}
 	if (!in || out * BOXED_SHARE > in)
 		return;
+	for (uint32_t i = body->b0; i < body->b1; i++) {
+		i = boxed_lines(p, body, i, &lines);
+		all += lines;
+	}
+	if (all >= BOXED_MOST && all * 2 > paragraphs)
+		return;
 	for (uint32_t i = body->b0, end; i < body->b1; i = end + 1) {
-		end = i;
-		while (end < body->b1 &&
-		       (p->block[end].drop || is_boxed_line(p, body, end)))
-			end++;
-		uint32_t lines = 0;
-		for (uint32_t k = i; k < end; k++)
-			lines += !p->block[k].drop;
-		if (lines <= BOXED_LINES)
-			drop_range(p, i, end);
+		end = boxed_lines(p, body, i, &lines);
+		for (uint32_t k = i; k < end && lines <= BOXED_LINES; k++)
+			p->block[k].drop |= !tells_itself(p->block[k].text);
 	}
 }
 
