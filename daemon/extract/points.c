@@ -9,6 +9,7 @@
 
 #define POINTS_MIN  2	 /* items of such a list */
 #define POINTS_MAX  12	 /* a longer one is what the page is for */
+#define POINT_LEAST 16	 /* of items on average; shorter ones name things */
 #define POINT_UNITS 300	 /* a longer item is a paragraph */
 #define TOLD_UNITS  30	 /* a longer item tells something */
 #define TEXT_MIN    400	 /* units behind the list */
@@ -16,6 +17,7 @@
 #define HEAD_UNITS  40	 /* of the line above it */
 #define WORD_MIN    4	 /* bytes; shorter ones stand in any text */
 #define STEM_BYTES  6	 /* of a word that other endings do not change */
+#define LISTS_MAX   3	 /* above a text; each is looked for in it */
 #define WORDS_MIN   6	 /* of a list, to say anything about it */
 
 /* Does a word say what a text is of? `out` is what all its forms begin with. */
@@ -59,9 +61,10 @@ static struct map *words_behind(const struct page *p, uint32_t i, uint32_t end)
 }
 
 /* Nearly all that the items say is said there, or half of it, where they are
- * as long as sentences: what is in a recipe is not. */
-static bool repeated(
-    const struct page *p, uint32_t b0, uint32_t b1, const struct map *text)
+ * as long as sentences, or a third below a line that calls them points: what
+ * is in a recipe is not, nor is what the list alone tells. */
+static bool repeated(const struct page *p, uint32_t b0, uint32_t b1,
+    const struct map *text, bool named)
 {
 	uint32_t all = 0, found = 0, units = 0;
 	for (uint32_t i = b0; i < b1; i++) {
@@ -75,12 +78,15 @@ static bool repeated(
 				found += map_get(text, stem) != NULL;
 			}
 	}
-	uint32_t least = units > (b1 - b0) * TOLD_UNITS ? 2 : 3;
-	return all >= WORDS_MIN && found * 4 >= all * least;
+	if (all < WORDS_MIN || units < (b1 - b0) * POINT_LEAST)
+		return false;
+	uint32_t least = named ? 4 : units > (b1 - b0) * TOLD_UNITS ? 6 : 9;
+	return found * 12 >= all * least;
 }
 
 void points_drop(struct page *p, const struct body *body)
 {
+	uint32_t lists = 0;
 	for (uint32_t i = body->b0; i < body->b1; i++) {
 		const struct block *b = &p->block[i];
 		if (b->kind != BLOCK_ITEM || b->drop) {
@@ -91,13 +97,14 @@ void points_drop(struct page *p, const struct body *body)
 			continue;
 		}
 		uint32_t end = list_end(p, i, body->b1);
-		if (end < i + POINTS_MIN || end > i + POINTS_MAX)
+		if (end < i + POINTS_MIN || end > i + POINTS_MAX ||
+		    lists++ == LISTS_MAX)
 			return;
 		const struct map *text = words_behind(p, end, body->b1);
 		struct block *head = i ? &p->block[i - 1] : NULL;
 		bool named =
 		    head && furniture_line(head->text) != FURNITURE_NONE;
-		if (!text || (!named && !repeated(p, i, end, text)))
+		if (!text || !repeated(p, i, end, text, named))
 			return;
 		if (head && head->units <= HEAD_UNITS && head->level != 1)
 			head->drop = true;

@@ -279,6 +279,29 @@ static const struct {
 	"</p></div>",
 	"Nineteen swans live below, says Orlin\nBoats need another permit from "
 	"May\n" P1 "\n" P2 "\n" P1 P2},
+    {"whatever stands above them",
+	"<div class=q7><h3>Key points</h3><ul><li>Nineteen swans live below, "
+	"says Orlin<li>Boats need another permit from May</ul><p>" P1
+	"</p><p>" P2 "</p><p>" P1 P2 "</p></div>",
+	"Nineteen swans live below, says Orlin\nBoats need another permit from "
+	"May\n" P1 "\n" P2 "\n" P1 P2},
+    {"nor the names of what is in something",
+	"<div class=q7><ul><li>river<li>ferry<li>flood<li>band<li>people"
+	"<li>bridge</ul><p>" P1 "</p><p>" P2 "</p><p>" P1 P2 "</p></div>",
+	"river\nferry\nflood\nband\npeople\nbridge\n" P1 "\n" P2 "\n" P1 P2},
+    {"a line in a box that tells a number or what was said stays",
+	"<div class=q7><p>" P1 "</p><div>Orlin 3, Valdor 2</div><p>" P2
+	"</p><div>“It was worth the wait”</div><p>" P1 P2 "</p></div>",
+	P1 "\nOrlin 3, Valdor 2\n" P2 "\n“It was worth the wait”\n" P1 P2},
+    {"so do those over each of the paragraphs",
+	"<div class=q7><p>" P1 "</p><div>The flood</div><p>" P2
+	"</p><div>The ferry</div><p>" P2 P1 "</p><div>The band</div><p>" P1
+	"</p><div>The bill</div><p>" P1 P2 "</p></div>",
+	P1 "\nThe flood\n" P2 "\nThe ferry\n" P2 P1 "\nThe band\n" P1
+	   "\nThe bill\n" P1 P2},
+    {"a few words above the text that tell a number stay",
+	"<div class=q7><p>Final score: 3-2</p><p>" P1 "</p><p>" P2 "</p></div>",
+	"Final score: 3-2\n" P1 "\n" P2},
     {"what was done to a text, in languages, goes as a whole",
 	"<div class=q7><p>Esta reportagem foi corrigida às 14h. O número é "
 	"300, e não 3.000 como informado.</p><p>" P1 "</p><p>" P2 "</p></div>",
@@ -311,6 +334,65 @@ static const struct {
 	"大桥于周一通车，比原计划晚了一年，约有两百人和一支乐队在场。\n"
 	"自洪水以来大桥一直关闭，渡轮运送了所有需要过河的人。"},
 };
+
+/* What speaks of the page goes, and news in the same words does not. */
+static void notices(void)
+{
+	static const char *const news[] = {
+	    "Agents may earn a commission of 3% on each sale, the regulator "
+	    "said on Monday in its report.",
+	    "Selon l'enquête, il aurait voulu toucher une commission de 5 % "
+	    "sur chaque contrat.",
+	    "Norway has emerged as a preferred source of gas, the ministry "
+	    "said on Monday evening.",
+	    "Resta da capire quando LinkedIn aprirà la nuova sede di Torino, "
+	    "annunciata a gennaio.",
+	    "Urmărit de poliție, bărbatul a publicat pe Facebook un mesaj "
+	    "pentru familia sa.",
+	    "Bleiben Sie zu Hause, schrieb der Bürgermeister auf LinkedIn, als "
+	    "der Fluss stieg.",
+	    "Users should press Ctrl+Enter to restart the machine after the "
+	    "failed update, it said.",
+	    "Ce texte publié au Journal officiel interdit la chasse dans les "
+	    "réserves en mars.",
+	    "Dieser Text soll zuerst im Ausschuss beraten werden, bevor man "
+	    "über ihn abstimmt.",
+	    "Este texto foi modificado pelo Senado na terça-feira e volta "
+	    "agora para a Câmara.",
+	    "Questa notizia è stata accolta con gioia dai residenti, che "
+	    "aspettavano il ponte.",
+	    "This piece was originally composed for a choir of ten and was "
+	    "sung on Sunday.",
+	    "Статья 105 дополнена новым пунктом, который вступит в силу в "
+	    "марте, сообщили в думе.",
+	};
+	static const char *const notes[] = {
+	    "We may earn a commission when you buy through links on our site, "
+	    "at no cost to you.",
+	    "Bei einem Kauf über diese Links erhalten wir eine Provision, ohne "
+	    "dass es mehr kostet.",
+	    "Add The Gazette as a preferred source on Google, and see more of "
+	    "what we write there.",
+	    "This piece was updated on 3 May at 10:05 to say when the ferry "
+	    "left the town.",
+	    "Questa notizia è stata aggiornata il 3 maggio alle 10.05 con il "
+	    "nome del ponte.",
+	    "Материал обновлён 3 мая в 10:05: добавлены слова капитана парома "
+	    "о том, что было.",
+	};
+	for (size_t i = 0; i < 13 + 6; i++) {
+		struct arena *a = arena_new();
+		struct buf b = buf_init(1 << 16);
+		const char *line = i < 13 ? news[i] : notes[i - 13];
+		buf_addf(&b,
+		    "<div class=q7><p>%s</p><p>" P1 "</p><p>" P2 "</p></div>",
+		    line);
+		struct extracted x = run(a, b.p);
+		is_int(str_find(x.text, str_of(line)) == 0, i < 13, line);
+		buf_free(&b);
+		arena_free(&a);
+	}
+}
 
 static void articles(void)
 {
@@ -676,6 +758,10 @@ static void hostile(void)
 	    {"<figure><figcaption>It opens (Photo: Ann)", 50000, "text/html"},
 	    {"<ul><li><a href=x>y</a></ul>", 50000, "text/html"},
 	    {"<table><tr><td>a<td>b", 50000, "text/html"},
+	    {"<div>alpha river bridges town</div><ul><li>alpha river "
+	     "bridges<li>alpha river town</ul>",
+		20000, "text/html"},
+	    {"<p>a<sup><a href=#n>1</a><sup>", 50000, "text/html"},
 	    {"Read also\n", 100000, "text/plain"},
 	    {"By Ann Example | 4 March 2025\n", 50000, "text/plain"},
 	    {"Photo: ", 200000, "text/plain"},
@@ -774,6 +860,7 @@ static void permission(void)
 int main(void)
 {
 	TEST(articles);
+	TEST(notices);
 	TEST(html);
 	TEST(metadata);
 	TEST(headlines);
