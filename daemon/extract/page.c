@@ -264,8 +264,10 @@ static void raise_numbers(struct page *p, uint32_t sup)
 {
 	struct str before = text_near(p, sup, true);
 	struct str behind = text_near(p, p->node[sup].end, false);
-	for (uint32_t i = sup; i < p->node[sup].end; i++)
-		if (p->node[i].is_text)
+	for (uint32_t i = sup + 1; i < p->node[sup].end; i++)
+		if (p->node[i].tag == TAG_SUP)
+			i = p->node[i].end - 1; /* has its own turn */
+		else if (p->node[i].is_text)
 			p->node[i].text =
 			    html_raised(p->a, before, p->node[i].text, behind);
 }

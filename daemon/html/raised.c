@@ -53,9 +53,10 @@ static bool is_money(struct str s)
 /* Of "$ 1,009", a currency. */
 static bool of_money(struct str number)
 {
-	size_t n = number.n;
-	while (n && (ch_digit(number.p[n - 1]) || number.p[n - 1] == ',' ||
-			number.p[n - 1] == '.'))
+	size_t n = number.n, from = n > RAISED_MAX ? n - RAISED_MAX : 0;
+	while (
+	    n > from && (ch_digit(number.p[n - 1]) || number.p[n - 1] == ',' ||
+			    number.p[n - 1] == '.'))
 		n--;
 	if (n && number.p[n - 1] == ' ')
 		n--;

@@ -458,6 +458,8 @@ static void start(struct tx *x, const struct html_token *k)
 	case TAG_TH: x->tab = !x->bol && !x->want; break;
 	default: want(x, breaks[k->tag]); break;
 	}
+	if (breaks[k->tag])
+		x->raised = 0; /* nor does a forgotten end raise a page */
 	if (is_heading(k->tag))
 		x->heading = x->out.n;
 	x->quotes += k->tag == TAG_BLOCKQUOTE;

@@ -86,6 +86,7 @@ static void block_text(void)
 	    {"9<sup>99</sup> €, <b>9<sup>99</sup></b>&nbsp;zł, "
 	     "9,<sup>99</sup>€",
 		"9,99 €, 9,99\u00a0zł, 9,99€"},
+	    {"10<sup>4<p>1920", "10⁴\n\n1920"},
 	    {"$1,009<sup>99</sup> a night, 9<sup>99 €</sup>",
 		"$1,009.99 a night, 9,99 €"},
 	    {"2<sup>32</sup> people, $ 5 and 10<sup>12</sup>",
