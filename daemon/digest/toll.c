@@ -17,7 +17,6 @@
 #define AND	     1 /* and an "and" besides itself */
 #define LIFE_FAR     6 /* words from a life to how it was lost */
 #define TO_FAR	     3 /* words to what something has risen to */
-#define FOUND_FAR    5 /* words from the missing to how they were found */
 #define COMPOUND_MIN 3 /* letters behind a hyphen that are a word */
 #define NOWHERE	     -1000
 
@@ -820,8 +819,7 @@ static void found_dead(const struct toll_scan *s, struct toll *out)
 		if (s->victims[dead].kind != TOLL_DEAD ||
 		    (kind != TOLL_LOST && kind != TOLL_MOVED) ||
 		    s->victims[dead].clause != s->victims[lost].clause ||
-		    s->victims[dead].cause ||
-		    abs(s->victims[dead].place - place) > FOUND_FAR)
+		    s->victims[dead].cause)
 			continue;
 		for (size_t i = 0; i < s->n; i++)
 			if (s->numbers[i].count == out->count[kind] &&

@@ -430,6 +430,13 @@ static void of_earlier_hours(void)
 		"Some 2,000 people were evacuated in Orlin as the flood rose.",
 		"A flood in Orlin killed three people and 500 were evacuated. "
 		"Some 2,000 people were evacuated in Orlin as the flood rose."},
+	    {"en", /* nor those that were missing */
+		"Five hikers are missing on Mount Kerra, police said.",
+		"Three of the five missing hikers on Mount Kerra were found "
+		"dead on Tuesday.",
+		"Five hikers are missing on Mount Kerra, police said. Three of "
+		"the five missing hikers on Mount Kerra were found dead on "
+		"Tuesday."},
 	    {"en", /* nor is land what burned */
 		"Carmaker Kardo has bought 400 hectares near Orlin.",
 		"Kardo owns 12,000 hectares of land near Orlin.",
