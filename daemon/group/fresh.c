@@ -19,6 +19,7 @@
 #define KEPT	  0.66 /* of the figures and names of the older one */
 #define EXCESS	  0.25 /* of its words: more that it has beyond the other's */
 #define ADDED	  2 /* words of a headline that stand for none of the other's */
+#define SPREAD	  2 /* words of the text for a word of the headline, all new */
 #define SAID	  6 /* words that people are told of */
 #define SAID_MAX  512 /* bytes of them */
 
@@ -279,7 +280,8 @@ bool fresh_retells(
     const struct prepared *art, const struct vector *v, const struct known *k)
 {
 	struct share now = share_of(art, k);
-	if (now.terms <= BRIEF || !is_most(&now) || now.exact - now.kept > 1)
+	if (now.terms <= BRIEF || !is_most(&now) || now.exact - now.kept > 1 ||
+	    (now.said && SPREAD * now.said >= now.lacks))
 		return false;
 	for (size_t i = 0; i < k->n; i++) {
 		struct amounts amounts = {.a = k->amounts->a};

@@ -73,7 +73,9 @@ double fresh_text(const struct prepared *art, const struct known *k);
 /* Whether it tells most of what one of the others does, which tells most of
  * what it does, no figure or name of its own, and no more words than such a
  * one has for the same. Of BRIEF words that is never so, as one of them may be
- * what is new. `v` is its vector. */
+ * what is new; nor where few words are new but those that its headline and its
+ * text tell: who rewords does so all over, who goes on with a report changes
+ * what came of it. `v` is its vector. */
 bool fresh_retells(
     const struct prepared *art, const struct vector *v, const struct known *k);
 

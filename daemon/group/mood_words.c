@@ -165,7 +165,7 @@ static const struct mood_words all[] = {
 	    "sãos e salvos |são e salvo |sã e salva ",
 	    "encontrad|encontra |encontram |acha |achad|localiz|descobr|"
 	    "descobert",
-	    "termina|fim d|extint|apagad|controlad|sob controlo |sob "
+	    "termina|fim d|encerrad|extint|apagad|controlad|sob controlo |sob "
 	    "controle "
 	    "|repar|restabelec|restaurad|resolvid|levantad|reabr|reabert|retom|"
 	    "debelad|dominad",
