@@ -24,6 +24,9 @@ enum { OPEN = 1, DENIED = 2, LACKS = 4, NOT = DENIED | LACKS, DONE = 8 };
 /* Somebody is dead, caught, safe, convicted or out of office. */
 #define OUTRIGHT (DONE | DONE << 1 | DONE << 2 | DONE << 5 | DONE << 7)
 
+/* Somebody is caught, found, convicted or charged, or it is over. */
+#define CLOSES (DONE << 1 | DONE << 3 | DONE << 4 | DONE << 5 | DONE << 9)
+
 struct token {
 	struct str folded, raw;
 	bool lacking; /* what it names: "without a deal" */
@@ -332,4 +335,14 @@ struct str mood_turned(struct arena *a, const struct prepared *art,
 	if (now.s[HEADLINE].words.n && (kinds || (n && !retold && denied(&t))))
 		return word_of(a, art, &now.s[HEADLINE], kinds);
 	return (struct str){NULL, 0};
+}
+
+bool mood_closes(
+    struct arena *a, const struct prepared *art, const struct prepared *told)
+{
+	struct opening now, was;
+	struct turn t = {&now, &was, 1};
+	open_up(a, art, &now);
+	open_up(a, told, &was);
+	return done(&t) & now.s[HEADLINE].is & CLOSES;
 }

@@ -47,4 +47,11 @@ struct str mood_turned(struct arena *a, const struct prepared *art,
     const struct prepared *const *told, size_t n, bool retold,
     bool *out_settled);
 
+/* The headline says for sure, as that report's opening does not, that somebody
+ * was caught, found, charged or convicted, or that a thing is over: all of them
+ * begin with something that was told before, as a rescue or a death need not.
+ * Scratch is the arena's. */
+bool mood_closes(
+    struct arena *a, const struct prepared *art, const struct prepared *told);
+
 #endif

@@ -45,6 +45,7 @@
 #define FORM_PART     0.45 /* of a report that is of a form is its form */
 #define FORM_KEPT     4	   /* siblings, where figures were kept */
 #define GOES_ON	      6.5 /* terms that nobody else has, to go on with another */
+#define ENDS	      4	  /* such terms, to tell what became of it */
 #define UNTOLD	      0.6 /* of a report that another does not go on with */
 #define LIKE_MIN      0.1 /* of two that are worth a word */
 
@@ -408,6 +409,15 @@ static enum formed formed(
 	return OF_FORM;
 }
 
+/* They share as much as so many terms that nobody else has. */
+static bool share(const struct item *x, const struct item *y,
+    const struct likeness *like, double terms)
+{
+	double rarest =
+	    fmax((double)x->vector->rarest, (double)y->vector->rarest);
+	return like->said >= terms * rarest;
+}
+
 /* The newer headline says what became of what an edition told; an item of a
  * form says each time what became of another. */
 static bool became(struct grouping *g, size_t now, size_t was)
@@ -417,6 +427,13 @@ static bool became(struct grouping *g, size_t now, size_t was)
 	return g->items[was].told && !g->items[now].told &&
 	       mood_turned(g->scratch, &g->read[now], &told, 1, false, &settled)
 		   .n;
+}
+
+/* What the newer headline says has had a beginning, and was told of. */
+static bool closes(struct grouping *g, size_t now, size_t was)
+{
+	return g->items[was].told &&
+	       mood_closes(g->scratch, &g->read[now], &g->read[was]);
 }
 
 /* Most of what the older report tells the newer one nowhere takes up, and each
@@ -447,8 +464,9 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 	double most = odds + near->like.clash;
 	bool on = own == AGAIN_LIKE || own == AGAIN_ON;
 	bool risen = on && again_risen(&g->read[near->number], &g->read[i]);
-	bool moved =
-	    risen || (on && most >= AGAIN_LEAST && became(g, i, near->number));
+	bool moved = risen || (on && most >= AGAIN_LEAST &&
+				  share(x, y, &near->like, ENDS) &&
+				  became(g, i, near->number));
 	double least =
 	    !moved && (form || most < AGAIN_ODDS) ? AGAIN_ODDS : AGAIN_LEAST;
 	if (own == AGAIN_SAME)
@@ -463,7 +481,8 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 		most += near->like.rivals;
 	if (most >= least && x->run != y->run) {
 		enum formed is = formed(g, x, y, own);
-		if (own == AGAIN_LIKE && moved && is == NOT_KNOWN) {
+		if (moved && is == NOT_KNOWN &&
+		    (own == AGAIN_LIKE || closes(g, i, near->number))) {
 			*out_reason = risen ? RISEN : *out_reason;
 			is = OF_NO_FORM;
 		}
@@ -489,28 +508,34 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 static double goes_on(
     const struct item *x, const struct item *y, const struct likeness *like)
 {
-	double rarest =
-	    fmax((double)x->vector->rarest, (double)y->vector->rarest);
 	bool caseless =
 	    x->vector->heading.caseless && y->vector->heading.caseless;
-	if (!like->brief || x->told == y->told || like->said < GOES_ON * rarest)
+	if (!like->brief || x->told == y->told || !share(x, y, like, GOES_ON))
 		return 0;
 	return like->acts + (caseless ? like->rivals : 0);
 }
 
-/* That two are of one event, by an edition's measure. */
+/* That two are of one event, by an edition's measure. Where the one closes what
+ * was told of in the other, names and figures of its own are what is new. */
 static double event_odds(
-    const struct item *x, const struct item *y, const struct likeness *like)
+    struct grouping *g, size_t i, size_t k, const struct likeness *like)
 {
-	return x->art->source == y->art->source
-		   ? like->alone
-		   : like->odds - EVENT_ODDS + goes_on(x, y, like);
+	const struct item *x = &g->items[i], *y = &g->items[k];
+	if (x->art->source == y->art->source)
+		return like->alone;
+	double odds = like->odds - EVENT_ODDS + goes_on(x, y, like);
+	size_t now = y->told ? i : k;
+	bool decides = odds <= 0 && odds + like->clash > 0;
+	if (decides && like->brief && x->told != y->told && like->alone > 0 &&
+	    share(x, y, like, ENDS) && closes(g, now, now == i ? k : i))
+		odds += like->clash;
+	return odds;
 }
 
 static void link_near(struct grouping *g, size_t i, const struct near *near)
 {
 	const struct item *x = &g->items[i], *y = &g->items[near->number];
-	double part = 0, odds = event_odds(x, y, &near->like);
+	double part = 0, odds = event_odds(g, i, near->number, &near->like);
 	enum reason reason = SAME_EVENT;
 	if (near->like.apart ||
 	    (near->like.odds > 0 &&
@@ -534,8 +559,7 @@ static void note_like(
     struct grouping *g, size_t i, uint32_t number, const struct likeness *like)
 {
 	struct likest *l = &g->items[i].likest;
-	double odds =
-	    like->apart ? 0 : event_odds(&g->items[i], &g->items[number], like);
+	double odds = like->apart ? 0 : event_odds(g, i, number, like);
 	if (like->whole > LIKE_MIN &&
 	    (!l->number || odds > l->odds ||
 		(odds >= l->odds && like->whole > l->whole)))

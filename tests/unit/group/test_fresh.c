@@ -357,6 +357,24 @@ static const struct later own_later[] = {
 	    "della diga di Orvel, in cui morirono cinque persone. Il terzo "
 	    "imputato è stato assolto. I difensori annunciano l’appello."},
 	true},
+    {"en",
+	{"Cyclist killed in hit-and-run near Corby",
+	    "A 41-year-old cyclist died after being hit by a car on the B17 "
+	    "near Corby on Sunday night. The driver did not stop. Police "
+	    "believe that it was a dark estate car."},
+	{"Driver, 23, charged over Corby cyclist's death",
+	    "A 23-year-old man has been charged with causing death by "
+	    "dangerous driving after a cyclist was killed near Corby on "
+	    "Sunday night."},
+	true},
+    {"it",
+	{"Accoltellato in stazione a Orvel",
+	    "Un uomo di 30 anni è stato accoltellato domenica sera alla "
+	    "stazione di Orvel. È in ospedale, non in pericolo di vita."},
+	{"Orvel, arrestato lo spacciatore del parco",
+	    "I carabinieri hanno arrestato a Orvel un uomo di 40 anni che "
+	    "vendeva droga nel parco. Sequestrati due chili."},
+	false},
     {"de",
 	{"Lastwagen kippt auf A27 bei Sorn um",
 	    "Auf der A27 ist am Montag bei Sorn ein mit Kies beladener "
