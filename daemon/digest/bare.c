@@ -284,7 +284,7 @@ bool bare_editors(struct str t)
 
 bool bare_code(struct str sentence, size_t words)
 {
-	size_t signs = 0;
+	size_t signs = 0, stops = 0; /* a list in words has those, too */
 	static const struct str sure[] = {
 	    S_INIT("<!--"), S_INIT("</"), S_INIT("=\"")};
 	if (str_starts(sentence, S("//")))
@@ -292,7 +292,10 @@ bool bare_code(struct str sentence, size_t words)
 	for (size_t i = 0; i < sizeof(sure) / sizeof(*sure); i++)
 		if (str_find(sentence, sure[i]) >= 0)
 			return true;
-	for (size_t i = 0; i < sentence.n; i++)
-		signs += sentence.p[i] && strchr("{}=\\|_;", sentence.p[i]);
+	for (size_t i = 0; i < sentence.n; i++) {
+		signs += sentence.p[i] && strchr("{}=\\|_", sentence.p[i]);
+		stops += sentence.p[i] == ';';
+	}
+	signs += signs ? stops : 0;
 	return signs >= CODE_SIGNS && signs * CODE_WORDS >= words;
 }

@@ -27,6 +27,7 @@
 #define LIST_WORDS     5  /* names at least that make a list */
 #define ROW_CELLS      3  /* of a line that is one of a table, */
 #define ROW_CELL_MAX   80 /* bytes: more are prose */
+#define LIFE_WORDS     2  /* before the years of somebody */
 #define LIST_LONG      20 /* of those that it says what they are */
 #define NAMES_SHARE    6  /* of so many words at most one is none */
 #define WHEN_WORDS     2  /* small ones before a date: "am Montag, den 2.11." */
@@ -619,16 +620,23 @@ bool beside_row(struct str line)
 	}
 	if (n >= ROW_CELLS && longest <= ROW_CELL_MAX)
 		return true;
-	for (ptrdiff_t at; (at = str_find(line, S("):"))) > 0;
-	     line = str_sub(line, (size_t)at + 1, line.n)) {
-		for (from = (size_t)at; from && (ch_digit(line.p[from - 1]) ||
-						    line.p[from - 1] == '-');)
-			from--;
-		if (from && line.p[from - 1] == '(' &&
-		    str_chr(str_sub(line, from, (size_t)at), '-') > 0)
-			return true;
-	}
-	return false;
+	/* "Orlin Bay (1-0): ", a name and what it has won; "The mayor
+	 * (1961-2019): ", one and its years */
+	ptrdiff_t at = str_find(line, S("):"));
+	ptrdiff_t open = str_chr(line, '(');
+	if (at < 0 || open <= 0 || open > at)
+		return false;
+	struct str score = str_sub(line, (size_t)open + 1, (size_t)at);
+	for (from = 0; from < score.n; from++)
+		if (!ch_digit(score.p[from]) && score.p[from] != '-')
+			return false;
+	struct words name = words_of(str_sub(line, 0, (size_t)open));
+	struct word w;
+	bool all = true;
+	for (n = 0; words_next(&name, &w); n++)
+		all &= w.upper;
+	return str_chr(score, '-') > 0 &&
+	       (all || (n <= LIFE_WORDS && score.n == sizeof("1961-2019") - 1));
 }
 
 size_t beside_label(struct str line)

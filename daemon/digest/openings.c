@@ -673,22 +673,35 @@ size_t opening_among(struct opening *o, const char *list)
 	return 0;
 }
 
+static const char again[] =
+    " same même mismo misma stesso stessa mesmo mesma selben derselben "
+    "demselben gleichen hetzelfde dezelfde ";
+
+/* "On the same day as", "En la misma semana en que": the same as what follows.
+ */
+static bool compared(const struct lead_in *w, size_t n)
+{
+	if (!word_listed(again, w->words[n - 1]))
+		return false;
+	for (size_t i = n + 1; i <= n + 2 && i < w->n && !w->comma[i - 1]; i++)
+		if (word_listed(
+			" as that wie als que qu che cui ", w->words[i]))
+			return true;
+	return false;
+}
+
 /* "Soon after the polls closed, she", "At first light on Monday, divers": who
  * puts a comma puts it behind the whole, and here it is not behind the opening.
  * In languages that put one there. */
 static bool comma_later(struct str language, const struct lead_in *w, size_t n)
 {
 	static const char tags[] = " en fr es it pt ro ca ";
-	static const char again[] =
-	    " same même mismo misma stesso stessa mesmo mesma ";
 	static const char led[] =
 	    " in at by after above soon shortly ever all as on for de par au "
 	    "en à di a per al del em no na por después ";
 	if (!word_listed(tags, str_sub(language, 0, 2)) ||
 	    !word_listed(led, w->words[0]) ||
-	    (word_listed(again, w->words[n - 1]) &&
-		!(n + 1 < w->n &&
-		    word_listed(" as that que che ", w->words[n + 1]))))
+	    word_listed(again, w->words[n - 1]))
 		return false;
 	for (size_t i = n; i < w->n; i++)
 		if (w->comma[i])
@@ -707,6 +720,8 @@ static bool goes_on(struct str language, const struct lead_in *w, size_t n)
 		return false;
 	if (w->comma[n - 1]) /* "Pēc tam, kad", "Poté, co": a clause */
 		return word_listed(" kai kad kui co jak ", w->words[n]);
+	if (compared(w, n))
+		return true;
 	for (size_t i = 0; i < LIST(complements); i++) {
 		if (!str_istarts(language, complements[i].language))
 			continue;

@@ -108,6 +108,11 @@ static void others(void)
 	    {"es", "Con todo el puerto de Orlin cerrado sube el pescado."},
 	    {"it", "Alla fine di maggio apre il ponte di Orlin."},
 	    {"pt", "No final da rua de Orlin há uma casa nova."},
+	    {"en", "On the same day as the vote, Orlin had its first snow."},
+	    {"de", "Im gleichen Haus wie einst lebt in Orlin ein Bär."},
+	    {"es", "En la misma semana en que ganó, Orlin perdió a su rey."},
+	    {"pt", "Ao mesmo tempo que Orlin crescia, a ponte caiu."},
+	    {"nl", "Op dezelfde dag als de markt opent in Orlin de brug."},
 	    {"ru", "В итоге выборов в Орлине победил мэр."},
 	};
 	struct arena *a = arena_new();

@@ -103,6 +103,15 @@ static void cells(void)
 	    S("The council of Orlin voted for the bridge on Monday. Bob "
 	      "Example, mayor of Orlin (Vessa 4-3), liked the bridge."),
 	    "nor are rows of figures");
+	is_str(tell(a, "en",
+		   "Orlin won the final (3-1): two goals in the last minute "
+		   "decided it.\nOrlin has six parties: Reds; Blues; Greens; "
+		   "Greys; and two others.",
+		   0),
+	    S("Orlin won the final (3-1): two goals in the last minute "
+	      "decided it. Orlin has six parties: Reds; Blues; Greens; "
+	      "Greys; and two others."),
+	    "but sentences with them are");
 	arena_free(&a);
 }
 
