@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
+#include "digest/bare.h"
 #include "digest/labels.h"
 #include "digest/summary.h"
 #include "text/width.h"
@@ -38,6 +39,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	assert(!o.chars || chars <= o.chars);
 	struct str told = labels_cut(a, text, docs[0].title);
 	assert(told.n <= text.n && utf8_valid(told));
+	struct str bare = bare_text(a, text);
+	assert(bare.n <= text.n && utf8_valid(bare));
+	bare_list(a, text);
 	arena_free(&a);
 	return 0;
 }
