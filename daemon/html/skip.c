@@ -157,14 +157,16 @@ static bool unseen(const struct html_token *k)
 	return false;
 }
 
-/* "1", "1px", "1.0" and the like; a share of something is no dot. */
+/* "1", "1px", "1.0", "01" and the like, as what is sent on will have it; a
+ * share of something is no dot. */
 static bool is_dot(struct str side)
 {
 	side = str_trim(side);
-	bool one =
-	    side.n && side.p[0] >= '0' && side.p[0] - '0' <= HTML_DOT_MAX;
-	char next = side.n > 1 ? side.p[1] : ' ';
-	return one && strchr(" .pP", next);
+	int n = 0;
+	size_t i = 0;
+	while (i < side.n && ch_digit(side.p[i]) && n <= HTML_DOT_MAX)
+		n = n * 10 + (side.p[i++] - '0');
+	return i > 0 && n <= HTML_DOT_MAX && !(i < side.n && side.p[i] == '%');
 }
 
 static bool styled_dot(struct str style, struct str name)

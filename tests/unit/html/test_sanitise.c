@@ -57,6 +57,7 @@ static const struct {
     {"x\xc2\x9b"
      "31m \xc2\x90y \xc2\xa0z",
 	"x31m y \xc2\xa0z"},
+    {"<img src=p.gif width='1,'><img src=p.gif width=01 height=9>", ""},
     {"<img src=p.gif width=1px><img src=p.gif height=0 width=600>", ""},
     {"<img src=p.gif hidden><img src=p.gif style='display:none'>", ""},
     {"<img src=p.gif style='height: 1px; width:1px !important'>", ""},
