@@ -2,14 +2,13 @@
 /* gazetted: a page as a flat tree. */
 #include "extract/page.h"
 
-#include <string.h>
-
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "extract/caps.h"
 #include "extract/words.h"
 #include "extract/segment.h"
+#include "html/note.h"
 #include "html/raised.h"
 #include "html/select.h"
 #include "html/skip.h"
@@ -215,27 +214,14 @@ struct str page_text(const struct page *p, uint32_t node, size_t max)
 /* ---- what is raised: numbers, marks of notes ---- */
 
 #define NEAR_MAX      4	 /* nodes from a raised number to a text next to it */
-#define NOTE_MARK_MAX 12 /* "[note 12]", in bytes */
-
-/* "1", "[12]", "*": what leads a reader to a note, in a text that has none of
- * its own to follow it to. */
-static bool is_mark(struct str text)
-{
-	bool counts = false;
-	for (size_t i = 0; i < text.n; i++)
-		if (ch_digit(text.p[i]) || text.p[i] == '*')
-			counts = true;
-		else if (!strchr("[](), ", text.p[i]))
-			return false;
-	return counts;
-}
+#define NOTE_MARK_MAX 12 /* "[123]", in bytes, with spaces */
 
 /* A raised number is a note's where it is a link to a part of a page, or in
  * brackets: "10<sup>6</sup>" and "m<sup>2</sup>" are none. */
 static bool leads_to_note(const struct page *p, uint32_t sup)
 {
 	struct str text = page_text(p, sup, NOTE_MARK_MAX + 1);
-	if (!text.n || text.n > NOTE_MARK_MAX || !is_mark(text))
+	if (!text.n || text.n > NOTE_MARK_MAX || !html_note_mark(text))
 		return false;
 	if (text.p[0] == '[')
 		return true;

@@ -13,8 +13,7 @@ static bool to_place(const struct html_token *k)
 	       str_chr(html_attr_get(k, S("href")), '#') >= 0;
 }
 
-/* "1", "[12]", "*", "†" */
-static bool is_mark(struct str s)
+bool html_note_mark(struct str s)
 {
 	static const struct str signs[] = {S_INIT("*"), S_INIT("**"),
 	    S_INIT("†"), S_INIT("‡"), S_INIT("§"), S_INIT("¶")};
@@ -43,7 +42,7 @@ bool html_skip_note(struct html_tokenizer *t, const struct html_token *start)
 		if (k.type == HTML_END && k.tag == tag)
 			break;
 		if (k.type == HTML_TEXT && str_trim(k.text).n) {
-			if (mark || !is_mark(str_trim(k.text)))
+			if (mark || !html_note_mark(str_trim(k.text)))
 				return false;
 			mark = true;
 		}

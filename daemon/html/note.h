@@ -10,7 +10,11 @@
 #ifndef GZ_HTML_NOTE_H
 #define GZ_HTML_NOTE_H
 
+#include "base/str.h"
 #include "html/token.h"
+
+/* "1", "[12]", "*", "†": what leads a reader to a note. */
+bool html_note_mark(struct str text);
 
 /* Passes over the mark of a note that `start`, the token just read, opens.
  * False where it opens none; then the tokenizer stands where it stood. */
