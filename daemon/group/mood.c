@@ -6,9 +6,9 @@
 #include "base/buf.h"
 #include "base/vec.h"
 #include "group/caps.h"
-#include "group/mood_words.h"
 #include "group/prepare.h"
 #include "text/language.h"
+#include "text/moods.h"
 #include "text/numerals.h"
 #include "text/words.h"
 
@@ -18,8 +18,12 @@
 #define LACKED	 2  /* words: "without a deal" */
 #define WORD_MIN 3  /* bytes of a word that tells something */
 
-/* DONE: the first of OUTCOMES. */
-enum { OPEN = 1, DENIED = 2, LACKS = 4, NOT = DENIED | LACKS, DONE = 8 };
+enum {
+	OPEN = MOOD_OPEN,
+	DENIED = MOOD_DENIED,
+	NOT = MOOD_DENIED | MOOD_LACKS,
+	DONE = MOOD_DONE /* the first of OUTCOMES */
+};
 
 /* Somebody is dead, caught, safe, convicted or out of office. */
 #define OUTRIGHT (DONE | DONE << 1 | DONE << 2 | DONE << 5 | DONE << 7)
@@ -41,69 +45,7 @@ struct opening {
 	struct sentence s[OPENING];
 };
 
-/* ---- what a sentence is ---- */
-
-static bool begins_word(struct str text, size_t at)
-{
-	return at == 0 || text.p[at - 1] == ' ';
-}
-
-static bool has_phrase(struct str text, struct str phrase, bool raw)
-{
-	size_t from = 0;
-	ptrdiff_t at;
-	while ((at = str_find(str_sub(text, from, text.n), phrase)) >= 0) {
-		from += (size_t)at;
-		if (raw || begins_word(text, from))
-			return true;
-		from++;
-	}
-	return false;
-}
-
-static bool has_one(struct str text, const char *phrases, bool raw)
-{
-	struct str rest = str_of(phrases), phrase;
-	while (str_split(&rest, '|', &phrase))
-		if (phrase.n && has_phrase(text, phrase, raw))
-			return true;
-	return false;
-}
-
-static bool asks(struct str raw)
-{
-	return str_chr(raw, '?') >= 0 || str_find(raw, S("？")) >= 0 ||
-	       str_find(raw, S("؟")) >= 0;
-}
-
-static unsigned moods_of(
-    const struct mood_words *by, struct str folded, struct str raw)
-{
-	unsigned is = asks(raw) ? OPEN : 0;
-	if (!by)
-		return is;
-	struct str text = by->raw ? raw : folded;
-	is |= has_one(text, by->open, by->raw) ? OPEN : 0;
-	is |= has_one(text, by->denied, by->raw) ? DENIED : 0;
-	is |= has_one(text, by->lacks, by->raw) ? LACKS : 0;
-	for (unsigned i = 0; i < OUTCOMES; i++)
-		is |= has_one(text, by->done[i], by->raw) ? DONE << i : 0;
-	return is;
-}
-
 /* ---- openings ---- */
-
-static void add_folded(struct buf *b, struct str folded)
-{
-	ptrdiff_t at = str_find(folded, S("’"));
-	if (at >= 0) {
-		buf_adds(b, str_sub(folded, 0, (size_t)at));
-		buf_addc(b, '\'');
-		folded = str_sub(folded, (size_t)at + S("’").n, folded.n);
-	}
-	buf_adds(b, folded);
-	buf_addc(b, ' ');
-}
 
 static void add_word(struct arena *a, struct sentence *s,
     const struct word *word, struct str language, bool lacking)
@@ -154,7 +96,7 @@ static void read(struct arena *a, struct str text, bool headline,
 		}
 		if (!more || sentence >= n)
 			break;
-		add_folded(&folded, word.folded);
+		moods_fold(&folded, word.folded);
 		behind = is_lack(by, word.folded) ? 0 : behind + 1;
 		add_word(a, &s[at], &word, art->language,
 		    behind && behind <= LACKED);
@@ -287,7 +229,7 @@ static struct str word_of(struct arena *a, const struct prepared *art,
 		struct str folded = arena_printf(a, "%.*s ", PRS(w->folded));
 		for (unsigned i = 0; by && i < OUTCOMES; i++)
 			if ((kinds & DONE << i) &&
-			    has_one(folded, by->done[i], by->raw))
+			    moods_has(folded, by->done[i], by->raw))
 				return w->raw;
 	}
 	return headline->words.v[0].raw;

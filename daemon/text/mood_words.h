@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: the words by which a sentence says that a thing may be, is not, or
  * is done. */
-#ifndef GZ_GROUP_MOOD_WORDS_H
-#define GZ_GROUP_MOOD_WORDS_H
+#ifndef GZ_TEXT_MOOD_WORDS_H
+#define GZ_TEXT_MOOD_WORDS_H
 
 #include <stdbool.h>
 
@@ -18,6 +18,8 @@ struct mood_words {
 	bool raw;	      /* found in the text as it is, without spaces */
 	const char *open, *denied, *lacks; /* parted by '|' */
 	const char *done[OUTCOMES];
+	/* What goes on as yet, and who won. */
+	const char *still, *won;
 };
 
 /* NULL: none are known of that language. */

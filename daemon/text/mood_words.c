@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: the words by which a sentence says that a thing may be, is not, or
  * is done. */
-#include "group/mood_words.h"
+#include "text/mood_words.h"
 
 /* Each is the beginning of a word, and of those behind it; one that ends with a
  * space is the whole of it. Without spaces it is found anywhere, and "\n" is a
@@ -37,7 +37,18 @@ static const struct mood_words all[] = {
 	    "|cancel|scrapp|suspend|abandon|withdraw|withdrew |pulls out "
 	    "|pulled out |postpon",
 	    "charged with|charged over|indict|in court |before magistrates "
-	    "|stand trial|on trial "}},
+	    "|stand trial|on trial "},
+	"missing |search|still |continu|ongoing |under way |"
+	"underway |at large |on the run |manhunt |hunting |hunt for|"
+	"trapped |stranded |so far |as yet |awaiting|remain |"
+	"remains |unaccounted |is closed |are closed |cut off |"
+	"without power |hostage|is being |are being |polls |voting |"
+	"turnout |tonight |later today |burning |raging |"
+	"out of control |battling |told to |evacuat|stay away|"
+	"rising |currently ",
+	"elected |re-elected |wins |won |beat |beats |victory |"
+	"defeat|votes against|vote against|voted against|result |"
+	"results "},
     {"de", false,
 	"könnt|kann |können |soll|will |wollen |droh|möglich|vor dem aus |vor "
 	"dem rücktritt |"
@@ -71,7 +82,14 @@ static const struct mood_words all[] = {
 	    "gefeuert |abgesetzt ",
 	    "abgesagt|eingestellt |gestoppt |aufgegeben |gibt auf |geben auf "
 	    "|zurückgezogen |verzicht|verschoben ",
-	    "angeklagt|anklage|vor gericht "}},
+	    "angeklagt|anklage|vor gericht "},
+	"vermisst|such|weiter |weiterhin |noch |dauert |dauern |"
+	"andauer|läuft |laufen |derzeit |aktuell |momentan |flucht |"
+	"flüchtig|fahnd|eingeschlossen|gesperrt |unterbrochen |"
+	"evakuier|müssen |muss |ohne strom |geisel|brennt |steigt |"
+	"steigen |bisher |wahllokale |stimmabgabe ",
+	"gewählt |wiedergewählt |gewinnt |gewann |siegt |sieg |"
+	"wahlsieg|stimmt gegen|stimmen gegen|ergebnis "},
     {"fr", false,
 	"pourrai|devrai|doit |doivent |menac|risqu|peut |peuvent |"
 	"possible|probabl|proche d|proches d|sur le départ|au bord d|envisag|"
@@ -97,7 +115,14 @@ static const struct mood_words all[] = {
 	    "validé|valide |promulgu",
 	    "démission|limogé|quitte |licenci|destitu",
 	    "annulé|suspend|abandonne |abandonnent |renonc|reporté|retiré",
-	    "mis en examen|mise en examen|inculp|jugé"}},
+	    "mis en examen|mise en examen|inculp|jugé"},
+	"disparu|recherch|toujours |encore |en cours|se poursui|"
+	"poursuiv|continu|en fuite|cavale|traqu|piégé|bloqué|coupé|"
+	"fermé|évacu|privés d|otage|retranché|brûle |bureaux de vote|"
+	"participation |à ce stade|pour l'instant|actuellement|"
+	"se prépar|demande aux|alerte ",
+	"élu |élue |élus |réélu|remporte|vainqueur|victoire |battu |"
+	"s'impose|résultat|vote contre|votent contre"},
     {"es", false,
 	"podrí|puede |pueden |podrá|deberí|va a |van a |amenaz|cerca de un|"
 	"al borde|a punto de |posible|probable|prevé|previst|propon|recomiend|"
@@ -125,7 +150,14 @@ static const struct mood_words all[] = {
 	    "deja el cargo ",
 	    "cancel|suspend|desconvoc|abandona |abandonan "
 	    "|renunci|aplaza|retira ",
-	    "imputad|acusad|juicio |procesad"}},
+	    "imputad|acusad|juicio |procesad"},
+	"desaparecid|busca|buscan|búsqueda|sigue|siguen|continú|aún |"
+	"todavía |en curso|prófug|en fuga|atrapad|rehén|rehen|"
+	"retenid|retiene|cortad|cerrad|evacu|sin luz|arde |activo |"
+	"mantien|urnas |votación |participación |por ahora|"
+	"de momento|alerta |dificulta|esperan|negocia",
+	"gana |ganó |ganador|electo |electa |elegid|reelegid|vence |"
+	"venció |victoria |derrota |triunf|resultado|se impone"},
     {"it", false,
 	"potrebbe|potrà|può |possono |dovrebbe|sarà |saranno |minacci|rischi|"
 	"vicin|a un passo|possibil|probabil|previst|propon|raccomand|valut|"
@@ -149,7 +181,13 @@ static const struct mood_words all[] = {
 	    "dimett|dimess|dimission|licenziat|esonerat|rimoss|"
 	    "lascia l'incarico ",
 	    "annullat|sospes|revocat|abbandona |rinunci|rinviat|ritirat",
-	    "indagat|imputat|rinviat a giudizio"}},
+	    "indagat|imputat|rinviat a giudizio"},
+	"dispers|scompars|ricerc|cerca|ancora |continua|in corso|"
+	"in fuga|latitant|intrappolat|bloccat|chius|evacuat|"
+	"senza corrente|ostagg|divampa|urne |seggi |affluenza|"
+	"finora |al momento |allerta |prosegu",
+	"vince |vinto |vittoria |eletto |eletta |rielett|sconfi|"
+	"trionf|risultat|si impone"},
     {"pt", false,
 	"pode |podem |poderá|poderia|deve |devem |deverá|deveria|vai |vão |"
 	"ameaç|perto de um|à beira|prestes a |possíve|prováve|previst|propõ|"
@@ -174,7 +212,13 @@ static const struct mood_words all[] = {
 	    "aprova|assina|acordo |ratific|sancion|promulg",
 	    "demit|demissão |renunci|exoner|afastad|destitu|deixa o cargo ",
 	    "cancel|suspens|suspend|abandona |desist|adiad|adia ",
-	    "acusad|indiciad|julgamento "}},
+	    "acusad|indiciad|julgamento "},
+	"desaparecid|busca|procur|ainda |continua|segue |em curso|"
+	"foragid|em fuga|refé|retid|cortad|fechad|evacuad|sem luz|"
+	"sem energia|lavra |ativas |arde|urnas |votação |"
+	"por enquanto|por controlar|alerta |obriga",
+	"vence |venceu |vitória |eleito |eleita |reeleit|derrot|"
+	"ganhou |resultado"},
     {"nl", false,
 	"kan |kunnen |zou |zouden |zal |zullen |wil |willen |moet |moeten |"
 	"mogelijk|dreig|bijna |dicht bij|op het punt|verwacht|waarschuw|vrees|"
@@ -200,7 +244,13 @@ static const struct mood_words all[] = {
 	    "stapt op |opgestapt |afgetreden |treedt af |ontslag|ontslaat ",
 	    "afgelast |geschrapt |gestopt |ingetrokken |uitgesteld |ziet af "
 	    "van",
-	    "aangeklaagd |voor de rechter"}},
+	    "aangeklaagd |voor de rechter"},
+	"vermist|zoek|nog |steeds |blijft |blijven |gaande |bezig |"
+	"voortvluchtig|klopjacht|afgesloten |gesloten |geëvacueerd|"
+	"ontruimd|zonder stroom|gijzel|brandt |stembureau|stembus|"
+	"mogen stemmen|tot nu toe|momenteel |gestrand|duurt ",
+	"wint |gewonnen |gekozen |verkozen |herkozen |verslaat |"
+	"stemt tegen|stemmen tegen|stemt voor|uitslag |zege "},
     {"sv", false,
 	"kan |kunde |kommer att |ska |skulle |vill |måste |bör |hot|riskera|"
 	"nära |möjlig|trolig|väntas |varna|befara|planera|föresl|rekommend|"
@@ -224,7 +274,13 @@ static const struct mood_words all[] = {
 	    "avgår |avgick |avgått |sparka|får sparken |lämnar sin ",
 	    "inställd|inställt|ställs in |avblås|avbryt|skjuts upp "
 	    "|uppskjut|drar tillbaka ",
-	    "åtal|häktad|inför rätta "}},
+	    "åtal|häktad|inför rätta "},
+	"saknad|saknas|sök|letar|fortfarande |ännu |fortsätt|pågå|"
+	"på flykt|jagas|instängd|avspärr|avstäng|stängd|evakuer|"
+	"strömlös|utan ström|gisslan|brinner |vallokal|valdeltagande|"
+	"hittills |uppmanas",
+	"vinner |vann |seger |valdes |vald till|omvald|besegra|"
+	"röstade nej|röstade ja|valresultat"},
     {"da", false,
 	"kan |kunne |vil |ville |skal |skulle |måske |tru|tæt på |mulig|"
 	"ventes |advar|frygt|planlæg|foresl|anbefal|stemmer om|forhandl|"
@@ -238,7 +294,13 @@ static const struct mood_words all[] = {
 	    "dømt |dømmes |frikend|skyldig|års fængsel |livstid",
 	    "vedtag|godkend|stemte for|aftale |enige |underskr",
 	    "går af |gået af |trækker sig |trak sig |fyret |fyrer |fratræd",
-	    "aflyst |afblæst ", ""}},
+	    "aflyst |afblæst ", ""},
+	"savnet|savnes|leder efter|eftersøg|fortsat |stadig |endnu |"
+	"fortsætter|i gang |på flugt|spærret|lukket|evakuer|"
+	"uden strøm|gids|brænder |valgsted|stemmeprocent|hidtil |"
+	"mistanke|afvent",
+	"vinder |vandt |sejr |valgt |genvalgt |stemte nej|stemte ja|"
+	"valgresultat"},
     {"no", false,
 	"kan |kunne |vil |ville |skal |skulle |kanskje |tru|nær |mulig|"
 	"ventes |advar|frykt|planlegg|foresl|anbefal|stemmer over|forhandl|"
@@ -252,7 +314,13 @@ static const struct mood_words all[] = {
 	    "dømt |dømmes |frikjen|skyldig|års fengsel |forvaring ",
 	    "vedta|godkjen|stemte for|avtale |enige |signer",
 	    "går av |gikk av |gått av |trekker seg |trakk seg |sparket ",
-	    "avlyst |avblåst ", ""}},
+	    "avlyst |avblåst ", ""},
+	"savnet|savnes|leter |leting|søk|fortsatt |ennå |pågår|"
+	"fortsetter|på flukt|innesperret|sperret|stengt|evakuer|"
+	"uten strøm|gissel|gisler|brenner |valglokal|valgdeltakelse|"
+	"så langt|er på vei",
+	"vinner |vant |seier |valgt |gjenvalgt |stemte nei|stemte ja|"
+	"valgresultat"},
     {"fi", false,
 	"voi |voivat |voisi|saattaa|uhkaa|lähellä |mahdolli|odote|varoit|pelä|"
 	"suunnit|ehdot|suosit|äänestää |neuvott|harkits|toivo|aikoo |jos ",
@@ -265,7 +333,11 @@ static const struct mood_words all[] = {
 	    "|loppu|avattu |avataan ",
 	    "tuomi|syyllis|vanke|elinkauti",
 	    "hyväksy|sopu |sopuun |sopimu|allekirjoit",
-	    "eroaa |erosi |irtisan|potkut ", "peru", "syyte|syyttee|käräj"}},
+	    "eroaa |erosi |irtisan|potkut ", "peru", "syyte|syyttee|käräj"},
+	"kateissa |kadon|etsi|etsin|yhä |edelleen |jatku|vielä |"
+	"loukussa|suljettu|evakuoi|ilman sähköä|panttivan|"
+	"äänestyspaik|toistaiseksi|parhaillaan",
+	"voitti |voittaa |voitto |valittiin |valittu |vaalitulos"},
     {"pl", false,
 	"może|mogą |mógł|mogł|będzie |będą |grozi|groź|blisk|możliw|"
 	"prawdopodob|oczekiw|ostrzeg|obaw|planuj|propon|rekomend|głosuj|"
@@ -283,7 +355,11 @@ static const struct mood_words all[] = {
 	    "uchwali|przyjął |przyjęł|przyjęt|zatwierdz|podpisa|"
 	    "porozumieni",
 	    "rezygn|dymisj|odwołan|zwolnion|ustąpi", "odwoła|wycofa|przełoż",
-	    "zarzut|oskarż"}},
+	    "zarzut|oskarż"},
+	"zagin|poszuk|szuka|nadal |wciąż |trwa|jeszcze |ukrywa|"
+	"uwięzi|zamknięt|ewaku|bez prądu|zakładnik|płonie |lokale |"
+	"frekwencj|dotychczas|na razie|pracują ",
+	"wygra|zwycię|wybran|pokona|wyniki "},
     {"cs", false,
 	"může|mohou |mohl|bude |budou |hroz|blízko |možn|pravděpodob|očekáv|"
 	"varuj|obáv|obav|plánuj|navrh|doporuč|hlasuj|rozhodne |jedná |zvažuj|"
@@ -299,7 +375,11 @@ static const struct mood_words all[] = {
 	    "skonč|konec |uhaš|uhas|oprav|obnov|pod kontrolou |ukonč",
 	    "odsouz|zproš|vinen |vinna |let vězení |doživot",
 	    "schvál|přijal|podeps|dohod", "rezign|odstoup|odvolán|vyhoz",
-	    "zruš|odvolal", ""}},
+	    "zruš|odvolal", ""},
+	"pohřeš|hled|pátr|stále |dosud |pokrač|probíh|zatím |"
+	"na útěku|uvězn|uzavřen|zavřen|evaku|bez proudu|rukojm|hoří |"
+	"volební místn|účast ",
+	"vyhrál|zvítězil|vítěz|zvolen|porazil|výsledk"},
     {"ru", false,
 	"может|могут |мог |могла |могло |могли |будет |будут |должен |должн|"
 	"грозит|угрож|близк|возможн|вероятн|ожида|предупре|опаса|планиру|"
@@ -317,7 +397,13 @@ static const struct mood_words all[] = {
 	    "осужд|приговор|оправда|виновн|лет колонии |пожизнен",
 	    "принял|одобр|утверд|подпис|соглаш|ратифи",
 	    "отставк|уволен|уволил|покинул", "отмен|отлож|перенес|отозва",
-	    "обвин|предъявл"}},
+	    "обвин|предъявл"},
+	"пропал|пропавш|без вести|ищут|поиск|разыскива|продолж|"
+	"до сих пор|пока |скрыва|в розыске|под завал|перекрыт|закрыт|"
+	"эваку|без света|обесточ|заложник|горит |явка |ведутся|"
+	"ведется|ведётся",
+	"победил|победа |победу |избран|выигра|обыгра|итоги |"
+	"результат"},
     {"uk", false,
 	"може|можуть |буде |будуть |загрожу|близьк|можлив|ймовірн|очіку|"
 	"попередж|побою|плану|пропону|рекоменд|голосу|проголосує |вирішить |"
@@ -331,7 +417,12 @@ static const struct mood_words all[] = {
 	    "|припин|локаліз",
 	    "засудж|вирок|виправда|винн|довічн",
 	    "ухвал|прийня|схвал|затверд|підпис|угод",
-	    "відставк|відставц|звільнен|звільнил", "скасов", ""}},
+	    "відставк|відставц|звільнен|звільнил", "скасов", ""},
+	"зник|шукають |пошук|розшук|досі |триває|тривають|продовж|"
+	"поки |перехову|під завал|перекрит|закрит|евак|знеструм|"
+	"заручник|горить |явка ",
+	"переміг|перемогл|перемог|обран|виграв|виграл|результат|"
+	"підсумк"},
     {"ro", false,
 	"poate |pot |ar |va |vor |amenin|aproape de un|posibil|probabil|"
 	"așteapt|averti|teme|planu|propun|recomand|votează |negoci|speră |"
@@ -347,7 +438,11 @@ static const struct mood_words all[] = {
 	    "|restabil|sfârșit",
 	    "condamnat|achitat|vinovat|ani de închisoare ",
 	    "aprobat|aprobă |adoptat|adoptă |semnat|semnează |acord |votat",
-	    "demis|demisi|concediat", "anulat|suspendat", ""}},
+	    "demis|demisi|concediat", "anulat|suspendat", ""},
+	"dispăru|dat dispărut|caut|încă |continu|în curs|fugar|"
+	"blocat|închis|evacua|fără curent|ostatic|arde |urne|"
+	"prezența la vot|deocamdată",
+	"ales |aleasă |reales|câștig|victori|învins|rezultat"},
     {"hu", false,
 	"lehet|talán |fog |fognak |fenyeget|közel |várhat|figyelmeztet|terv|"
 	"javas|szavaz|tárgyal|fontol|remél|akar|ha |nyomás alatt",
@@ -361,7 +456,11 @@ static const struct mood_words all[] = {
 	    "újraind|befejez",
 	    "elítél|felment|bűnös|börtön|életfogyt",
 	    "elfogad|megszavaz|jóváhagy|aláír|megállapod|megegyez",
-	    "lemond|menesztett|kirúgt|felmond", "lefúj|elmarad", ""}},
+	    "lemond|menesztett|kirúgt|felmond", "lefúj|elmarad", ""},
+	"eltűnt|keres|még |továbbra |folytat|folyik|szökés|rekedt|"
+	"lezár|zárva|evakuál|kitelepít|áram nélkül|túsz|ég |"
+	"szavazóhelyiség|részvétel|egyelőre",
+	"nyert|győz|megválaszt|legyőz|eredmény"},
     {"tr", false,
 	"olası|muhtemel|bekleni|tehdit|uyar|plan|öner|oyla|görüş|düşün|eğer ",
 	"değil|yok |asla |redded|reddett|yalanla", "",
@@ -375,7 +474,11 @@ static const struct mood_words all[] = {
 	    "mahkum |mahkûm |hapis |beraat |suçlu |müebbet ",
 	    "kabul ed|kabul et|onayla|imzala|anlaşma|anlaştı",
 	    "istifa |istifası |görevden al|kovul", "iptal ",
-	    "dava |yargılan|iddianame"}},
+	    "dava |yargılan|iddianame"},
+	"kayıp |aranıyor|arama |hâlâ |hala |sürüyor|devam ed|firar|"
+	"mahsur|göçük altında|enkaz altında|kapalı|tahliye|rehin|"
+	"yanıyor|sandık|oy verme|çalışıl|bekliyor",
+	"kazandı |seçildi |yendi |galip |zafer |sonuç"},
     {"el", false,
 	"μπορεί|ίσως |θα |απειλ|κοντά σε|πιθαν|αναμέν|προειδοπ|φόβ|σχεδιάζ|"
 	"προτείν|συνιστ|ψηφίζ|διαπραγμ|εξετάζ|ελπίζ|αν |υπό πίεση",
@@ -390,8 +493,10 @@ static const struct mood_words all[] = {
 	    "υπό έλεγχο |τερματ|επισκευάστ",
 	    "καταδικάστ|αθωώθ|ένοχ|κάθειρξ|ισόβια ",
 	    "εγκρίθ|ενέκριν|ψηφίστηκ|υπερψηφ|υπέγραψ|συμφων",
-	    "παραιτήθ|παραίτησ|απολύθ|αποχώρησ|αποπέμφθ", "ακυρώθ|αναστολ",
-	    ""}},
+	    "παραιτήθ|παραίτησ|απολύθ|αποχώρησ|αποπέμφθ", "ακυρώθ|αναστολ", ""},
+	"αγνοούμεν|αναζητ|έρευνες |ακόμη |ακόμα |συνεχίζ|σε εξέλιξη|"
+	"διαφεύγ|εγκλωβ|κλειστ|εκκέν|όμηρ|καίει |κάλπες|συμμετοχή ",
+	"εξελέγη|εκλέχθηκ|νίκη|νίκησ|κέρδισ|αποτελέσμ"},
     {"id", false,
 	"akan |bisa |dapat |mungkin |terancam|ancam|mengancam|hampir |rencana|"
 	"berencana|usul|rekomend|memperingat|khawatir|negosiasi|"
@@ -408,7 +513,11 @@ static const struct mood_words all[] = {
 	    "disahkan |sahkan |menyetujui |setujui |disetujui |teken |"
 	    "sepakat ",
 	    "mundur |dipecat |mengundurkan |dicopot ", "dibatalkan |batal ",
-	    ""}},
+	    ""},
+	"hilang |mencari |pencarian |masih |terus |sedang |buron|"
+	"terjebak|ditutup |mengungsi|dievakuasi|padam listrik|"
+	"sandera|tps |sementara ",
+	"menang|terpilih |juara |kalahkan |hasil "},
     {"vi", false,
 	"có thể|sẽ |sắp |dọa |dự kiến|lo ngại|cảnh báo|đề xuất|kế hoạch|"
 	"đàm phán|nếu ",
@@ -421,7 +530,10 @@ static const struct mood_words all[] = {
 	    "|khống chế ",
 	    "tuyên án |kết án |lĩnh án |trắng án |có tội ",
 	    "thông qua |phê chuẩn |ký kết |thỏa thuận ",
-	    "từ chức |sa thải |cách chức |miễn nhiệm ", "hủy ", ""}},
+	    "từ chức |sa thải |cách chức |miễn nhiệm ", "hủy ", ""},
+	"mất tích |tìm kiếm |vẫn |đang |tiếp tục |bỏ trốn |mắc kẹt |"
+	"sơ tán |phong tỏa |con tin ",
+	"đắc cử |chiến thắng |thắng |vô địch "},
     {"ar", false,
 	"قد |ربما |يمكن|يهدد|تهدد|على "
 	"وشك|يقترب|تقترب|قريب|مهدد|محتمل|متوقع|يتوقع|"
@@ -437,7 +549,11 @@ static const struct mood_words all[] = {
 	    "فتح|رفع |عودة|استعادة",
 	    "إدانة|أدان|الحكم |حكم |حكمت|بالسجن|براءة|تبرئة",
 	    "إقرار|أقر|يقر |تقر |وافق|الموافقة|توقيع|وقع |اتفاق|يصادق|صادق",
-	    "استقال|إقالة|أقال|تنحي|تنحى|عزل ", "إلغاء|تعليق", ""}},
+	    "استقال|إقالة|أقال|تنحي|تنحى|عزل ", "إلغاء|تعليق", ""},
+	"مفقود|فقدان|البحث |لا يزال|لا تزال|ما زال|يتواصل|تتواصل|"
+	"مستمر|جار|فار |محاصر|عالق|مغلق|إجلاء|رهائن|رهينة|"
+	"صناديق الاقتراع",
+	"فوز|فاز|انتخاب|نتائج|يفوز|تفوز"},
     {"fa", false,
 	"ممکن|شاید|خواهد|احتمال|تهدید|نزدیک|در آستانه|هشدار|برنامه|پیشنهاد|"
 	"مذاکر|بررسی|اگر |باید ",
@@ -446,7 +562,8 @@ static const struct mood_words all[] = {
 	    "نجات|آزاد|زنده|سالم", "پیدا |یافت|کشف",
 	    "پایان|خاموش|مهار|رفع |برطرف|بازگشایی|ازسرگیری|تعمیر|وصل ",
 	    "محکوم|تبرئه|حبس|مجرم", "تصویب|تأیید|تایید|امضا|توافق",
-	    "استعفا|برکنار|عزل|اخراج", "لغو", ""}},
+	    "استعفا|برکنار|عزل|اخراج", "لغو", ""},
+	"", ""},
     {"he", false, "עשוי|עלול|יכול|צפוי|מאיים|קרוב ל|אפשר|שוקל|אם |האם ",
 	"לא |אין |מכחיש|דוחה|סירב", "בלי |ללא ",
 	{"נהרג|מת |מתה |מתו |גופה |גופת|נפטר", "נעצר|נתפס|מעצר|נלכד",
@@ -454,7 +571,8 @@ static const struct mood_words all[] = {
 	    "הסתיים |הסתיימה |נגמר|כובתה |כובה |תוקן |תוקנה |הוסר|נפתח "
 	    "מחדש|חודש |סוף ",
 	    "הורשע|זוכה |נידון |נידונ|אשם |מאסר ", "אושר|אישר|נחתם |הסכם ",
-	    "התפטר|פוטר|הודח|מתפטר", "בוטל", ""}},
+	    "התפטר|פוטר|הודח|מתפטר", "בוטל", ""},
+	"", ""},
     {"hi", false,
 	"सकता |सकते |सकती |संभावना|आशंका|धमकी|करीब |तैयार|योजना|विचार|"
 	"चेतावनी|मांग|अगर |होगा |होगी |होंगे ",
@@ -466,7 +584,8 @@ static const struct mood_words all[] = {
 	    "खत्म |समाप्त |बुझ|काबू |बहाल |ठीक |फिर से खुल|फिर खुल",
 	    "दोषी |सजा |सज़ा |बरी |उम्रकैद ",
 	    "मंजूर|मंज़ूर|पारित |हस्ताक्षर |समझौता |मुहर ", "इस्तीफा |इस्तीफ़ा |बर्खास्त ",
-	    "रद्द |स्थगित ", ""}},
+	    "रद्द |स्थगित ", ""},
+	"लापता |तलाश |जारी |अब तक |फरार |फंसे ", "जीत|निर्वाचित "},
     {"ja", true,
 	"おそれ|恐れ|可能性|かもしれ|見通し|見込み|方針|予定|検討|近い|近づ|"
 	"間近|目前|目指|求め|協議|懸念|警戒|予想|予測|意向|調整|か\n|へ\n|も\n",
@@ -478,7 +597,11 @@ static const struct mood_words all[] = {
 	    "有罪|無罪|判決|懲役|実刑|死刑",
 	    "可決|成立|承認|合意|署名|採択|閣議決定",
 	    "辞任|辞職|解任|更迭|退任|辞意", "中止|撤回|延期",
-	    "起訴|送検|初公判"}},
+	    "起訴|送検|初公判"},
+	"行方不明|捜索|続い|続け|逃走|行方を追|閉じ込め|通行止め|避難|停電|"
+	"断水|人質|立てこもり|燃え|投票が始|"
+	"投票率|見合わせ|呼びかけ",
+	"当選|勝利|優勝|再選"},
     {"zh", true,
 	"可能|或将|或將|将|將|拟|擬|接近|有望|考虑|考慮|计划|計劃|威胁|威脅|"
 	"预计|預計|建议|建議|要求|警告|谈判|談判|磋商|审议|審議|表决|表決|"
@@ -496,7 +619,11 @@ static const struct mood_words all[] = {
 	    "通过|通過|批准|签署|簽署|达成|達成|获批|獲批",
 	    "辞职|辭職|下台|下臺|免职|免職|被撤|卸任|请辞|請辭",
 	    "取消|放弃|放棄|推迟|推遲|延期|改期|撤回",
-	    "起诉|起訴|被控|受审|受審|刑拘|公诉"}},
+	    "起诉|起訴|被控|受审|受審|刑拘|公诉"},
+	"失联|失聯|失踪|失蹤|搜救|搜寻|搜索|仍|正在|继续|繼續|持续|持續|在逃|"
+	"追捕|被困|封闭|封閉|关闭|轉移|"
+	"转移|撤离|撤離|停电|人质|燃烧|投票率|抢险|搶險|目前",
+	"当选|當選|胜选|获胜|獲勝|击败|擊敗|夺冠|奪冠|连任|連任"},
     {"ko", true,
 	"가능성|우려|예정|전망|임박|검토|추진|방침|계획|촉구|요구|협상|협의|"
 	"경고|수 있|될까|듯",
@@ -506,11 +633,15 @@ static const struct mood_words all[] = {
 	    "복구|진화|종료|해제|재개|해결|마무리|정상화|완진",
 	    "유죄|무죄|선고|징역|실형|집행유예",
 	    "가결|통과|의결|승인|합의|타결|서명",
-	    "사임|사퇴|해임|경질|퇴진|사직", "취소|철회|연기", "기소|송치"}},
+	    "사임|사퇴|해임|경질|퇴진|사직", "취소|철회|연기", "기소|송치"},
+	"실종|수색|아직|계속|여전히|도주|추적|갇혀|고립|통제|대피|정전|인질|"
+	"타고 있|투표율|진행 중",
+	"당선|승리|우승|꺾고|재선"},
     {"th", true, "อาจ|จะ|เตรียม|ใกล้|คาด|เสี่ยง|หวั่น|ขู่|พิจารณา", "ไม่|ปฏิเสธ", "ไร้",
 	{"เสียชีวิต|ตาย|ศพ|ดับ", "จับ|รวบ|ควบคุมตัว", "ช่วย|รอด|ปล่อยตัว|ปลอดภัย", "พบ",
 	    "สิ้นสุด|ยุติ|คลี่คลาย|เปิดใช้|ควบคุมเพลิง", "ตัดสิน|จำคุก|ยกฟ้อง",
-	    "อนุมัติ|ผ่าน|ลงนาม|เห็นชอบ", "ลาออก|ปลด|ไล่ออก|พ้นตำแหน่ง", "ยกเลิก", ""}},
+	    "อนุมัติ|ผ่าน|ลงนาม|เห็นชอบ", "ลาออก|ปลด|ไล่ออก|พ้นตำแหน่ง", "ยกเลิก", ""},
+	"สูญหาย|ค้นหา|ยังคง|กำลัง|หลบหนี|ติดอยู่|อพยพ", "ชนะ|ได้รับเลือก"},
 };
 
 const struct mood_words *mood_words_of(struct str language)
