@@ -111,28 +111,32 @@ static void sort(struct candidate *c, size_t n, enum story_order order,
  * may be as many as the readers, so each remembers only some that it left
  * out. */
 static void note(struct arena *a, struct edition *ed, const struct article *art,
-    int rank, struct str why)
+    struct choice c)
 {
 	bool own = ed->group.filter.n > 0;
-	if (rank || !own || ed->choices.n < CHOICES_OWN_MAX)
-		*vec_push(a, &ed->choices) =
-		    (struct choice){art->id, rank, why, art->title};
+	c.article = art->id;
+	c.title = art->title;
+	if (c.rank || !own || ed->choices.n < CHOICES_OWN_MAX)
+		*vec_push(a, &ed->choices) = c;
 }
 
 static void choose(struct arena *a, struct edition *ed, const struct story *s,
     int rank, struct str why)
 {
-	note(a, ed, s->lead, rank,
-	    s->lead_why.n ? str_join(a, why, S("; "), s->lead_why) : why);
+	struct choice c = {.rank = rank, .why = why};
+	if (s->lead_why.n)
+		c.why = str_join(a, why, S("; "), s->lead_why);
+	note(a, ed, s->lead, c);
+	c.story = s->lead->id;
 	struct str same = s->also.n
 			      ? arena_printf(a, "same story as article %lld",
 				    (long long)s->lead->id)
 			      : S("");
 	for (size_t i = 0; i < s->also.n; i++) {
 		struct str with = i < s->also_why.n ? s->also_why.v[i] : S("");
-		note(a, ed, s->also.v[i], rank,
-		    with.n ? str_join(a, same, S(" ("), with, S("), "), why)
-			   : str_join(a, same, S(", "), why));
+		c.why = with.n ? str_join(a, same, S(" ("), with, S("), "), why)
+			       : str_join(a, same, S(", "), why);
+		note(a, ed, s->also.v[i], c);
 	}
 }
 
@@ -216,7 +220,7 @@ static bool passes(struct sieve *v, const struct article *art)
 	struct str section = face ? face->section : (struct str){NULL, 0};
 	struct str why = filter_why(v->filter, v->a, art, section);
 	if (why.n)
-		note(v->a, v->ed, art, 0, why);
+		note(v->a, v->ed, art, (struct choice){.why = why});
 	return !why.n;
 }
 
@@ -237,18 +241,28 @@ static const struct earlier *told_before(
 	return last;
 }
 
+static struct str told_words(
+    struct arena *a, const struct earlier *before, double fresh, struct str why)
+{
+	return arena_printf(a,
+	    "left out: edition %lld (article %lld) told it, and only %.0f %% "
+	    "of it is new%s%.*s; more than %.0f %% would be told",
+	    (long long)before->edition, (long long)before->article, fresh * 100,
+	    why.n ? "; " : "", PRS(why), FRESH_MIN * 100);
+}
+
 /* Whether a report says something that its readers do not know. */
 static bool is_news(struct sieve *v, const struct earlier *before,
     const struct article *art, double fresh, struct str why)
 {
 	if (!before || fresh > FRESH_MIN)
 		return true;
-	note(v->a, v->ed, art, 0,
-	    arena_printf(v->a,
-		"left out: edition %lld (article %lld) told it, and only "
-		"%.0f %% of it is new%s%.*s; more than %.0f %% would be told",
-		(long long)before->edition, (long long)before->article,
-		fresh * 100, why.n ? "; " : "", PRS(why), FRESH_MIN * 100));
+	bool itself = before->article == art->id && !why.n; /* as it was */
+	struct choice c = {.story = before->article};
+	c.why = itself ? arena_printf(v->a, "left out: edition %lld told it",
+			     (long long)before->edition)
+		       : told_words(v->a, before, fresh, why);
+	note(v->a, v->ed, art, c);
 	return false;
 }
 
@@ -282,8 +296,10 @@ static bool sift(struct sieve *v, struct story *s)
 		if (!passes(v, art) || !is_news(v, before, art, fresh, why))
 			continue;
 		if (led && said_already(s, art, fresh)) {
-			note(v->a, v->ed, art, 0,
-			    arena_printf(v->a, "left out: %.*s", PRS(why)));
+			note(v->a, v->ed, art,
+			    (struct choice){
+				.why = str_join(v->a, S("left out: "), why),
+				.story = s->lead->id});
 		} else if (led) {
 			*vec_push(v->a, &s->also) = art;
 			*vec_push(v->a, &s->also_why) = why;

@@ -354,9 +354,11 @@ static void say_again(
 {
 	struct item *x = &g->items[i];
 	const struct item *y = &g->items[number];
-	if (x->told || x->again || x->was)
+	uint32_t first = y->again ? y->again : number + 1;
+	if (x->told || x->again || x->was || ruled_apart(g, x, y, false) ||
+	    ruled_apart(g, x, &g->items[first - 1], false))
 		return;
-	x->again = x->mate = y->again ? y->again : number + 1;
+	x->again = x->mate = first;
 	x->reason = SAME_TEXT_AS;
 	x->part = part;
 }
@@ -636,6 +638,8 @@ bool ruled_apart(const struct grouping *g, const struct item *x,
     const struct item *y, bool unless)
 {
 	bool ruled = false, so = false;
+	if (x->art->id == y->art->id)
+		return false; /* it was edited, or is to be told after all */
 	for (size_t i = 0; i < g->in->n_rulings; i++) {
 		const struct ruling *r = &g->in->rulings[i];
 		bool pair = (r->x == x->art->id && r->y == y->art->id) ||

@@ -147,10 +147,19 @@ double update_part(const struct grouping *g, const struct item *i,
 	return more ? FRESH_ONE : part;
 }
 
+/* It is news again for those who were not told, by the operator's word. */
+static bool as_it_was(const struct item *i)
+{
+	return str_eq(i->art->title, i->was->title) &&
+	       str_eq(i->art->summary, i->was->summary);
+}
+
 /* Why it is where it is, and what it says that those told did not. */
 struct str update_why(const struct grouping *g, const struct item *i,
     const struct members *m, const struct known *k, struct str why)
 {
+	if (i->was && as_it_was(i))
+		return S("");
 	if (!k->n)
 		return why;
 	const struct prepared *read = &g->read[i - g->items];

@@ -56,6 +56,9 @@ struct choice {
 	int rank;	/* 1..; 0: left out */
 	struct str why; /* "chosen: ...", "left out: ...", ... */
 	struct str title;
+	/* The article that leads its story, or told it in an earlier edition;
+	 * 0: itself, or none. */
+	int64_t story;
 };
 
 /* The subscriptions that share one rendering: same digest, zone, language,

@@ -40,6 +40,7 @@ struct run_window {
 	struct arena *a;
 	const struct digest *d;
 	int64_t cursor, to; /* how far it reaches */
+	int64_t since;	    /* what was told since then matters to it */
 	articles arts;
 	stories told;
 };
@@ -56,6 +57,17 @@ static void drop_old(articles *told, const articles *arts)
 		if (t->published >= oldest - STORY_WINDOW)
 			told->v[kept++] = *t;
 	told->n = kept;
+}
+
+/* Ten days; and what is news once more, for it was edited or the operator has
+ * spoken, may have been told since it was first seen. */
+static int64_t told_since(const articles *arts, int64_t now)
+{
+	int64_t since = now - TOLD_WINDOW;
+	vec_each (arts, art)
+		if (art->first_seen < since)
+			since = art->first_seen;
+	return since;
 }
 
 /* For grouping, which knows of no state: its failure is told afterwards. */
@@ -93,8 +105,6 @@ static int look(struct run *r, struct arena *a, const struct digest *d,
 {
 	int64_t to;
 	conf_names sources = {0};
-	struct told_wish before = {
-	    .digest = d->name, .cursor = cursor, .since = r->now - TOLD_WINDOW};
 	articles told = {0};
 	rulings ruled = {0};
 	*w = (struct run_window){.a = w->a, .cursor = cursor};
@@ -107,6 +117,9 @@ static int look(struct run *r, struct arena *a, const struct digest *d,
 	w->d = d;
 	if (!w->arts.n)
 		return 0; /* nothing that could go on with what was told */
+	w->since = told_since(&w->arts, r->now);
+	struct told_wish before = {
+	    .digest = d->name, .cursor = cursor, .since = w->since};
 	if (store_told_articles(r->store, a, &before, TOLD_MAX, &told, e) < 0 ||
 	    store_rulings(r->store, a, 0, &ruled, e) < 0) {
 		w->d = NULL; /* it is not whole */
@@ -262,13 +275,13 @@ static int note(
 }
 
 /* What the readers of this edition were told already. */
-static int recall(
-    struct run *r, struct arena *a, struct edition *ed, struct err *e)
+static int recall(struct run *r, struct arena *a, int64_t since,
+    struct edition *ed, struct err *e)
 {
 	struct told_wish before = {.digest = ed->group.digest,
 	    .filter = ed->group.filter,
 	    .cursor = ed->group.cursor,
-	    .since = r->now - TOLD_WINDOW,
+	    .since = since,
 	    .after = ed->group.joined_after};
 	told_list told = {0};
 	if (store_told(r->store, a, &before, &told, e) < 0)
@@ -300,7 +313,7 @@ static int look_around(struct run *r, struct arena *a,
 	if (zone_set_get(r->zones, g->zone, &zone, e) < 0 ||
 	    window(r, a, c->d, g, &c->w, e) < 0 ||
 	    run_faces(r, a, &c->w->told, &c->faces, e) < 0 ||
-	    (c->w->arts.n && recall(r, a, ed, e) < 0))
+	    (c->w->arts.n && recall(r, a, c->w->since, ed, e) < 0))
 		return -1;
 	ed->window_to = c->w->to;
 	out->full = c->w->arts.n == WINDOW_MAX;

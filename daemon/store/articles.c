@@ -322,7 +322,7 @@ static int keep_told(struct store *st, int64_t article, struct err *e)
 	    "i", article);
 }
 
-/* What was told is news once more: it comes after all that was sighted. */
+/* What was told is news once more, where it moved on. */
 static int sight_again(
     struct store *st, int64_t article, int64_t now, struct err *e)
 {
@@ -334,8 +334,11 @@ static int sight_again(
 		"iii", article, now - RETOLD_WITHIN,
 		(int64_t)RETOLD_MOST - 1) < 0)
 		return -1;
-	if (!may)
-		return 0;
+	return may ? sight_anew(st, article, e) : 0;
+}
+
+int sight_anew(struct store *st, int64_t article, struct err *e)
+{
 	if (db_run(st->db, e,
 		"CREATE TEMP TABLE IF NOT EXISTS again(article INTEGER,"
 		" source INTEGER, at INTEGER)",

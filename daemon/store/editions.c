@@ -137,8 +137,9 @@ static int write_choices(
 	vec_each (&ed->choices, c)
 		if (db_run(st->db, e,
 			"INSERT OR IGNORE INTO choice(article, edition, rank,"
-			" why) VALUES(?, ?, ?, ?)",
-			"iiis", c->article, id, (int64_t)c->rank, c->why) < 0)
+			" why, story) VALUES(?, ?, ?, ?, ?)",
+			"iiisi", c->article, id, (int64_t)c->rank, c->why,
+			c->story) < 0)
 			return -1;
 	return 0;
 }

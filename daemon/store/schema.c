@@ -357,6 +357,14 @@ static const char *const steps[] = {
     "UPDATE delivery SET had = 1 WHERE state = 0 AND"
     " (reply GLOB '2*' OR reply GLOB 'taken by *');"
     "ALTER TABLE suppression ADD COLUMN since INTEGER;",
+
+    /* 39: the article that leads the story of one, or had told it */
+    "ALTER TABLE choice ADD COLUMN story INTEGER NOT NULL DEFAULT 0;"
+    "UPDATE choice SET story = CAST(substr(why, 23) AS INTEGER)"
+    " WHERE why GLOB 'same story as article *';"
+    "UPDATE choice SET story ="
+    " CAST(substr(why, instr(why, '(article ') + 9) AS INTEGER)"
+    " WHERE why GLOB 'left out: edition * (article *) told it*';",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

@@ -40,6 +40,10 @@ struct store {
 /* Reads st->keys; the secret is there. */
 int token_keys_read(struct store *st, struct err *e) MUST_CHECK;
 
+/* Inside a transaction: an article is news once more, after all that was
+ * sighted; who was told of it is known (stories.c). */
+int sight_anew(struct store *st, int64_t article, struct err *e) MUST_CHECK;
+
 /* Inside a transaction that settles the delivery: its refusal is to be heard of
  * (refusals.c). */
 int refusal_add(

@@ -6,10 +6,21 @@
 
 #define RULINGS_MAX 10000
 
-/* What editions of a digest told to those served up to a cursor. */
+/* The operator said since that a choice's article is no story with the one
+ * that it went with: as ruled_apart() of group/ has it. */
+#define PARTED(c)                                                              \
+	"(" c ".story <> 0 AND coalesce((SELECT r.apart FROM ruling r"         \
+	" WHERE r.x = min(" c ".article, " c ".story)"                         \
+	" AND r.y = max(" c ".article, " c ".story)),"                         \
+	" EXISTS (SELECT 1 FROM ruling r WHERE r.y = 0"                        \
+	" AND r.x IN (" c ".article, " c ".story))))"
+
+/* What editions of a digest told to those served up to a cursor. What stood
+ * below another story was not told. */
 #define TOLD                                                                   \
 	" FROM edition e JOIN choice c ON c.edition = e.id AND c.rank > 0"     \
-	" WHERE e.digest = ?1 AND e.window_to <= ?2 AND e.created_at >= ?3"
+	" WHERE e.digest = ?1 AND e.window_to <= ?2 AND e.created_at >= ?3"    \
+	" AND NOT " PARTED("c")
 
 int store_told(struct store *st, struct arena *a, const struct told_wish *w,
     told_list *out, struct err *e)
@@ -100,7 +111,7 @@ static int known(struct store *st, int64_t article, struct err *e)
 			   (long long)article);
 }
 
-int store_rule(struct store *st, const struct ruling *r, struct err *e)
+static int write_ruling(struct store *st, const struct ruling *r, struct err *e)
 {
 	bool turn = r->y && r->y < r->x;
 	if (known(st, r->x, e) < 0 || (r->y && known(st, r->y, e) < 0))
@@ -111,13 +122,142 @@ int store_rule(struct store *st, const struct ruling *r, struct err *e)
 	    r->at);
 }
 
-int store_unrule(
-    struct store *st, int64_t x, int64_t y, bool *out_was, struct err *e)
+/* The last edition of each digest that took an article for what another told,
+ * or told it below that one, and whose readers no edition told it. Only what
+ * brings it about is decided here: whom it was told is asked again when an
+ * edition is made. */
+static int not_told(struct store *st, struct arena *a, int64_t article,
+    untold_list *out, struct err *e)
 {
-	bool turn = y && y < x;
-	if (db_run(st->db, e, "DELETE FROM ruling WHERE x = ? AND y = ?", "ii",
-		turn ? y : x, turn ? x : y) < 0)
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT e.digest, max(c.edition), c.story, c.rank FROM choice c"
+		" JOIN edition e ON e.id = c.edition WHERE c.article = ?1"
+		" AND c.story <> 0 AND (c.rank = 0 OR " PARTED(
+		    "c") ")"
+			 " AND NOT EXISTS (SELECT 1 FROM choice d"
+			 "  JOIN edition f ON f.id = d.edition WHERE d.article "
+			 "= ?1"
+			 "  AND d.rank > 0 AND NOT " PARTED(
+			     "d") "  AND f.digest = e.digest AND f.zone = "
+				  "e.zone"
+				  "  AND f.language = e.language AND f.format "
+				  "= e.format"
+				  "  AND f.filter = e.filter)"
+				  " AND EXISTS (SELECT 1 FROM subscription s"
+				  "  WHERE s.digest = e.digest AND s.active = "
+				  "1)"
+				  " GROUP BY e.digest ORDER BY e.digest",
+		"i", article) < 0)
 		return -1;
-	*out_was = db_changed(st->db) > 0;
+	while ((rc = db_row(&q, e)) > 0)
+		*vec_push(a, out) = (struct untold){article, db_int(&q, 2),
+		    db_int(&q, 1), db_str(&q, a, 0), db_int(&q, 3) > 0};
+	return rc;
+}
+
+/* Articles that were told below the one that is by itself now. */
+static int below(struct store *st, struct arena *a, int64_t lead,
+    article_ids *out, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT DISTINCT b.article FROM choice c JOIN choice b"
+		" ON b.edition = c.edition AND b.rank > 0 AND b.story = ?1"
+		" WHERE c.article = ?1 AND c.rank > 0 ORDER BY b.article",
+		"i", lead) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0)
+		*vec_push(a, out) = db_int(&q, 0);
+	return rc;
+}
+
+static int tell_after_all(struct store *st, struct arena *a, int64_t article,
+    untold_list *out, struct err *e)
+{
+	size_t n = out->n;
+	vec_each (out, u)
+		if (u->article == article)
+			return 0;
+	if (not_told(st, a, article, out, e) < 0)
+		return -1;
+	return out->n > n ? sight_anew(st, article, e) : 0;
+}
+
+/* What was not told for what is not so any more. */
+static int give_back(struct store *st, struct arena *a, const struct ruling *r,
+    untold_list *out, struct err *e)
+{
+	article_ids under = {0};
+	if (tell_after_all(st, a, r->x, out, e) < 0 ||
+	    (r->y && tell_after_all(st, a, r->y, out, e) < 0) ||
+	    (!r->y && below(st, a, r->x, &under, e) < 0))
+		return -1;
+	vec_each (&under, id)
+		if (tell_after_all(st, a, *id, out, e) < 0)
+			return -1;
 	return 0;
+}
+
+static int rule(struct store *st, struct arena *a, const rulings *all,
+    untold_list *out, struct err *e)
+{
+	vec_each (all, r)
+		if (write_ruling(st, r, e) < 0)
+			return -1;
+	vec_each (all, r)
+		if (r->apart && give_back(st, a, r, out, e) < 0)
+			return -1;
+	return 0;
+}
+
+int store_rule(struct store *st, struct arena *a, const rulings *all,
+    untold_list *out, struct err *e)
+{
+	if (db_begin(st->db, e) < 0)
+		return -1;
+	return db_finish(st->db, rule(st, a, all, out, e), "rule", e);
+}
+
+/* `*out` where that was ruled. */
+static int take_back(
+    struct store *st, const struct ruling *r, bool *out, struct err *e)
+{
+	bool turn = r->y && r->y < r->x;
+	if (db_run(st->db, e,
+		"DELETE FROM ruling WHERE x = ? AND y = ? AND apart = ?", "iii",
+		turn ? r->y : r->x, turn ? r->x : r->y, (int64_t)r->apart) < 0)
+		return -1;
+	*out = db_changed(st->db) > 0;
+	return 0;
+}
+
+static int unrule(struct store *st, struct arena *a, const rulings *all,
+    untold_list *out, const struct ruling **out_not, struct err *e)
+{
+	vec_each (all, r) {
+		bool was;
+		if (take_back(st, r, &was, e) < 0)
+			return -1;
+		if (!was) {
+			*out_not = r;
+			return err_set(e, ERR_REJECT, "that was not ruled");
+		}
+	}
+	vec_each (all, r)
+		if (!r->apart && give_back(st, a, r, out, e) < 0)
+			return -1;
+	return 0;
+}
+
+int store_unrule(struct store *st, struct arena *a, const rulings *all,
+    untold_list *out, const struct ruling **out_not, struct err *e)
+{
+	*out_not = NULL;
+	if (db_begin(st->db, e) < 0)
+		return -1;
+	return db_finish(
+	    st->db, unrule(st, a, all, out, out_not, e), "unrule", e);
 }

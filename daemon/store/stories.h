@@ -23,14 +23,31 @@ int store_told_articles(struct store *st, struct arena *a,
     const struct told_wish *w, size_t limit, articles *out,
     struct err *e) MUST_CHECK;
 
+typedef VEC(int64_t) article_ids;
+
 /* What the operator ruled, latest first: on one article, or on all (0). */
 int store_rulings(struct store *st, struct arena *a, int64_t article,
     rulings *out, struct err *e) MUST_CHECK;
-/* In place of what was ruled on the same articles. ERR_REJECT where one of
- * them is not known. */
-int store_rule(
-    struct store *st, const struct ruling *r, struct err *e) MUST_CHECK;
-int store_unrule(struct store *st, int64_t x, int64_t y, bool *out_was,
-    struct err *e) MUST_CHECK;
+
+/* An article that is news once more for a digest, whose edition told it below
+ * another, or left it out for that one. */
+struct untold {
+	int64_t article, other, edition;
+	struct str digest;
+	bool below;
+};
+typedef VEC(struct untold) untold_list;
+
+/* All at once, in place of what was ruled on the same articles. What readers
+ * were not told for the sake of what is apart now is news again, whatever
+ * window it was in, and `out` has it. ERR_REJECT where an article is not
+ * known. */
+int store_rule(struct store *st, struct arena *a, const rulings *all,
+    untold_list *out, struct err *e) MUST_CHECK;
+/* Takes that back, and what was left out for a story that was joined is news
+ * again. Where one was not ruled so, `*out_not` is it, the failure ERR_REJECT,
+ * and nothing is taken back. */
+int store_unrule(struct store *st, struct arena *a, const rulings *all,
+    untold_list *out, const struct ruling **out_not, struct err *e) MUST_CHECK;
 
 #endif

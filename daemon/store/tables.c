@@ -136,9 +136,11 @@ const char schema_tables[] =
     "CREATE TABLE rendering(id INTEGER PRIMARY KEY AUTOINCREMENT,"
     " edition INTEGER NOT NULL REFERENCES edition(id),"
     " message BLOB NOT NULL, sum INTEGER) STRICT;"
-    /* Why an article is in it, or is not: rank 0. */
+    /* Why an article is in it, or is not: rank 0; with which it is told, or was
+     * before (story 0: by itself). */
     "CREATE TABLE choice(article INTEGER NOT NULL, edition INTEGER NOT NULL,"
     " rank INTEGER NOT NULL, why TEXT NOT NULL,"
+    " story INTEGER NOT NULL DEFAULT 0,"
     " PRIMARY KEY(article, edition)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX choice_told ON choice(edition, article) WHERE rank > 0;"
     /* An article as it was until that edition, which is the last that told

@@ -199,6 +199,28 @@ static void from_36(void)
 	arena_free(&a);
 }
 
+/* With which others an article was told. */
+static void from_38(void)
+{
+	struct db *db;
+	a = arena_new();
+	ok(schema_grown(38, &db, &e) == 0, "%s", e.msg);
+	ok(db_script(db, &e,
+	       "INSERT INTO choice VALUES(1, 1, 2, 'chosen: score 2.50'),"
+	       " (2, 1, 2, 'same story as article 41 (same event as article 7,"
+	       " odds +4.9), chosen'), (3, 1, 0, 'left out: edition 12 (article"
+	       " 35) told it, and only 0 % of it is new'),"
+	       " (4, 1, 0, 'left out: max_stories = 3')") == 0,
+	    "%s", e.msg);
+	ok(schema_migrate(db, &e) == 0, "%s", e.msg);
+	is_str(one(db, "SELECT group_concat(article || ' ' || story)"
+		       " FROM (SELECT * FROM choice ORDER BY article)"),
+	    S("1 0,2 41,3 35,4 0"), "from the words");
+	is_str(one(db, "PRAGMA integrity_check"), S("ok"), "it is sound");
+	db_close(&db);
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(both_ways);
@@ -207,5 +229,6 @@ int main(void)
 	TEST(from_28);
 	TEST(keys_come_first);
 	TEST(from_36);
+	TEST(from_38);
 	return tap_done();
 }
