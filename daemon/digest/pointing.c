@@ -248,7 +248,7 @@ static const char itself[] =
     "aflevering boek artikeln avsnitt wpis artykuł odcinek статья статье "
     "выпуск makale yazı bölüm ";
 
-static bool is_here(struct str language, struct str what)
+bool pointing_here(struct str language, struct str what)
 {
 	static const size_t count = sizeof(pointers) / sizeof(*pointers);
 	if (word_listed(itself, what) || when(language, what))
@@ -326,8 +326,8 @@ enum pointed pointing_first(
 		return POINTED_NONE;
 	more &= !w->comma[i] && utf8_len(w->words[i + 1]) >= THING_MIN &&
 		!language_small_word(w->words[i + 1], language);
-	if (is_here(language, what) ||
-	    (more && is_here(language, w->words[i + 1])))
+	if (pointing_here(language, what) ||
+	    (more && pointing_here(language, w->words[i + 1])))
 		return POINTED_HERE;
 	*out_thing = what;
 	return POINTED_AT;

@@ -35,6 +35,9 @@ enum pointed {
 enum pointed pointing_first(
     struct str language, const struct lead_in *w, struct str *out_thing);
 
+/* The word is of the time, of where all of us are, or of the text itself. */
+bool pointing_here(struct str language, struct str what);
+
 /* The headline has the thing. */
 bool pointing_headline(struct arena *a, struct str headline, struct str thing);
 

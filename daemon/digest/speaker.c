@@ -43,7 +43,10 @@ static const struct speaking {
 	"behauptete kritisierte räumt versichert hebt betont warnt fordert "
 	"kündigt fügt ergänzt meint bezeichnete nannte lobte dementierte "
 	"erläuterte mahnte verlangte begründete äußerte erinnerte schloss "
-	"dankte drohte beklagte bedauerte versprach ",
+	"dankte drohte beklagte bedauerte versprach informiert informierte "
+	"erläutert rät riet empfiehlt empfahl mahnt fasst fasste berichtet "
+	"berichtete erzählt erzählte schildert schilderte bilanziert "
+	"resümiert resümierte unterstreicht bekräftigt bekräftigte ",
 	"", ""},
     {S_INIT("nl"),
 	" in op aan bij na voor gisteren vandaag tijdens later ook "

@@ -42,9 +42,11 @@
 #include "base/utf8.h"
 #include "digest/caps.h"
 #include "digest/facts.h"
+#include "digest/pointed.h"
 #include "digest/pointing.h"
 #include "digest/role.h"
 #include "digest/surname.h"
+#include "text/language.h"
 #include "text/width.h"
 #include "text/words.h"
 
@@ -547,18 +549,33 @@ static bool said_by_others(struct chooser *c, struct piece *p)
 	       facts_figures_told(facts_of(c, p), &all, !p->u->place);
 }
 
-/* Who its subject is was told in a sentence that is not. */
+/* The headline has the name, or what is told. */
+static bool name_known(const struct chooser *c, struct str name)
+{
+	if (surname_in(c->docs[0].title, name))
+		return true;
+	for (size_t i = 0; i < c->n; i++)
+		if (c->pieces[i].taken &&
+		    surname_in(c->pieces[i].u->text, name))
+			return true;
+	return false;
+}
+
+/* Who its subject is was told in a sentence that is not, or who somebody else
+ * is that it names. */
 static bool stranger(struct chooser *c, const struct piece *p)
 {
-	const struct summary_doc *doc = &c->docs[p->u->doc];
-	size_t at = (size_t)(p - c->pieces);
-	struct str name =
-	    surname_of(c->a, c->pieces[0].u, at, doc->language, p->u->doc > 0);
-	bool known = !name.n || surname_in(c->docs[0].title, name);
-	for (size_t i = 0; i < at && !known; i++)
-		known = c->pieces[i].taken &&
-			surname_in(c->pieces[i].u->text, name);
-	return !known;
+	const struct unit *all = c->pieces[0].u;
+	struct str language = c->docs[p->u->doc].language, text = p->u->text;
+	size_t i = (size_t)(p - c->pieces), at = 0;
+	struct str name = surname_of(c->a, all, i, language, p->u->doc > 0);
+	if (name.n && !name_known(c, name))
+		return true;
+	while ((name = surname_next(text, language, &at)).n)
+		if (!name_known(c, name) &&
+		    surname_met(c->a, all, c->n, p->u->doc, language, name))
+			return true;
+	return false;
 }
 
 /* Nothing that is told, nor the headline, has the noun. */
@@ -600,6 +617,38 @@ static bool taken_up(const struct chooser *c, const struct piece *p)
 		return true;
 	return noun.n && !role_known(c, p, noun) &&
 	       (introduced_before(c, p, noun) || role_person(language, noun));
+}
+
+/* The headline, or what is told, has one of the things; or the sentence does
+ * before it points at them. */
+static bool things_known(
+    const struct chooser *c, const struct piece *p, const struct pointing *at)
+{
+	struct str before = str_sub(p->u->text, 0, at->from);
+	for (size_t k = 0; k < at->n; k++) {
+		struct str thing = at->things[k];
+		if (pointed_in(c->a, c->docs[p->u->doc].title, thing) ||
+		    pointed_in(c->a, c->docs[0].title, thing) ||
+		    pointed_in(c->a, before, thing))
+			return true;
+		for (size_t i = 0; i < c->n; i++)
+			if (c->pieces[i].taken &&
+			    pointed_in(c->a, c->pieces[i].u->text, thing))
+				return true;
+	}
+	return false;
+}
+
+/* "This plan" was told of in a sentence that is not told. */
+static bool points_away(const struct chooser *c, const struct piece *p)
+{
+	struct pointing at = {.n = 0};
+	if (!p->u->place || (p > c->pieces && p[-1].taken))
+		return false;
+	while (pointed_next(c->docs[p->u->doc].language, p->u->text, &at))
+		if (!things_known(c, p, &at))
+			return true;
+	return false;
 }
 
 static void take(struct chooser *c, struct piece *p)
@@ -650,7 +699,8 @@ static void choose(struct chooser *c, const struct summary_opts *o)
 	for (; sentences && (p || (p = next_best(c, sentences, chars)));
 	     p = NULL) {
 		p->said = said_by_others(c, p);
-		p->strange = !p->said && (stranger(c, p) || taken_up(c, p));
+		p->strange = !p->said && (stranger(c, p) || taken_up(c, p) ||
+					     points_away(c, p));
 		if (p->said || p->strange)
 			continue;
 		take(c, p);
@@ -660,6 +710,20 @@ static void choose(struct chooser *c, const struct summary_opts *o)
 	}
 }
 
+/* Each in some language, where it is known by its text alone too. */
+static const struct summary_doc *in_languages(
+    struct arena *a, const struct summary_doc *docs, size_t n)
+{
+	struct summary_doc *out = arena_calloc(a, n + 1, sizeof(*out));
+	for (size_t i = 0; i < n; i++) {
+		out[i] = docs[i];
+		if (out[i].language.n < 2)
+			out[i].language = language_detect(
+			    utf8_clip(docs[i].text, SUMMARY_TEXT_MAX));
+	}
+	return out;
+}
+
 /* The units of all texts with their terms. Those that only repeat the title
  * do not tell. */
 static void read_all(
@@ -667,7 +731,7 @@ static void read_all(
 {
 	struct arena *a = c->a;
 	c->terms = map_new(a);
-	c->docs = docs;
+	c->docs = docs = in_languages(a, docs, n);
 	c->reports = arena_calloc(a, n + 1, sizeof(*c->reports));
 	for (size_t i = 0; i < n; i++)
 		units_of(a, docs[i].text, docs[i].language, i,

@@ -3,10 +3,15 @@
 #include "digest/surname.h"
 
 #include "base/utf8.h"
+#include "digest/speaker.h"
+#include "digest/walk.h"
+#include "text/date_names.h"
 #include "text/language.h"
 #include "text/listed.h"
 #include "text/words.h"
 
+#define NAME_MIN   3 /* bytes */
+#define CALLED_MAX 3 /* words behind "Frau" */
 #define LONG_MIN_BYTES                                                         \
 	5 /* of a word that headlines in capitals have in them                 \
 	   */
@@ -36,7 +41,49 @@ bool surname_in(struct str t, struct str name)
 	return false;
 }
 
-/* It begins with one word that has a capital, and no other behind it. */
+/* One space stands between two words, or a stop too, behind an initial or a
+ * title. */
+static bool adjoins(struct str before, struct str word, bool stop)
+{
+	const char *p = before.p + before.n;
+	p += stop && *p == '.';
+	return before.n && (*p == ' ' || *p == '-') && p + 1 == word.p;
+}
+
+bool surname_title(struct str word)
+{
+	return word_capital(word) &&
+	       word_listed(" mr mrs ms dr prof gov sen rep judge justice sir "
+			   "herr herrn frau mme mlle maître sr sra señor "
+			   "señora don doña senhor senhora dom signor signora "
+			   "sig dott mevrouw meneer dhr mevr hr fru pan pani "
+			   "pana pán paní pana господин госпожа г-н г-жа пан "
+			   "пані rouva herra ",
+		   word);
+}
+
+bool surname_called(struct str t)
+{
+	struct words w = words_of(t);
+	struct word word;
+	if (!words_next(&w, &word) || word.raw.p != t.p ||
+	    !surname_title(word.raw))
+		return false;
+	for (int i = 0; i < CALLED_MAX; i++) {
+		struct str last = word.raw;
+		if (!words_next(&w, &word) || !word.upper ||
+		    !adjoins(last, word.raw, true))
+			return false;
+		last = word.raw;
+		if (str_starts(str_sub(t, (size_t)(last.p - t.p) + last.n, t.n),
+			S(",")))
+			return true;
+	}
+	return false;
+}
+
+/* It begins with one word that has a capital, but for a title, and no other
+ * behind it. Where all nouns have capitals only the title tells. */
 static struct str first_name(struct str t, struct str language)
 {
 	struct words w = words_of(t);
@@ -45,6 +92,13 @@ static struct str first_name(struct str t, struct str language)
 	if (!words_next(&w, &word) || !word.upper || word.pair ||
 	    word.raw.p != t.p || language_small_word(word.folded, language))
 		return none;
+	struct str title = word.raw;
+	bool titled = surname_title(title);
+	if (titled && (!words_next(&w, &word) || !word.upper ||
+			  !adjoins(title, word.raw, true)))
+		return none;
+	if (!titled && nouns(language))
+		return none;
 	name = str_sub(word.raw, 0, word.folded.n); /* no possessive */
 	if (name.n < t.n && t.p[name.n] == '.')
 		return none; /* "Dr." */
@@ -52,27 +106,152 @@ static struct str first_name(struct str t, struct str language)
 								     : none;
 }
 
-/* The name behind another word with a capital. */
-static bool in_full(struct str t, struct str name)
+/* A particle of a name, "van", is no other word. */
+static bool particle(struct str word)
+{
+	return word_listed(" van von der den de di da del della du la le dos "
+			   "das el al bin ten ter zu af ",
+	    word);
+}
+
+/* The name behind another word with a capital, or an initial behind one. */
+static bool in_full(struct str t, struct str language, struct str name)
 {
 	struct words w = words_of(t);
 	struct word word;
+	struct str last = {NULL, 0};
 	bool before = false;
 	while (words_next(&w, &word)) {
-		struct str raw = str_sub(word.raw, 0, name.n);
-		if (before && word.upper && word.joined && str_eq(raw, name) &&
-		    word.folded.n == name.n)
+		bool initial = last.n == 1;
+		bool joined = adjoins(last, word.raw, initial);
+		if (before && word.upper && joined && word.folded.n == name.n &&
+		    str_starts(word.raw, name))
 			return true;
-		before = word.upper && !word.number;
+		if (!(before && joined && particle(word.folded)))
+			before = word.upper && !word.number &&
+				 !surname_title(word.raw) &&
+				 !(word.begins && language_small_word(
+						      word.folded, language));
+		last = word.raw;
 	}
 	return false;
+}
+
+/* What is before a lone name: nothing that tells who it is, as "her son" does,
+ * nor where, nor an article. */
+static bool lone_behind(struct str language, const struct word *w)
+{
+	static const char not_before[] =
+	    " the a an le la les l un une el los las il lo gli i o os as um "
+	    "uma "
+	    "de den det en ett et in at to from near on en à dans a ad em na "
+	    "no "
+	    "nas nos te in uit naar i w we z ze do na v ve u iz od в во на из "
+	    "до у från till på fra til van di da del della du des d as as ";
+	return language_small_word(w->folded, language) && !w->upper &&
+	       !word_listed(not_before, w->folded);
+}
+
+/* What a name behind a comma is the subject of: "..., Moss asked". */
+static bool told_of(struct str language, const struct word *w)
+{
+	static const char verbs[] =
+	    " has had is was will would can could did does may might must a "
+	    "est "
+	    "ha è era fue es foi é heeft had werd is har var ma był jest má je "
+	    "был была ";
+	return !w->upper && !w->number && w->joined &&
+	       (word_listed(verbs, w->folded) ||
+		   !language_small_word(w->folded, language));
+}
+
+struct str surname_next(struct str t, struct str language, size_t *at)
+{
+	struct words w = words_of(t), ahead;
+	struct word word, next;
+	struct str last = {NULL, 0}, none = {NULL, 0};
+	bool lone = false, title = false;
+	while (language.n && words_next(&w, &word)) {
+		struct str name = str_sub(word.raw, 0, word.folded.n);
+		size_t i = (size_t)(word.raw.p - t.p);
+		bool joined = adjoins(last, word.raw, title);
+		bool marked = last.n && !joined && last.p[last.n] == ',';
+		bool is = word.upper && !word.number && !word.pair &&
+			  !word.begins && i >= *at && name.n >= NAME_MIN;
+		is = is && !date_word(date_words(language), word.folded);
+		is &= joined ? title || (lone && !nouns(language))
+			     : marked && !nouns(language);
+		last = word.raw;
+		title = surname_title(word.raw);
+		lone = lone_behind(language, &word);
+		ahead = w;
+		bool end = !words_next(&ahead, &next);
+		bool more =
+		    !end && next.upper && adjoins(word.raw, next.raw, false);
+		if (!is || more ||
+		    (!joined && (end || !told_of(language, &next))))
+			continue;
+		*at = i + word.raw.n;
+		if (!walk_quoted(t, i))
+			return name;
+	}
+	return none;
+}
+
+/* Whether somebody is called so: they say something, "Shotwell said", or have
+ * a title; and nothing happens in them, as it does in a place. */
+struct who {
+	bool person, place;
+};
+
+static void tells_who(
+    struct str t, struct str language, struct str name, struct who *out)
+{
+	static const char places[] =
+	    " in at near à en aus nach w we v ve u во на із у på i te em ";
+	struct words w = words_of(t);
+	struct word word;
+	struct str last = {NULL, 0};
+	bool title = false;
+	while (words_next(&w, &word)) {
+		bool is = word.folded.n == name.n && str_starts(word.raw, name);
+		bool was = last.n >= name.n && str_starts(last, name);
+		bool joined = adjoins(last, word.raw, title);
+		out->place |= is && joined && word_listed(places, last);
+		out->person |= (is && joined && title) ||
+			       (is && joined && speaker_says(language, last)) ||
+			       (was && speaker_says(language, word.folded));
+		title = surname_title(word.raw);
+		last = word.raw;
+	}
+}
+
+bool surname_met(struct arena *a, const struct unit *all, size_t n, size_t doc,
+    struct str language, struct str name)
+{
+	bool met = false;
+	struct who who = {.person = false};
+	struct str low = str_lower(a, name);
+	for (size_t k = 0; k < n; k++) {
+		if (all[k].doc != doc)
+			continue;
+		if (surname_in(all[k].text, low))
+			return false; /* a word */
+		if (!surname_in(all[k].text, name))
+			continue;
+		if (!met && !in_full(all[k].text, language, name))
+			return false; /* "Norcraft", which needs no other */
+		met = true;
+		tells_who(all[k].text, language, name, &who);
+	}
+	return met && who.person && !who.place;
 }
 
 struct str surname_of(struct arena *a, const struct unit *all, size_t i,
     struct str language, bool any)
 {
 	struct str none = {NULL, 0}, name = all[i].speaker;
-	if (!name.n && language.n && !nouns(language))
+	if (!name.n && language.n)
 		name = first_name(all[i].text, language);
 	bool met = false;
 	if (!name.n)
@@ -84,7 +263,7 @@ struct str surname_of(struct arena *a, const struct unit *all, size_t i,
 		if (surname_in(all[k].text, low))
 			return none; /* a word */
 		met |= surname_in(all[k].text, name) &&
-		       (any || in_full(all[k].text, name));
+		       (any || in_full(all[k].text, language, name));
 	}
 	return met ? name : none;
 }

@@ -24,6 +24,7 @@
 #include "digest/speaker.h"
 #include "digest/speech.h"
 #include "digest/subject.h"
+#include "digest/surname.h"
 #include "digest/verb_last.h"
 #include "digest/verbless.h"
 #include "digest/walk.h"
@@ -47,7 +48,8 @@ struct scan { /* one text on its way to units */
 	size_t doc, place, max;
 	struct str language;
 	size_t lines, labels; /* that say something; that name a speaker */
-	bool labelled;	      /* this one does */
+	bool labelled;	      /* this one does, */
+	bool asks;	      /* or ends in a question, or answers one */
 	bool begun;	      /* a dateline: what is behind it is the first */
 	size_t orphan;	  /* the first whole one that lost one before: n + 1 */
 	size_t questions; /* lines that ask */
@@ -222,8 +224,9 @@ static struct str speaker(
 	for (size_t i = 0; w->quoted && i < w->said && i < SAID_MAX; i++) {
 		utf8_next(w->outside[i], 0, &c);
 		says |= speaker_says(s->language, w->outside[i]);
-		names += words_upper(c);
-		name = words_upper(c) ? w->outside[i] : name;
+		bool named = words_upper(c) && !surname_title(w->outside[i]);
+		names += named;
+		name = named ? w->outside[i] : name;
 		if (says && names)
 			break;
 	}
@@ -405,6 +408,7 @@ static void finish(
 		   (w->words + w->numbers >= words_min(s->language) ||
 		       of_victims(s, u->text));
 	u->labelled = s->labelled;
+	u->asks = s->asks;
 	u->names = w->named;
 	u->speaker = speaker(s, w, u->text);
 	s->told |= u->doc > 0;
@@ -412,8 +416,8 @@ static void finish(
 		     (s->told && (unsaid(w, u->text) ||
 				     verb_last_nobody(s->language, u->text))) ||
 		     in_brackets(u->text) ||
-		     (s->answers && w->said &&
-			 leaning_reason(s->language, w->outside[0]));
+		     (w->said && leaning_reason(s->language, w->outside[0]) &&
+			 (s->answers || str_chr(u->text, ',') < 0));
 	s->first = !s->told;
 	s->told |= u->whole || stopless(u->text);
 	if (s->first && s->told && !w->quoted && begins_lost(s, w, u))
@@ -503,10 +507,12 @@ static void paragraph(struct scan *s, struct str line)
 {
 	size_t from = s->out->n, label = beside_label(line), n;
 	bool house = s->told && house_about(s->about, line);
+	bool answer = label > 0 && asking(s->about);
 	s->line = line.p;
 	s->labelled =
-	    (label > 0 && s->labels >= LABELS_MIN) ||
+	    (label > 0 && (s->labels >= LABELS_MIN || answer)) ||
 	    (s->asked && interviewed(s) && asking_oneself(s->language, line));
+	s->asks = answer || (asking(line) && surname_called(line));
 	if (line.n)
 		s->asked = asks_another(s, line);
 	sentences(s, line,
@@ -552,7 +558,11 @@ static void interview(const struct scan *s, size_t from)
 {
 	bool beside = false;
 	for (size_t i = from; i < s->out->n; i++)
-		beside |= s->out->v[i].tells && !s->out->v[i].labelled;
+		beside |= s->out->v[i].tells && !s->out->v[i].labelled &&
+			  !s->out->v[i].asks;
+	for (size_t i = from; i < s->out->n && beside; i++)
+		if (s->out->v[i].asks)
+			s->out->v[i].whole = s->out->v[i].tells = false;
 	if (!interviewed(s) || !beside)
 		return;
 	for (size_t i = from; i < s->out->n; i++) {

@@ -219,6 +219,19 @@ void walk_over(struct str t, struct walk *w)
 	w->pairs += pairs;
 }
 
+bool walk_quoted(struct str t, size_t at)
+{
+	uint32_t before = 0, c, open = 0;
+	for (size_t i = 0; i < at && i < t.n; before = c) {
+		i += utf8_next(t, i, &c);
+		if (open && closes(open, c))
+			open = 0;
+		else if (!open && walk_opens(before, c, i < t.n ? t.p[i] : 0))
+			open = c;
+	}
+	return open != 0;
+}
+
 bool walk_small(struct str t)
 {
 	uint32_t c;

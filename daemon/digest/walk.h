@@ -64,6 +64,9 @@ bool walk_only_names(const struct walk *w);
  * both sides. Two ` or ' are one mark of tokenised text. */
 bool walk_opens(uint32_t before, uint32_t c, char next);
 
+/* The byte stands between the marks of a quotation. */
+bool walk_quoted(struct str sentence, size_t at);
+
 /* Its first letter is a small one, of a word that is not written so: "eBay"
  * is. */
 bool walk_small(struct str sentence);

@@ -43,6 +43,44 @@ static void strangers(void)
 		"of the bridge. Reporters rarely leave it.",
 		"The mayor, Gwen Moss, gave up on Monday. Moss told reporters "
 		"of the bridge."},
+	    {"en", "Bridge", /* in its midst */
+		"The council of the town voted for the bridge on Monday. Works "
+		"begin when winter is over, its engineer Gwen P. Moss wrote in "
+		"a very long letter that nobody has read to its end so far. "
+		"During the first talks about the bridge, Moss asked for more "
+		"steel.",
+		"The council of the town voted for the bridge on Monday."},
+	    {"en", "Bridge", /* a place */
+		"The council of the town voted for the bridge on Monday. Works "
+		"begin when winter is over, the office of Lower Moss wrote in "
+		"a very long letter that nobody in Moss has read so far. "
+		"During the first talks about the bridge, Moss asked for more "
+		"steel.",
+		"The council of the town voted for the bridge on Monday. "
+		"During the first talks about the bridge, Moss asked for more "
+		"steel."},
+	    {"en", "Bridge", /* with a title */
+		"The council of the town voted for the bridge on Monday. Works "
+		"begin when winter is over, its engineer Gwen Moss wrote in a "
+		"very long letter that nobody has read to its end so far. \"We "
+		"want a bridge of steel for this town,\" Gov. Moss said.",
+		"The council of the town voted for the bridge on Monday."},
+	    {"de", "Brücke",
+		"Der Rat der Stadt stimmte am Montag für die Brücke. Im "
+		"Frühjahr "
+		"soll es losgehen, schrieb ihre Planerin Ann Moosbauer in "
+		"einem "
+		"Brief, den bisher niemand ganz gelesen hat. „Wir wollen eine "
+		"Brücke aus Stahl für diese Stadt“, informiert Moosbauer.",
+		"Der Rat der Stadt stimmte am Montag für die Brücke."},
+	    {"de", "Brücke",
+		"Der Rat der Stadt stimmte am Montag für die Brücke. Im "
+		"Frühjahr "
+		"soll es losgehen, schrieb ihre Planerin Ann Moosbauer in "
+		"einem "
+		"Brief, den bisher niemand ganz gelesen hat. Frau Moosbauer "
+		"will eine Brücke aus Stahl für die Stadt.",
+		"Der Rat der Stadt stimmte am Montag für die Brücke."},
 	    {"en", "Bridge", /* no name */
 		"By Dr. Ann Example\nThe council voted for the bridge on "
 		"Monday. Dr. Moss wants a bridge of steel that lasts.",

@@ -426,9 +426,58 @@ static void no_sentence(void)
 	arena_free(&a);
 }
 
+/* A reason of what is not told, what somebody is asked, and what they answer.
+ */
+static void beside_questions(void)
+{
+	static const struct {
+		const char *language, *text, *left;
+	} rows[] = {
+	    {"en",
+		"The town of Orlin has sold its tram.\nBecause the rails were "
+		"worn out.\nThe tram ran for ninety years.",
+		"Because the rails were worn out."},
+	    {"de",
+		"Orlin hat seine Straßenbahn verkauft.\nWeil die Schienen ganz "
+		"abgefahren waren.\nSie fuhr neunzig Jahre lang durch Orlin.",
+		"Weil die Schienen"},
+	    {"de",
+		"Orlin verkauft seine Straßenbahn, sagt die Planerin.\nFrau "
+		"Example, die Straßenbahn fährt seit neunzig Jahren durch "
+		"Orlin. Wozu dient sie?\nDie Schienen in Orlin sind nach "
+		"neunzig Jahren abgefahren.\nDie neue Linie kostet zwei "
+		"Millionen Euro.",
+		"Frau Example"},
+	    {"de",
+		"Orlin verkauft seine Straßenbahn, sagt die Planerin.\nDie "
+		"Bahn "
+		"fährt seit neunzig Jahren durch Orlin. Wozu dient sie?\nAnn "
+		"Example: Zu wissen, wann die Bahn fährt, ist in Orlin immer "
+		"ein Vergnügen.\nDie neue Linie kostet zwei Millionen Euro.",
+		"Ann Example:"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		units u = {0};
+		units_of(a, str_of(rows[i].text), str_of(rows[i].language), 0,
+		    100, &u);
+		vec_each (&u, x)
+			if (str_starts(x->text, str_of(rows[i].left)))
+				ok(x->depends || !x->tells, "%s", rows[i].left);
+	}
+	ok(str_find(tell(a, "en",
+			"Because the rails were worn out, the town of Orlin "
+			"has sold its tram.\nIt ran for ninety years.",
+			2),
+	       S("Because")) == 0,
+	    "with what it is the reason of");
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(labels);
+	TEST(beside_questions);
 	TEST(cells);
 	TEST(taken);
 	TEST(leans);

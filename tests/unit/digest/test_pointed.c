@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of what a sentence points at from anywhere in it. */
+#include "digest/pointed.h"
+
+#include "base/arena.h"
+#include "digest/summary.h"
+#include "tap.h"
+
+#define LIST(t) (sizeof(t) / sizeof(*(t)))
+
+/* The first thing, or nothing. */
+static void things(void)
+{
+	static const struct {
+		const char *language, *sentence, *thing;
+	} rows[] = {
+	    {"en", "Luckily, Ann Example stepped in to fill this void.",
+		"void"},
+	    {"en", "Neighbours have opposed these plans for years.", "plans"},
+	    {"en", "Many in Orlin will deplore the cost of that ruling.",
+		"ruling"},
+	    {"en", "Work begins later this year.", ""},
+	    {"en", "He said that ruling parties lose.", ""},
+	    {"en", "Nobody knows how this happened.", ""},
+	    {"en", "The bridge, this monster of steel, will go.", ""},
+	    {"en", "He was proud of these people who came.", ""},
+	    {"en", "He called it \"the end of this town hall\".", ""},
+	    {"en", "A new plan was shown, and few like this plan.", ""},
+	    {"en", "Nobody can do this sooner.", ""},
+	    {"de", "Die Stadt will mit diesen neuen Beiträgen Orte retten.",
+		"Beiträgen"},
+	    {"de", "Kein Wunder, dass Orlin angesichts dieser Last klagt.",
+		"Last"},
+	    {"de", "Der Bau beginnt noch in diesem Jahr.", ""},
+	    {"de", "Nach dem Kauf dieser durch Bob Example war Ruhe.", ""},
+	    {"de", "Kinder und diesen gleichgestellte Personen zahlen nicht.",
+		""},
+	    {"fr", "La mairie n'a pas retenu cette hypothèse.", "hypothèse"},
+	    {"fr", "La mairie ouvrira cette semaine.", ""},
+	    {"es", "El alcalde no aceptó esas condiciones.", "condiciones"},
+	    {"es", "El alcalde viajará este lunes.", ""},
+	    {"pt", "O prefeito não gostou dessa proposta.", "proposta"},
+	    {"pt", "O prefeito viaja nesta quinta.", ""},
+	    {"it", "Il sindaco non ama questa proposta.", "proposta"},
+	    {"nl", "De burgemeester is tegen deze plannen.", "plannen"},
+	    {"sv", "Kommunen vill inte betala denna räkning.", "räkning"},
+	    {"da", "Kommunen vil ikke betale disse regninger.", "regninger"},
+	    {"no", "Kommunen vil ikke betale disse regningene.", "regningene"},
+	    {"pl", "Wójt odniósł się do tych zarzutów w radiu.", "zarzutów"},
+	    {"pl", "Prace ruszą jeszcze w tym roku.", ""},
+	    {"cs", "Starosta s tímto návrhem nesouhlasí.", "návrhem"},
+	    {"cs", "Starosta se vrátí tento týden.", ""},
+	    {"sk", "Starosta s týmto návrhom nesúhlasí.", "návrhom"},
+	    {"ru", "Мэр города отверг эти обвинения.", "обвинения"},
+	    {"ru", "Мэр города вернется на этой неделе.", ""},
+	    {"uk", "Мер міста відкинув ці звинувачення.", "звинувачення"},
+	    {"bg", "Кметът отхвърли тези обвинения.", "обвинения"},
+	    {"hr", "Gradonačelnik je odbacio ove optužbe.", "optužbe"},
+	    {"ro", "Primarul a respins aceste acuzații.", "acuzații"},
+	    {"fi", "Kaupunki hylkäsi tämän ehdotuksen.", "ehdotuksen"},
+	    {"fi", "Työt alkavat tämän vuoden lopussa.", ""},
+	    {"hu", "A polgármester elutasította ezt a javaslatot.",
+		"javaslatot"},
+	    {"hu", "A polgármester ezen a héten tér vissza.", ""},
+	    {"el", "Ο δήμαρχος απέρριψε αυτή την πρόταση.", "πρόταση"},
+	    {"el", "Ο δήμαρχος επιστρέφει αυτή την εβδομάδα.", ""},
+	    {"tr", "Belediye başkanı bu öneriyi reddetti.", "öneriyi"},
+	    {"tr", "Belediye başkanı bu hafta dönüyor.", ""},
+	    {"hi", "महापौर ने इस प्रस्ताव को ठुकरा दिया।", "प्रस्ताव"},
+	    {"hi", "महापौर इस सप्ताह लौटेंगे।", ""},
+	    {"ar", "رفض رئيس البلدية هذا الاقتراح بشدة.", "الاقتراح"},
+	    {"ar", "يعود رئيس البلدية هذا الأسبوع.", ""},
+	    {"he", "ראש העיר דחה את ההצעה הזו.", "הצעה"},
+	    {"he", "ראש העיר יחזור השבוע הזה.", ""},
+	    {"id", "Wali kota menolak usulan tersebut kemarin.", "usulan"},
+	    {"ko", "시장은 이 제안을 거부했다.", "제안을"},
+	    {"ko", "시장은 이 주에 돌아온다.", ""},
+	};
+	for (size_t i = 0; i < LIST(rows); i++) {
+		struct pointing p = {.n = 0};
+		bool is = pointed_next(
+		    str_of(rows[i].language), str_of(rows[i].sentence), &p);
+		is_str(is ? p.things[0] : S(""), str_of(rows[i].thing),
+		    rows[i].sentence);
+	}
+}
+
+/* It goes on behind the first. */
+static void both(void)
+{
+	struct str t = S("Orlin wants these plans, and so do these towns.");
+	struct pointing p = {.n = 0};
+	int n = 0;
+	while (pointed_next(S("en"), t, &p))
+		n++;
+	is_int(n, 2, "two things");
+}
+
+/* What is pointed at is told, or the sentence is not. */
+static void gaps(void)
+{
+	static const struct {
+		const char *language, *title, *text, *want;
+	} rows[] = {
+	    {"en", "Bridge",
+		"The council of Orlin voted for the bridge on Monday. Among "
+		"many other things in a very long letter about its costs that "
+		"nobody has read to its end so far nobody "
+		"has found the one omission. For once, the council wants to "
+		"mend this "
+		"omission with bridge money.",
+		"The council of Orlin voted for the bridge on Monday."},
+	    {"en", "Bridge: omission found",
+		"The council of Orlin voted for the bridge on Monday. Among "
+		"many other things in a very long letter about its costs that "
+		"nobody has read to its end so far nobody "
+		"has found the one. For once, the council wants to mend this "
+		"omission with bridge money.",
+		"The council of Orlin voted for the bridge on Monday. For "
+		"once, the "
+		"council wants to mend this omission with bridge money."},
+	    {"en", "Bridge",
+		"The council of Orlin sees an omission in the bridge. Among "
+		"many other things in a very long letter about its costs that "
+		"nobody has read to its end so far nobody "
+		"has found the one. For once, the council wants to mend this "
+		"omission with bridge money.",
+		"The council of Orlin sees an omission in the bridge. For "
+		"once, the "
+		"council wants to mend this omission with bridge money."},
+	    {"de", "Brücke",
+		"Der Rat von Orlin stimmte am Montag für die Brücke. In dem "
+		"langen Brief, den bis heute niemand von ihnen ganz bis zu "
+		"seinem "
+		"Ende gelesen hat, steht auch noch ein "
+		"kleiner Fehler von früher. Der Rat von Orlin will für die "
+		"Brücke diesen Fehler beheben.",
+		"Der Rat von Orlin stimmte am Montag für die Brücke."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < LIST(rows); i++) {
+		struct summary_doc doc = {str_of(rows[i].title),
+		    str_of(rows[i].text), str_of(rows[i].language)};
+		units u = {0};
+		summary_choose(a, &doc, 1,
+		    &(struct summary_opts){.sentences = 2, .chars = 150}, &u);
+		is_str(summary_join(a, &u), str_of(rows[i].want), rows[i].want);
+	}
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(things);
+	TEST(both);
+	TEST(gaps);
+	return tap_done();
+}
