@@ -15,6 +15,7 @@
 #include "group/fresh.h"
 #include "group/headline.h"
 #include "group/identity.h"
+#include "group/late.h"
 #include "group/link.h"
 #include "group/manner.h"
 #include "group/mood.h"
@@ -33,21 +34,20 @@
 #define TITLES_MAX 16
 
 /* What a link is worth. */
-#define EVENT_ODDS    (2 * JOIN_ODDS) /* is taken off, as of one pair */
-#define ALIKE_ODDS    10.0
-#define HEADLINE_ODDS 15.0
-#define TEXT_ODDS     20.0
-#define PAGE_ODDS     30.0
-#define EDITED_ODDS   1e5
-#define RULING_ODDS   1e6
-#define FORM_HEADS    2	   /* headlines beside this one that have its text */
-#define SAME_HEAD     0.99 /* likeness of two that are one */
-#define FORM_PART     0.45 /* of a report that is of a form is its form */
-#define FORM_KEPT     4	   /* siblings, where figures were kept */
-#define GOES_ON	      6.5 /* terms that nobody else has, to go on with another */
-#define ENDS	      4	  /* such terms, to tell what became of it */
-#define UNTOLD	      0.6 /* of a report that another does not go on with */
-#define LIKE_MIN      0.1 /* of two that are worth a word */
+#define EVENT_ODDS  (2 * JOIN_ODDS) /* is taken off, as of one pair */
+#define ALIKE_ODDS  10.0
+#define TEXT_ODDS   20.0
+#define PAGE_ODDS   30.0
+#define EDITED_ODDS 1e5
+#define RULING_ODDS 1e6
+#define FORM_HEADS  2	 /* headlines beside this one that have its text */
+#define SAME_HEAD   0.99 /* likeness of two that are one */
+#define FORM_PART   0.45 /* of a report that is of a form is its form */
+#define FORM_KEPT   4	 /* siblings, where figures were kept */
+#define GOES_ON	    6.5	 /* terms that nobody else has, to go on with another */
+#define ENDS	    4	 /* such terms, to tell what became of it */
+#define UNTOLD	    0.6	 /* of a report that another does not go on with */
+#define LIKE_MIN    0.1	 /* of two that are worth a word */
 
 /* ---- the reports ---- */
 
@@ -242,8 +242,8 @@ static void link_titled(struct grouping *g, size_t i, struct titled *t)
 		double odds = vector_likeness(x->vector, y->vector).alone;
 		if (x->art->source != y->art->source &&
 		    told_alike(x, y, odds, t->column))
-			link_to(g, i, t->items.v[k], HEADLINE_ODDS,
-			    SAME_HEADLINE, 1);
+			link_to(
+			    g, i, t->items.v[k], LINK_SURE, SAME_HEADLINE, 1);
 	}
 }
 
@@ -674,15 +674,18 @@ static void note_mate(
 	i->reason = b.reason;
 }
 
-/* Which report of its story each is likest to. */
-static void note_mates(struct grouping *g, const uint32_t *group)
+/* Which report of its story each is likest to; those told that a story goes on
+ * with are of it. */
+static void note_mates(
+    struct grouping *g, const uint32_t *group, const uint32_t *with)
 {
 	for (size_t i = 0; i < g->links.n; i++) {
 		const struct link *l = &g->links.v[i];
-		if (group[l->x] != group[l->y])
-			continue;
-		note_mate(g, l->x, l->y, l->odds, g->bounds.v[i]);
-		note_mate(g, l->y, l->x, l->odds, g->bounds.v[i]);
+		uint32_t x = group[l->x], y = group[l->y];
+		if (x == y || (with[x] == y + 1 && g->items[l->y].told))
+			note_mate(g, l->x, l->y, l->odds, g->bounds.v[i]);
+		if (x == y || (with[y] == x + 1 && g->items[l->x].told))
+			note_mate(g, l->y, l->x, l->odds, g->bounds.v[i]);
 	}
 }
 
@@ -764,7 +767,8 @@ static int by_seq(const void *x, const void *y)
 	return (s > t) - (s < t);
 }
 
-static void finish_all(struct grouping *g, const uint32_t *group, stories *out)
+static void finish_all(struct grouping *g, const uint32_t *group,
+    const uint32_t *with, stories *out)
 {
 	struct members *m = arena_calloc(g->scratch, g->n + 1, sizeof(*m));
 	for (size_t i = 0; i < g->n; i++) {
@@ -773,6 +777,9 @@ static void finish_all(struct grouping *g, const uint32_t *group, stories *out)
 		*(it->told ? vec_push(g->scratch, &of->told)
 			   : vec_push(g->scratch, &of->fresh)) = it;
 	}
+	for (size_t i = 0; i < g->n; i++)
+		if (with[i])
+			m[i].told = m[with[i] - 1].told;
 	for (size_t i = 0; i < g->n; i++)
 		if (m[i].fresh.n)
 			finish(g, &m[i], out);
@@ -791,7 +798,7 @@ static const uint32_t *put_together(struct grouping *g)
 			 .links = g->links.v,
 			 .n_links = g->links.n,
 			 .none = PAIR_NONE,
-			 .sure = HEADLINE_ODDS,
+			 .sure = LINK_SURE,
 			 .said = RULING_ODDS,
 			 .per_item = NEAR_MAX,
 			 .at = at,
@@ -820,9 +827,10 @@ void group_stories(struct arena *a, const struct group_input *in, stories *out)
 	link_reports(&g);
 	roundups_unlink(&g);
 	const uint32_t *group = put_together(&g);
-	note_mates(&g, group);
+	const uint32_t *with = late_find(&g, group);
+	note_mates(&g, group, with);
 	note_clumps(&g, group);
-	finish_all(&g, group, out);
+	finish_all(&g, group, with, out);
 	pool_free(&g.pool);
 	headlines_free(&g.headlines);
 	readers_free(&readers);

@@ -21,6 +21,7 @@
 #define SURE_ODDS      3.0 /* twenty to one */
 #define FORM_LEFT      5.0 /* nats beside a form that are evidence */
 #define HEADLINE_ALIKE 0.7
+#define LINK_SURE      15.0 /* one headline: that link is enough */
 #define FORM_TEXT      0.95 /* of a source's texts is in another */
 
 enum reason {

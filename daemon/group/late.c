@@ -1,0 +1,134 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: reports that go on with what was told, beside their source's own.
+ */
+#include "group/late.h"
+
+#include "base/arena.h"
+#include "group/window.h"
+
+#define NOBODY UINT32_MAX
+
+/* A group of new reports and one with told ones that links lead to. */
+struct meeting {
+	uint32_t fresh, told;
+	bool off;     /* nothing of one source is between them */
+	bool sure;    /* one link is enough */
+	double above; /* of the links, what is above none */
+	size_t pairs;
+};
+
+struct search {
+	struct grouping *g;
+	const uint32_t *group;
+	uint32_t *first, *next; /* the reports of each group */
+	bool *has_told;		/* each group */
+	struct map *meetings, *seen;
+	VEC(struct meeting *) all;
+};
+
+static void take_groups(struct search *s)
+{
+	struct grouping *g = s->g;
+	s->first = arena_calloc(g->scratch, g->n + 1, sizeof(*s->first));
+	s->next = arena_calloc(g->scratch, g->n + 1, sizeof(*s->next));
+	s->has_told = arena_calloc(g->scratch, g->n + 1, sizeof(bool));
+	for (size_t i = 0; i < g->n; i++)
+		s->first[i] = NOBODY;
+	for (uint32_t i = (uint32_t)g->n; i-- > 0;) {
+		uint32_t of = s->group[i];
+		s->next[i] = s->first[of];
+		s->first[of] = i;
+		s->has_told[of] |= g->items[i].told;
+	}
+}
+
+/* Too far apart to be a pair, as for link_average(). */
+static bool far(const struct item *x, const struct item *y)
+{
+	int64_t gap = x->art->published - y->art->published;
+	return gap > STORY_WINDOW || gap < -STORY_WINDOW;
+}
+
+/* Counts the pairs between both that may be linked. Off where it is not for a
+ * source alone that they are two. */
+static void count_pairs(const struct search *s, struct meeting *m)
+{
+	const struct item *items = s->g->items;
+	bool one = false;
+	m->off = false;
+	for (uint32_t i = s->first[m->fresh]; i != NOBODY; i = s->next[i])
+		for (uint32_t k = s->first[m->told]; k != NOBODY;
+		     k = s->next[k]) {
+			bool own = one_source(&items[i], &items[k]);
+			one |= own;
+			m->off |=
+			    ruled_apart(s->g, &items[i], &items[k], false);
+			m->pairs += !own && !far(&items[i], &items[k]);
+		}
+	m->off |= !one;
+}
+
+static struct meeting *meeting_of(struct search *s, uint32_t x, uint32_t y)
+{
+	struct arena *a = s->g->scratch;
+	const uint32_t both[2] = {x, y};
+	struct str key = {(const char *)both, sizeof(both)};
+	struct meeting *m = map_get(s->meetings, key);
+	if (m)
+		return m;
+	m = arena_new_of(a, struct meeting);
+	*m = (struct meeting){.fresh = x, .told = y};
+	count_pairs(s, m);
+	map_put(s->meetings, str_dup(a, key), m);
+	*vec_push(a, &s->all) = m;
+	return m;
+}
+
+/* Of one pair several: only the first counts. */
+static bool seen(struct search *s, const struct link *l)
+{
+	const uint32_t both[2] = {
+	    l->x < l->y ? l->x : l->y, l->x < l->y ? l->y : l->x};
+	struct str key = {(const char *)both, sizeof(both)};
+	if (map_get(s->seen, key))
+		return true;
+	map_put(s->seen, str_dup(s->g->scratch, key), s);
+	return false;
+}
+
+static void take_link(struct search *s, const struct link *l)
+{
+	uint32_t x = s->group[l->x], y = s->group[l->y];
+	if (x == y || s->has_told[x] == s->has_told[y])
+		return;
+	struct meeting *m =
+	    s->has_told[y] ? meeting_of(s, x, y) : meeting_of(s, y, x);
+	if (m->off || seen(s, l))
+		return;
+	m->above += l->odds - PAIR_NONE;
+	m->sure |= l->odds >= LINK_SURE;
+}
+
+const uint32_t *late_find(struct grouping *g, const uint32_t *group)
+{
+	struct search s = {.g = g, .group = group};
+	uint32_t *with = arena_calloc(g->scratch, g->n + 1, sizeof(*with));
+	double *best = arena_calloc(g->scratch, g->n + 1, sizeof(*best));
+	if (!g->in->n_told)
+		return with;
+	s.meetings = map_new(g->scratch);
+	s.seen = map_new(g->scratch);
+	take_groups(&s);
+	for (size_t i = 0; i < g->links.n; i++)
+		take_link(&s, &g->links.v[i]);
+	vec_each (&s.all, at) {
+		const struct meeting *m = *at;
+		double odds = m->pairs ? m->above / (double)m->pairs + PAIR_NONE
+				       : PAIR_NONE;
+		if (m->off || (odds <= best[m->fresh] && !m->sure))
+			continue;
+		best[m->fresh] = odds;
+		with[m->fresh] = m->told + 1;
+	}
+	return with;
+}
