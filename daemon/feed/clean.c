@@ -439,7 +439,8 @@ static struct str lines_kept(struct arena *a, struct str text)
 static struct str plain_of(
     struct arena *a, const struct feed *f, struct str html)
 {
-	struct html_text_opts opts = {.base_url = f->base, .no_captions = true};
+	struct html_text_opts opts = {
+	    .base_url = f->base, .no_captions = true, .no_code = true};
 	/* plain text is shorter than its HTML, seldom to a fourth; what is
 	 * cut off would not have been kept */
 	html = utf8_clip(html, 16 * ARTICLE_SUMMARY_MAX);

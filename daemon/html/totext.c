@@ -224,6 +224,9 @@ struct tx {
 	int depth; /* open lists; those past the array only count */
 	int quotes;
 	int pre;
+	size_t pre_at; /* where its text began */
+	bool code;     /* it is code, */
+	bool left_out; /* as some was */
 	int raised;
 	int want;   /* line breaks owed before the next text */
 	bool bol;   /* nothing stands on the line yet */
@@ -331,6 +334,28 @@ static void put_words(struct tx *x, struct str t)
 		put_gap(x);
 		buf_add(&x->out, t.p + from, i - from);
 	}
+}
+
+/* Letters, verses and tables are preformatted, too: code has a mark of its own,
+ * or its words are marked for colours. */
+static void see_pre(struct tx *x, const struct html_token *k)
+{
+	if (k->tag == TAG_PRE && !x->pre++) {
+		x->pre_at = x->out.n;
+		x->code = false;
+	}
+	x->code |= x->pre && (k->tag == TAG_CODE || k->tag == TAG_SAMP ||
+				 k->tag == TAG_KBD || k->tag == TAG_SPAN);
+}
+
+static void end_pre(struct tx *x)
+{
+	if (!x->opts->no_code || !x->code || x->pre_at >= x->out.n)
+		return;
+	buf_cut(&x->out, x->pre_at);
+	x->bol = !x->pre_at;
+	x->space = x->tab = false;
+	x->left_out = true;
 }
 
 static void put_pre(struct tx *x, struct str t)
@@ -463,7 +488,7 @@ static void start(struct tx *x, const struct html_token *k)
 	if (is_heading(k->tag))
 		x->heading = x->out.n;
 	x->quotes += k->tag == TAG_BLOCKQUOTE;
-	x->pre += k->tag == TAG_PRE;
+	see_pre(x, k);
 	x->raised += k->tag == TAG_SUP;
 }
 
@@ -481,7 +506,8 @@ static void end(struct tx *x, const struct html_token *k)
 		x->marker = false;
 	want(x, list && x->depth ? 1 : breaks[t]);
 	x->quotes -= t == TAG_BLOCKQUOTE && x->quotes;
-	x->pre -= t == TAG_PRE && x->pre;
+	if (t == TAG_PRE && x->pre && !--x->pre)
+		end_pre(x);
 	x->raised -= t == TAG_SUP && x->raised;
 }
 
@@ -508,11 +534,11 @@ static struct str raised(
 	    str_sub(t->in, t->i, t->in.n));
 }
 
-static struct html_text with_captions(
+static struct html_text with_all(
     struct arena *a, struct str html, const struct html_text_opts *opts)
 {
 	struct html_text_opts all = *opts;
-	all.no_captions = false;
+	all.no_captions = all.no_code = false;
 	return html_block_text(a, html, &all);
 }
 
@@ -555,6 +581,6 @@ struct html_text html_block_text(
 	end_link(&x);
 	x.res.text = captions_without_alts(&x.captions, a, buf_dup(a, &x.out));
 	buf_free(&x.out);
-	return x.captioned && !x.res.text.n ? with_captions(a, html, opts)
-					    : x.res;
+	bool less = x.captioned || x.left_out;
+	return less && !x.res.text.n ? with_all(a, html, opts) : x.res;
 }

@@ -27,6 +27,7 @@ struct html_text_opts {
 	bool alt;	     /* pictures as "[alternative text]" */
 	bool rule_headings;  /* a line of dashes below them */
 	bool no_captions;    /* unless there is nothing else (caption.h) */
+	bool no_code; /* nor code that is set apart, unless that is all */
 };
 
 struct html_text {

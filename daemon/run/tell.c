@@ -46,16 +46,22 @@ static struct str key_of(const struct story *s)
 	return (struct str){(const char *)&s->lead->id, sizeof(s->lead->id)};
 }
 
-/* The plain text of an article, absent where the state has none. */
+/* The plain text of an article, absent where the state has none, but for code;
+ * who reads the article reads that, too. */
 static int text_of(struct run *r, struct arena *a, const struct article *art,
-    struct str *out, struct err *e)
+    struct str *out, int *out_minutes, struct err *e)
 {
 	struct html_text_opts opts = {
-	    .base_url = art->link, .no_captions = true};
+	    .base_url = art->link, .no_captions = true, .no_code = true};
 	struct str html;
 	if (store_content(r->store, a, art->id, CONTENT_MAX, &html, e) < 0)
 		return -1;
 	*out = html.n ? html_block_text(a, html, &opts).text : html;
+	*out_minutes = extract_minutes(*out);
+	if (str_ifind(html, S("<pre")) < 0)
+		return 0;
+	opts.no_code = false;
+	*out_minutes = extract_minutes(html_block_text(a, html, &opts).text);
 	return 0;
 }
 
@@ -67,11 +73,13 @@ static int gather(struct telling *t, const struct story *s, struct matter *m,
 	for (size_t i = 0; i < m->n; i++) {
 		struct article *art = &m->arts[i];
 		*art = *arts[i];
+		int minutes;
 		m->also[i] = art;
-		if (text_of(t->r, t->scratch, art, &m->texts[i], e) < 0)
+		if (text_of(t->r, t->scratch, art, &m->texts[i], &minutes, e) <
+		    0)
 			return -1;
 		if (!i)
-			*out_minutes = extract_minutes(m->texts[0]);
+			*out_minutes = minutes;
 		if (refrain_whole(t->r, t->refrains, s, art, &art->summary, e) <
 			0 ||
 		    refrain_whole(t->r, t->refrains, s, art, &m->texts[i], e) <

@@ -58,7 +58,8 @@ static void inline_text(struct arena *a, struct str s)
 
 static void block_text(struct arena *a, struct str s)
 {
-	struct html_text_opts o = {S("https://example.org/a/"), true, false};
+	struct html_text_opts o = {
+	    .base_url = S("https://example.org/a/"), .number_links = true};
 	html_block_text(a, s, &o);
 }
 

@@ -52,9 +52,9 @@ static void to_text(struct arena *a, struct str in)
 		       (line.p[i] != ' ' ||
 			   (i > 0 && i + 1 < line.n && line.p[i + 1] != ' ')));
 	struct html_text_opts o = {
-	    S("https://example.org/"), true, true, true, true};
+	    S("https://example.org/"), true, true, true, true, true};
 	struct html_text t = html_block_text(a, in, &o);
-	o.no_captions = false;
+	o.no_captions = o.no_code = false;
 	assert(t.text.n || !html_block_text(a, in, &o).text.n);
 	t = html_block_text(a, in, &o);
 	assert(!t.text.n || t.text.p[t.text.n - 1] != '\n');

@@ -94,7 +94,7 @@ static void block_text(void)
 	};
 	struct arena *a = arena_new();
 	struct html_text_opts o = {
-	    S("https://e.org/"), true, true, false, false};
+	    .base_url = S("https://e.org/"), .number_links = true, .alt = true};
 	for (size_t i = 0; i < sizeof(r) / sizeof(*r); i++)
 		is_str(html_block_text(a, str_of(r[i].in), &o).text,
 		    str_of(r[i].want), r[i].in);
@@ -207,6 +207,27 @@ static void captions(void)
 #undef CAPTION
 }
 
+static void code(void)
+{
+	static const struct {
+		const char *html, *want;
+	} rows[] = {
+	    {"<p>So:<pre><code>x = 1.\ny = 2.\n</code></pre><p>It is.",
+		"So:\n\nIt is."},
+	    {"<pre><span class=k>x</span> = 1.</pre><p>It is.</p>", "It is."},
+	    {"<pre>Roses are red.\n</pre><p>It is.",
+		"Roses are red.\n\nIt is."},
+	    {"<p>Use <code>x</code>.</p>", "Use x."},
+	    {"<pre><code>x = 1.</code></pre>", "x = 1."},
+	};
+	struct html_text_opts opts = {.no_code = true};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(html_block_text(a, str_of(rows[i].html), &opts).text,
+		    str_of(rows[i].want), rows[i].html);
+	arena_free(&a);
+}
+
 static void references(void)
 {
 	struct arena *a = arena_new();
@@ -239,7 +260,7 @@ static void hostile(void)
 	static const char *const units[] = {"<ul><li>", "<blockquote>a",
 	    "<a href=x>", "<pre>\n", "<object>", "&", "<table><td>a"};
 	struct html_text_opts o = {
-	    S("https://e.org/"), true, true, false, false};
+	    .base_url = S("https://e.org/"), .number_links = true, .alt = true};
 	for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
 		struct arena *a = arena_new();
 		struct buf b = buf_init(16 << 20);
@@ -261,6 +282,7 @@ int main(void)
 	TEST(looks_like);
 	TEST(is_page);
 	TEST(captions);
+	TEST(code);
 	TEST(references);
 	TEST(escaping);
 	TEST(hostile);
