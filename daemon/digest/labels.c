@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "digest/beside.h"
 #include "digest/folded.h"
 #include "digest/units.h"
@@ -125,6 +126,107 @@ static bool beside(struct str line)
 	return at > 0;
 }
 
+/* "submitted byann": some that pass a forum on lose the spaces beside links. */
+static bool sent_by(struct str line)
+{
+	static const struct str by = S_INIT("submitted by");
+	struct str who = str_sub(line, by.n, line.n);
+	return str_istarts(line, by) && who.n && str_chr(who, ' ') < 0;
+}
+
+/* A line without the marks that quote it in plain text. */
+static struct str unquoted(struct str line)
+{
+	while (str_starts(line, S("> ")) || str_eq(line, S(">")))
+		line = str_trim(str_sub(line, 1, line.n));
+	return line;
+}
+
+static bool is_quoted(struct str line)
+{
+	return str_starts(line, S(">"));
+}
+
+/* It has marks of its own, around it. */
+static bool in_marks(struct str line)
+{
+	static const struct str marks[][2] = {{S_INIT("“"), S_INIT("”")},
+	    {S_INIT("\""), S_INIT("\"")}, {S_INIT("„"), S_INIT("“")},
+	    {S_INIT("«"), S_INIT("»")}};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (str_starts(line, marks[i][0]) &&
+		    str_ends(line, marks[i][1]))
+			return true;
+	return false;
+}
+
+static bool any_quoted(struct str text, bool *out_all)
+{
+	struct str line;
+	bool any = false;
+	*out_all = true;
+	while (str_split(&text, '\n', &line)) {
+		any |= is_quoted(line);
+		*out_all &= is_quoted(line) || !str_trim(line).n;
+	}
+	return any;
+}
+
+/* A quotation in one that has marks now. */
+static void add_inner(struct buf *b, struct str line)
+{
+	for (size_t i = 0; i < line.n; i++) {
+		struct str rest = str_sub(line, i, line.n);
+		bool opens = str_starts(rest, S("“"));
+		if (opens || str_starts(rest, S("”"))) {
+			buf_adds(b, opens ? S("‘") : S("’"));
+			i += S("“").n - 1;
+		} else {
+			buf_addc(b, line.p[i]);
+		}
+	}
+}
+
+struct str labels_quotes(struct arena *a, struct str text, bool *out_alone)
+{
+	struct str rest = text, line;
+	struct buf b = buf_init(2 * text.n + 16);
+	bool quoted = false, open = false, all;
+	*out_alone = false;
+	if (!any_quoted(text, &all))
+		return text;
+	if (!all && str_split(&rest, '\n', &line) && str_ends(line, S(":")) &&
+	    str_chr(line, ' ') < 0)
+		any_quoted(rest, &all);
+	rest = all ? rest : text;
+	while (str_split(&rest, '\n', &line)) {
+		bool is = is_quoted(line);
+		struct str bare = unquoted(str_trim(line));
+		if (!bare.n)
+			continue;
+		if (open && !is)
+			buf_adds(&b, S("”"));
+		if (b.n)
+			buf_addc(&b, '\n');
+		if (is && !quoted)
+			open = !all && !in_marks(bare);
+		if (is && !quoted && open)
+			buf_adds(&b, S("“"));
+		quoted = is;
+		open &= is;
+		if (open)
+			add_inner(&b, bare);
+		else
+			buf_adds(&b, bare);
+	}
+	if (open)
+		buf_adds(&b, S("”"));
+	*out_alone = all;
+	text = buf_dup(a, &b);
+	buf_free(&b);
+	return text;
+}
+
 struct cutter {
 	struct str title;
 	bool headlines; /* the list at hand is of them */
@@ -140,7 +242,7 @@ static bool is_label(struct cutter *c, struct str line)
 	c->listed = list;
 	return (list && (c->headlines || change(item))) || labels_value(item) ||
 	       tags(line) || str_ieq(line, c->title) || beside_line(line) ||
-	       beside_caption(line) || beside(line);
+	       sent_by(line) || beside_caption(line) || beside(line);
 }
 
 struct str labels_cut(struct arena *a, struct str text, struct str title)
@@ -157,7 +259,8 @@ struct str labels_cut(struct arena *a, struct str text, struct str title)
 		struct str bare = labels_tags_cut(line);
 		cut |= bare.n < line.n;
 		line = bare;
-		if (is_label(&c, line)) {
+		bare = unquoted(line);
+		if (!bare.n || is_label(&c, bare)) {
 			cut = true;
 			n = c.listed ? heading : n;
 			continue;

@@ -27,6 +27,11 @@ struct arena;
  * new in the arena. */
 struct str labels_cut(struct arena *a, struct str text, struct str title);
 
+/* `text` with quotation marks in place of the "> " before lines that are
+ * quoted, or without any where all are, also below "ann:", whom they are of:
+ * then `*out_alone` is true. Borrows a text that quotes nothing. */
+struct str labels_quotes(struct arena *a, struct str text, bool *out_alone);
+
 /* What stands behind the mark of a list, "- " or "1. "; `*out` is the line if
  * it has none. */
 bool labels_item(struct str line, struct str *out);

@@ -16,6 +16,7 @@
 #include "text/words.h"
 
 #define UNITS_LOOKED_AT 8 /* of a feed's own text, where none of it fits */
+#define HEADLINE_WORDS	3 /* at least, that a text may begin with */
 
 static uint32_t clump_of(const struct story *s, const struct article *art)
 {
@@ -68,16 +69,19 @@ static bool is_tag(struct str text)
 static struct str last_resort(struct arena *a, const struct summary_doc *own,
     const struct summary_opts *opts)
 {
+	bool alone;
 	struct str text = labels_cut(a, own->text, own->title);
+	struct str quotes = labels_quotes(a, text, &alone);
 	units all = {0};
 	uint32_t c;
+	text = alone ? quotes : text;
 	if (!text.n || is_tag(text) || str_ends(text, S(":")))
 		return S("");
 	units_of(a, text, own->language, 0, UNITS_LOOKED_AT, &all);
 	if (all.n && all.v[0].depends) /* "He added that ..." */
 		return S("");
 	if (text_clusters(text) <= opts->chars && !units_ends_cut(text))
-		return bare_list(a, text);
+		return bare_list(a, quotes);
 	vec_each (&all, u)
 		if (u->whole && !u->depends &&
 		    text_clusters(u->text) <= 2 * opts->chars)
@@ -121,6 +125,58 @@ static struct str bare(struct str text)
 	return labels_tags_cut(str_trim(str_sub(text, head, text.n)));
 }
 
+/* Bytes up to what is behind the headline, if a text begins with that and goes
+ * on in the same line, or 0. */
+static size_t behind_headline(struct str text, struct str title)
+{
+	static const struct str marks[] = {S_INIT("'"), S_INIT("\""),
+	    S_INIT("\u2019"), S_INIT("\u201d"), S_INIT("!"), S_INIT("?")};
+	struct words t = words_of(title), w = words_of(text);
+	struct word of_title, word = {0};
+	size_t n = 0, end;
+	for (; words_next(&t, &of_title); n++)
+		if (!words_next(&w, &word) ||
+		    !str_eq(word.folded, of_title.folded))
+			return 0;
+	if (n < HEADLINE_WORDS)
+		return 0;
+	end = (size_t)(word.raw.p - text.p) + word.raw.n;
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (str_starts(str_sub(text, end, text.n), marks[i]))
+			end += marks[i].n;
+	return str_starts(str_sub(text, end, text.n), S(" ")) ? end + 1 : 0;
+}
+
+/* Without the headline and the name of the first part, "Introduction", where a
+ * feed has made one line of them and the text. Nothing but that name, or an
+ * article with a capital, surely begins something else. */
+static struct str without_headline(struct str text, struct str title)
+{
+	static const char parts[] =
+	    " introduction intro overview background abstract preface prologue "
+	    "motivation einleitung einführung vorwort hintergrund "
+	    "introducción resumen introduzione introdução resumo inleiding "
+	    "wstęp введение ";
+	static const char articles[] =
+	    " the a an der die das le la les un une el los las il lo gli ";
+	text = str_trim(text);
+	struct str rest = str_sub(text, behind_headline(text, title), text.n);
+	struct str behind = rest, word = S("");
+	uint32_t c;
+	if (rest.n == text.n || !str_split(&behind, ' ', &word) || !word.n ||
+	    !behind.n)
+		return text;
+	utf8_next(word, 0, &c);
+	if (!words_upper(c))
+		return text;
+	if (word_listed(articles, word))
+		return rest;
+	utf8_next(behind, 0, &c);
+	return word_listed(parts, word) && (words_upper(c) || !words_letter(c))
+		   ? behind
+		   : text;
+}
+
 static struct str choose(struct arena *a, const struct digest *d,
     const struct story *s, const struct str *texts)
 {
@@ -130,15 +186,17 @@ static struct str choose(struct arena *a, const struct digest *d,
 	struct summary_doc docs[TELL_DOCS_MAX];
 	size_t n = tell_articles(s, arts);
 	units chosen = {0};
-	struct summary_doc own = {
-	    s->lead->title, bare_text(a, s->lead->summary), s->lead->language};
+	struct summary_doc own = {s->lead->title,
+	    without_headline(bare_text(a, s->lead->summary), s->lead->title),
+	    s->lead->language};
 	if (!opts.chars)
 		return S("");
 	if (n == 1 && summary_true(a, &own, &opts))
 		return bare(str_trim(own.text));
 	for (size_t i = 0; i < n; i++)
 		docs[i] = (struct summary_doc){arts[i]->title,
-		    bare_text(a, text_of(arts[i], texts[i])),
+		    without_headline(bare_text(a, text_of(arts[i], texts[i])),
+			arts[i]->title),
 		    arts[i]->language};
 	summary_choose(a, docs, n, &opts, &chosen);
 	return chosen.n ? summary_join(a, &chosen)
