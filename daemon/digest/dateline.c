@@ -5,6 +5,8 @@
  *			or an agency in brackets, nothing between but names,
  *			dates and small words, and behind the dash a sentence
  *			that begins
+ *	place alone	"Orlin: The council met in Orlin ...", and glued, "Orlin
+ *			The council met in Orlin ..."
  *	agency alone	"(CNN) The ...", "【AFP】...", "(서울=연합뉴스) ...";
  *			behind a place in capitals, or before an article, one
  *			that is known: "Wien (APA) Der ..."
@@ -294,6 +296,49 @@ static size_t place_agency(struct str t)
 		   : 0;
 }
 
+/* "... in Orlin": a text says of it that it is a place. */
+static bool stands_as_place(struct str text, struct str place)
+{
+	static const struct str before[] = {S_INIT(" in "), S_INIT(", "),
+	    S_INIT(" at "), S_INIT(" near "), S_INIT(" nach "), S_INIT(" bei "),
+	    S_INIT(" à "), S_INIT(" en "), S_INIT(" te ")};
+	for (ptrdiff_t at; (at = str_ifind(text, place)) >= 0;) {
+		struct str head = str_sub(text, 0, (size_t)at);
+		for (size_t i = 0; i < COUNT(before); i++)
+			if (str_ends(head, before[i]))
+				return true;
+		text = str_sub(text, (size_t)at + place.n, text.n);
+	}
+	return false;
+}
+
+/* "Orlin Wenn der Rat in Orlin tagt": a place, and without a mark a word that
+ * has a capital only where a sentence begins. */
+static size_t place_glued(struct str t)
+{
+	static const char starters[] =
+	    " the a an it when if after der die das ein eine wenn weil nachdem "
+	    "seit als es er sie wir ich am im in mit für auf bei rund zwei le "
+	    "la les un une il elle quand el los las una cuando lo gli de het "
+	    "een ";
+	struct str rest = t, word;
+	for (int n = 0; n <= ALONE_WORDS && str_split(&rest, ' ', &word); n++) {
+		size_t at = word.n ? (size_t)(word.p - t.p) : 0;
+		struct str place = str_trim(str_sub(t, 0, at));
+		uint32_t c = 0;
+		if (word.n)
+			utf8_next(word, 0, &c);
+		if (category(c) != UTF8PROC_CATEGORY_LU)
+			return 0;
+		if (n && place.n >= PLACE_MIN && word_listed(starters, word))
+			return stands_as_place(rest, place) ? at : 0;
+		if (!ch_alpha(word.p[word.n - 1]) &&
+		    (unsigned char)word.p[word.n - 1] < 0x80)
+			return 0;
+	}
+	return 0;
+}
+
 /* "Orlin: The council met in Orlin on Monday.": a label that the sentence has
  * as a place, too, so that nothing is lost. */
 static size_t place_again(struct str t)
@@ -307,19 +352,10 @@ static size_t place_again(struct str t)
 		if (!word.n || category(c) != UTF8PROC_CATEGORY_LU)
 			return 0;
 	}
-	if (place.n < PLACE_MIN || !begins(rest))
-		return 0;
-	for (struct str at = rest;;) {
-		ptrdiff_t i = str_ifind(at, place);
-		if (i < 0)
-			return 0;
-		struct str before = str_sub(at, 0, (size_t)i);
-		if (str_ends(before, S(" in ")) || str_ends(before, S(", ")) ||
-		    str_ends(before, S(" at ")) ||
-		    str_ends(before, S(" near ")))
-			return place.n + 2;
-		at = str_sub(at, (size_t)i + place.n, at.n);
-	}
+	return place.n >= PLACE_MIN && begins(rest) &&
+		       stands_as_place(rest, place)
+		   ? place.n + 2
+		   : 0;
 }
 
 /* "By Ann Example: The council met", "Von Max Muster - Der Rat": two names at
@@ -609,6 +645,7 @@ size_t dateline(struct str line, bool first, bool *out_sure)
 		n = n ? n : place_agency(rest);
 		n = n || !first ? n : place_colon(rest);
 		n = n || !first ? n : place_again(rest);
+		n = n || !first ? n : place_glued(rest);
 		n = n ? n : written_by(rest);
 		n = n || !first ? n : date_alone(rest);
 		n = n ? n : slashes(rest);

@@ -241,9 +241,25 @@ static const struct rule rules[] = {
 	       ", welche| alles | hoe | hoeveel | wat | waarom | hur |"
 	       " varför | vad | hvordan | hvorfor | hva | hvad |"
 	       " find out more"}},
-    {SURE, {"below, we |below we |im folgenden |nachfolgend |ci-dessous, |"
+    {SURE, {"below, we |below we |ci-dessous, |"
 	    "di seguito |qui di seguito |hieronder |a continuación, te |"
 	    "a continuación te |a continuación, os |a continuación os "}},
+    /* But "Im folgenden Jahr", "Nachfolgend zum Urteil". */
+    {SURE, {"im folgenden |nachfolgend ",
+	       "folgenden finde|folgenden lesen|folgenden lest|"
+	       "folgenden sehen|folgenden seht|folgenden zeig|"
+	       "folgenden erklär|folgenden stell|folgenden geb|"
+	       "folgenden gibt|folgenden hab|folgenden werd|folgenden wird|"
+	       "folgenden wollen|folgenden möchte|folgenden dokument|"
+	       "folgenden der |folgenden die |folgenden das |folgenden ein|"
+	       "folgenden alle |nachfolgend finde|nachfolgend lesen|"
+	       "nachfolgend lest|nachfolgend sehen|nachfolgend seht|"
+	       "nachfolgend zeig|nachfolgend erklär|nachfolgend stell|"
+	       "nachfolgend geb|nachfolgend gibt|nachfolgend hab|"
+	       "nachfolgend werd|nachfolgend wird|nachfolgend wollen|"
+	       "nachfolgend möchte|nachfolgend dokument|nachfolgend der |"
+	       "nachfolgend die |nachfolgend das |nachfolgend ein|"
+	       "nachfolgend alle "}},
     /* Though it has a word of telling, nobody says it. */
     {TEASER, {"find out how |find out what |find out why |find out where |"
 	      "find out who |find out when |find out which |find out if |"

@@ -92,6 +92,40 @@ static const struct rule rules[] = {
 	      " you can get | you get | you'll get | with code |"
 	      " with the code | use code | use the code | your first |"
 	      " your next | your order"}},
+    {OWN, {"this post |this article |this piece |this text |this essay |"
+	   "this tutorial |dieser beitrag |dieser artikel |dieser text |"
+	   "cet article |ce texte |este artículo |este texto |questo articolo |"
+	   "este artigo |dit artikel |эта статья ",
+	      " was adapted from| is adapted from| has been adapted from|"
+	      " was translated from| was translated by| is a translation of|"
+	      " was machine-translated| aus dem englischen übersetzt|"
+	      " a été traduit| fue traducido| è stato tradotto|"
+	      " foi traduzido| werd vertaald| переведена "}},
+    {OWN, {"this is the |this is part |this is number |this is my |"
+	   "dies ist der |dies ist teil |das ist der |ceci est l|"
+	   "este es el |questo è il ",
+	      " series of posts| series of articles| series of blog|"
+	      " post in a series| post in my series| post in our series|"
+	      " article in a series| series on this blog|"
+	      " teil einer reihe| teil meiner reihe| teil einer serie|"
+	      " teil unserer serie| teil meiner serie|"
+	      " d'une série d'articles| de una serie de artículos|"
+	      " di una serie di articoli"}},
+    /* What is behind a link, or was shown. */
+    {OWN, {NULL, " please go read | please read my |want to read my |"
+		 "you should read my |you should first read my |"
+		 " a printer-friendly | my previous post for "}},
+    {HERE, {"here is a |here's a |here is my |here's my |here is the |"
+	    "here's the |here is an |here are some |hier ist ein |"
+	    "hier ist das |voici une |aquí hay un |ecco un ",
+	       " screencast| screenshot.| screenshot of| video of | gif of | "
+	       "photo of |"
+	       " photos of | picture of | pictures of | diagram of |"
+	       " video showing| recording of| screenshot von| video von|"
+	       " foto von| vidéo de | capture d'écran| vídeo de |"
+	       " captura de pantalla| video di "}},
+    {OWN, {"please wait while |bitte warten sie, |veuillez patienter|"
+	   "por favor, espere |attendere prego"}},
     /* What stands elsewhere on its page. */
     {OWN,
 	{NULL, " the above | the above.| the above,| obige | obigen | obiger |"
@@ -378,6 +412,7 @@ static const struct rule rules[] = {
 		 "du kommer ikke til å tro|你绝对想不到|你不会相信|"
 		 "你一定想不到"}},
     {OWN, {"click through|click on |let's take a |let us take a |"
+	   "now, let's |now let's |let's dive in|let's get started|"
 	   "we take a look |we took a look |we've put together |"
 	   "we have put together |we've rounded up |"
 	   "we have rounded up |klickt euch|klicken sie sich|"
@@ -458,7 +493,8 @@ static const struct rule rules[] = {
     {OWN, {"see |refer to |consult |siehe |voir |véase |vedi |zie ",
 	      " for the full | for details| for more | for a full |"
 	      " for a complete | for further | for instructions|"
-	      " for a list | für details| für mehr| für weitere|"
+	      " for updated | for examples.| for a list | für details| für "
+	      "mehr| für weitere|"
 	      " pour plus de| para más | per maggiori | voor meer "}},
 };
 static struct rulebook book = {

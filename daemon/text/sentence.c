@@ -61,7 +61,7 @@ static const char words_too[] = " on no art ";
 
 /* These may stand at an end; then the next word must be a likely beginning. */
 static const char perhaps[] =
-    " inc co corp ltd llc plc jr sr esq bros etc u.s u.k u.n e.u d.c u.s.a "
+    " inc co corp ltd pty llc plc jr sr esq bros etc u.s u.k u.n e.u d.c u.s.a "
     "u.s.s.r ph.d m.d b.a m.a a.m p.m am pm dept univ assn ave blvd rd est "
     "usw etc. ecc n.chr v.chr a.d b.c s.a s.l s.p.a gmbh "
     "т.д т.п др пр руб долл млн млрд osv m.m m.v m.fl enz etcétera ee.uu ";

@@ -49,6 +49,8 @@ static void beside(void)
 	    "With additional reporting by Bob Example.",
 	    "Mit Material von dpa und Example.",
 	    "Con información de Example y Muster.",
+	    "Im Folgenden finden Sie die Ergebnisse der Wahl.",
+	    "Nachfolgend dokumentieren wir den Wortlaut der Rede.",
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 		is_int(is_beside(rows[i]), true, rows[i]);
@@ -79,6 +81,8 @@ static void news(void)
 	    "jours.",
 	    "The ministry will put all of its tests of water in the north on "
 	    "its site www.example.org.",
+	    "Im folgenden Jahr stieg der Preis der Brücke um ein Drittel.",
+	    "Nachfolgend zum Urteil hat der Rat den Bau der Brücke gestoppt.",
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 		is_int(is_beside(rows[i]), false, rows[i]);

@@ -56,6 +56,15 @@ static void beside(void)
 	    "Если вам понравилась статья, поделитесь ею с друзьями.",
 	    "Carry On is our series devoted to those who travel.",
 	    "I respect your privacy and you won't get spam.",
+	    "Here is a screencast.",
+	    "Here's a video of the demo.",
+	    "This article was adapted from a talk of mine.",
+	    "Dieser Beitrag wurde aus dem Englischen übersetzt.",
+	    "This is the second in a series of posts about bridges.",
+	    "First, for some background, please go read Bridges of Orlin.",
+	    "Now, let's take a look at how we can do that.",
+	    "See the current manual for updated examples.",
+	    "Please wait while the video is loading...",
 	    "Obrigado por compartilhar nosso conteúdo!",
 	    "この記事が気に入ったらサポートをお願いします。",
 	};
@@ -90,6 +99,9 @@ static void news(void)
 	    "The spam filter of Orlin lets no spam through, its maker says.",
 	    "The second season is our best series yet, the director said.",
 	    "If you found this coin in Orlin you may be rich.",
+	    "This is the first in a series of strikes at the port.",
+	    "This article was written for the other side, she said.",
+	    "The film was adapted from a novel of the mayor.",
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 		is_int(says(rows[i]), false, rows[i]);

@@ -65,6 +65,7 @@ static const char *const texts[] = {
     "So it was.3 4|Others deny it all.5|The end.",
     "They drove at 100 km/h.|Nobody was hurt.",
     "Foo Inc. (“Foo”) pays.|Others do not.",
+    "Foo Pty. Ltd. pays.|Others of Foo Pty. pay.|They do.",
     "桥开了。|“我们等了三年。”|市长说。",
     "„Sie ruft.“|Alle gehen.",
     "我看《走吧！爸爸》了。|好看。",
