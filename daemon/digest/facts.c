@@ -74,7 +74,7 @@ static bool equal(const struct fact *x, const struct fact *y)
 	       (!x->exact && alike(x->word, y->word));
 }
 
-static bool has(const struct facts *f, const struct fact *x)
+bool facts_has(const struct facts *f, const struct fact *x)
 {
 	vec_each (&f->all, y)
 		if (equal(x, y))
@@ -120,7 +120,7 @@ static bool counts(struct counted *c, int value, bool joined)
 
 static void add(struct arena *a, struct facts *f, struct fact x)
 {
-	if (has(f, &x))
+	if (facts_has(f, &x))
 		return;
 	*vec_push(a, &f->all) = x;
 	f->weight += x.weight;
@@ -370,7 +370,7 @@ static int shared(const struct facts *x, const struct facts *y, bool *out_tell)
 	int weight = 0, n = 0;
 	*out_tell = false;
 	vec_each (&x->all, fact)
-		if (has(y, fact)) {
+		if (facts_has(y, fact)) {
 			weight += fact->weight;
 			*out_tell |= n++ || !few(fact);
 		}
@@ -395,7 +395,7 @@ bool facts_same(const struct facts *x, const struct facts *y)
 bool facts_retold(const struct facts *sentence, const struct facts *told)
 {
 	vec_each (&sentence->all, x)
-		if (x->exact && ch_digit(x->word.p[0]) && !has(told, x))
+		if (x->exact && ch_digit(x->word.p[0]) && !facts_has(told, x))
 			return false;
 	return facts_shared(sentence, told) >= RETOLD;
 }
@@ -411,7 +411,8 @@ static const struct fact *count_anew(
 		bool whole = fact->exact && d.n > 0;
 		for (size_t i = 0; i < d.n; i++)
 			whole &= ch_digit(d.p[i]);
-		if (!whole || fact->year || fact->measured || has(y, fact))
+		if (!whole || fact->year || fact->measured ||
+		    facts_has(y, fact))
 			continue;
 		if (one)
 			return NULL;
@@ -473,13 +474,23 @@ static bool figure(const struct fact *x, bool *out_fraction)
 	return x->exact && (*out_fraction || (whole > 1 && !x->year));
 }
 
+bool facts_figure_anew(const struct facts *sentence, const struct facts *told)
+{
+	bool fraction;
+	vec_each (&sentence->all, x)
+		if (figure(x, &fraction) && !x->share &&
+		    !rounds(told, decimal(x->word)))
+			return true;
+	return false;
+}
+
 bool facts_share_anew(const struct facts *sentence, const struct facts *told)
 {
 	bool name = false, share = false, anew = false, fraction;
 	if (!sentence->all.n)
 		return false;
 	vec_each (&sentence->all, x) {
-		if (!share && !x->day && !has(told, x))
+		if (!share && !x->day && !facts_has(told, x))
 			name |= !x->exact &&
 				(x == sentence->all.v || x->weight > 1);
 		share |= x->share;
@@ -493,7 +504,7 @@ bool facts_amount_told(const struct facts *sentence, const struct facts *told)
 {
 	bool fraction;
 	vec_each (&sentence->all, x)
-		if (figure(x, &fraction) && !x->share && has(told, x))
+		if (figure(x, &fraction) && !x->share && facts_has(told, x))
 			return true;
 	return false;
 }
@@ -519,7 +530,7 @@ bool facts_share_of_other(
 static bool long_ago(const struct facts *x, const struct facts *y)
 {
 	vec_each (&y->all, fact)
-		if (fact->year && !has(x, fact))
+		if (fact->year && !facts_has(x, fact))
 			return true;
 	return false;
 }
@@ -550,7 +561,7 @@ bool facts_named(const struct facts *x, const struct facts *report)
 	vec_each (&x->all, fact)
 		if (!fact->exact && !fact->day && !fact->common &&
 		    (fact == x->all.v || fact->weight > 1) &&
-		    !has(report, fact))
+		    !facts_has(report, fact))
 			return false;
 	return true;
 }
@@ -573,7 +584,7 @@ static bool names_shared(
 	*out_any = false;
 	vec_each (&x->all, fact) {
 		*out_any |= name(fact);
-		if (name(fact) && has(y, fact))
+		if (name(fact) && facts_has(y, fact))
 			return true;
 	}
 	return false;
@@ -587,7 +598,7 @@ static bool matter_shared(const struct facts *x, const struct facts *y)
 		return facts_shared(x, y) >= SAME_PAIR;
 	vec_each (&x->all, fact)
 		n += !fact->victims && !fact->day && !fact->common &&
-		     !fact->exact && has(y, fact) &&
+		     !fact->exact && facts_has(y, fact) &&
 		     !closed_word(fact->word, x->language);
 	return n >= MATTER_MIN;
 }
@@ -595,9 +606,49 @@ static bool matter_shared(const struct facts *x, const struct facts *y)
 bool facts_names_in(const struct facts *x, const struct facts *y)
 {
 	vec_each (&x->all, fact)
-		if (name(fact) && !has(y, fact))
+		if (name(fact) && !facts_has(y, fact))
 			return false;
 	return true;
+}
+
+/* A place that the sentence and the headline have: "in Port Orlin". */
+static bool place(
+    const struct facts *sentence, const struct fact *x, struct str title)
+{
+	static const char in[] =
+	    " in |in | at |at | near |near | en |en | à |à | a |a | em |em | w "
+	    "|w | v |v | ve | в |в | у |у | i |i | på |på | te | bij | près de "
+	    "| cerca de | lângă | în |";
+	struct str list = str_of(in), before;
+	if (!name(x) || str_istarts(sentence->language, S("de")) ||
+	    str_ifind(title, x->word) < 0)
+		return false;
+	ptrdiff_t at = str_ifind(sentence->sentence, x->word);
+	while (at > 0 && str_split(&list, '|', &before))
+		if (before.n &&
+		    str_ends(
+			str_sub(sentence->sentence, 0, (size_t)at), before))
+			return true;
+	return false;
+}
+
+/* `x` has one that neither `y` nor its headline, or its report, has. */
+static bool place_of_its_own(const struct facts *x, struct str x_title,
+    const struct facts *y, struct str y_title)
+{
+	vec_each (&x->all, fact)
+		if (place(x, fact, x_title) && !facts_has(y, fact) &&
+		    str_ifind(y_title, fact->word) < 0)
+			return true;
+	return false;
+}
+
+bool facts_elsewhere(const struct facts *x, const struct facts *y,
+    struct str x_title, struct str y_title, const struct facts *y_report)
+{
+	return counts_victims(x) && counts_victims(y) &&
+	       place_of_its_own(x, x_title, y_report, y_title) &&
+	       place_of_its_own(y, y_title, x, x_title);
 }
 
 /* Both count those that had to leave, or hectares, but not the dead or hurt. */
@@ -645,12 +696,15 @@ bool facts_outdated(const struct facts *x, const struct facts *y)
 	for (int k = 0; k < TOLL_KINDS; k++) {
 		int old = s->count[k], new = t->count[k];
 		if (!old || new <= 0 || old == new || k == TOLL_LOST ||
-		    (k >= TOLL_MOVED && !victims_in(x, y)))
+		    (k >= TOLL_MOVED && !victims_in(x, y)) ||
+		    (k == TOLL_HURT && s->count[TOLL_DEAD] &&
+			!t->count[TOLL_DEAD]))
 			continue;
 		if (of_others(s->whom[k], t->whom[k]) || s->corrected)
 			return false;
-		if (old > new && !t->corrected && k < TOLL_MOVED)
-			return false; /* but some may be back */
+		if (old > new && !t->corrected && k < TOLL_MOVED &&
+		    !(k == TOLL_HURT && later))
+			return false; /* but some may be back, or have died */
 		later |= old < new || t->corrected;
 	}
 	return later && !long_ago(x, y) && !toll_besides(y->sentence);
@@ -684,7 +738,7 @@ bool facts_toll_told(const struct facts *sentence, const struct facts *told)
 		same |= count != 0;
 	}
 	vec_each (&sentence->all, x)
-		weight += x->victims || has(told, x) ? x->weight : 0;
+		weight += x->victims || facts_has(told, x) ? x->weight : 0;
 	return same && weight >= SAME_TOLL * sentence->weight;
 }
 
@@ -694,7 +748,7 @@ bool facts_figures_told(
 	int again = 0, fractions = 0, anew = 0, names = 0;
 	bool fraction;
 	vec_each (&sentence->all, x) {
-		bool had = has(told, x);
+		bool had = facts_has(told, x);
 		if (figure(x, &fraction)) {
 			again += had;
 			fractions += had && fraction;

@@ -48,12 +48,19 @@ struct facts {
 void facts_add(
     struct arena *a, struct facts *f, struct str sentence, struct str language);
 
+/* One of them is a form of that. */
+bool facts_has(const struct facts *f, const struct fact *x);
+
 /* The share of the weight of `x` that `y` has too. */
 double facts_shared(const struct facts *x, const struct facts *y);
 
 /* What `y` tells is told by `x`, or the other way round: the one of less weight
  * has too little of its own. */
 bool facts_same(const struct facts *x, const struct facts *y);
+
+/* It has a figure, of two digits or more and no year or share, that was not
+ * told. */
+bool facts_figure_anew(const struct facts *sentence, const struct facts *told);
 
 /* Nearly all of a sentence was told, and each of its numbers. */
 bool facts_retold(const struct facts *sentence, const struct facts *told);
@@ -100,6 +107,12 @@ bool facts_outdated(const struct facts *x, const struct facts *y);
  * reports are the facts of what each stands in, its own among them. */
 bool facts_one_event(const struct facts *x, const struct facts *y,
     const struct facts *x_report, const struct facts *y_report);
+
+/* Both count the dead or the hurt, each those of a place of its own, which its
+ * headline has, too: of one storm. What `x` names is nowhere in the report of
+ * `y`, but that may name the other by the way. */
+bool facts_elsewhere(const struct facts *x, const struct facts *y,
+    struct str x_title, struct str y_title, const struct facts *y_report);
 
 /* It counts the dead or the hurt, or says that there are none. */
 bool facts_of_victims(const struct facts *sentence);

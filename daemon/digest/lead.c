@@ -2,13 +2,17 @@
 /* gazetted: which of a story's reports leads it. */
 #include "digest/lead.h"
 
+#include <stdlib.h>
+
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "digest/facts.h"
+#include "digest/turn.h"
 
 #define LEAD_PART     0.5
 #define LEAD_ENOUGH   600
 #define LEAD_FRESH    0.5 /* of what is newest in an update */
+#define LEAD_FLASH    0.2 /* of the fullest: one that says what came of it */
 #define OVERTAKEN_MAX 20  /* reports whose headlines are compared, */
 #define BEGINS	      400 /* bytes of their texts with them */
 
@@ -17,6 +21,10 @@ static double weight_of(const struct faces *faces, const struct article *art)
 	const struct source_face *f = faces_get(faces, art->source_name);
 	return f && f->weight > 0 ? f->weight : 1;
 }
+
+/* Beside the moods in which it is overtaken. */
+#define BY_COUNT    (1U << 31)
+#define BY_SETTLING (1U << 30)
 
 /* What has little of what is new in an update does not tell it. */
 struct bar {
@@ -29,6 +37,7 @@ struct report {
 	const struct article *art;
 	size_t place;
 	struct facts headline, begins; /* and that with how its text begins */
+	struct turn_report turn;
 };
 
 static struct bar bar_of(const struct story *s)
@@ -48,10 +57,11 @@ static struct bar bar_of(const struct story *s)
 	return b;
 }
 
-static bool may_lead(const struct article *art, double fresh, struct bar b)
+static bool may_lead(
+    const struct article *art, double fresh, struct bar b, double part)
 {
 	return fresh >= b.fresh &&
-	       (double)art->summary.n >= LEAD_PART * (double)b.full;
+	       (double)art->summary.n >= part * (double)b.full;
 }
 
 /* Both are complete. */
@@ -102,34 +112,59 @@ static void read_report(struct arena *a, struct report *r)
 	facts_add(a, &r->begins, art->title, art->language);
 	facts_add(
 	    a, &r->begins, utf8_clip(art->summary, BEGINS), art->language);
+	r->turn = turn_read(art->title, utf8_clip(art->summary, BEGINS),
+	    art->language, art->published);
 }
 
-/* A later headline counts more of the dead or the hurt: there the story is. */
-static bool overtakes(const struct report *y, const struct report *x)
+/* A later headline counts more of the dead or the hurt, or says what came of
+ * it: there the story is. By which of these, or 0. */
+static unsigned overtakes(struct arena *a, struct report *y, struct report *x)
 {
-	return y->art->published > x->art->published &&
-	       facts_outdated(&x->headline, &y->headline) &&
-	       facts_one_event(
-		   &x->headline, &y->headline, &x->begins, &y->begins);
+	unsigned kinds, why = 0;
+	if (y->art->published <= x->art->published)
+		return 0;
+	if (turn_of(a, &x->turn, &y->turn, &kinds) != TURN_NONE)
+		why = kinds ? kinds : BY_SETTLING;
+	if (facts_outdated(&x->headline, &y->headline) &&
+	    facts_one_event(&x->headline, &y->headline, &x->begins, &y->begins))
+		why |= BY_COUNT;
+	return why;
 }
 
-/* Of those that overtake it, and each other, the last; or it is that. */
-static struct report *last_count(struct arena *a, const struct faces *faces,
-    struct report *lead, struct report *all, size_t n)
+static int by_time(const void *x, const void *y)
 {
-	struct report *next = lead;
-	n = n < OVERTAKEN_MAX ? n : OVERTAKEN_MAX;
-	read_report(a, lead);
+	const struct report *const *m = x, *const *n = y;
+	int64_t a = (*m)->art->published, b = (*n)->art->published;
+	return a < b ? -1 : a > b;
+}
+
+/* Of those that overtake it, and each other, the last; or it is that. Where
+ * several say the same of it, the best does. */
+static struct report *last_turn(struct arena *a, const struct faces *faces,
+    struct report *first, struct report *all, size_t n)
+{
+	struct report **order = arena_calloc(a, n + 1, sizeof(*order));
+	struct report *lead = first;
+	unsigned known = 0, by = 0;
 	for (size_t i = 0; i < n; i++)
-		if (&all[i] != lead)
-			read_report(a, &all[i]);
-	do {
-		lead = next;
-		for (size_t i = 0; i < n; i++)
-			if (overtakes(&all[i], lead) &&
-			    (next == lead || better(faces, &all[i], next)))
-				next = &all[i];
-	} while (next != lead);
+		order[i] = &all[i];
+	qsort(order, n, sizeof(*order), by_time);
+	n = n < OVERTAKEN_MAX ? n : OVERTAKEN_MAX;
+	read_report(a, first);
+	for (size_t i = 0; i < n; i++) {
+		struct report *y = order[i];
+		if (y == first)
+			continue;
+		read_report(a, y);
+		unsigned why = overtakes(a, y, first);
+		if (overtakes(a, y, lead) || (why & ~known)) {
+			lead = y;
+			by = why;
+		} else if (why && why == by && better(faces, y, lead)) {
+			lead = y;
+		}
+		known |= why;
+	}
 	return lead;
 }
 
@@ -138,20 +173,22 @@ void lead_choose(struct arena *a, const struct faces *faces, struct story *s)
 	struct bar bar = bar_of(s);
 	size_t n = 0;
 	struct report *all = arena_calloc(a, s->also.n + 1, sizeof(*all));
-	struct report *lead = all, *first;
+	struct report *lead = NULL, *first;
 	for (size_t i = 0; i <= s->also.n; i++) {
 		const struct article *art = i ? s->also.v[i - 1] : s->lead;
 		double fresh = i ? s->also_fresh.v[i - 1] : s->lead_fresh;
-		if (!may_lead(art, fresh, bar))
+		if (!may_lead(art, fresh, bar, LEAD_FLASH))
 			continue;
 		all[n] = (struct report){.art = art, .place = i};
-		if (n && better(faces, &all[n], lead))
+		if (may_lead(art, fresh, bar, LEAD_PART) &&
+		    (!lead || better(faces, &all[n], lead)))
 			lead = &all[n];
 		n++;
 	}
+	lead = lead ? lead : all;
 	first = lead;
 	if (n > 1)
-		lead = last_count(a, faces, lead, all, n);
+		lead = last_turn(a, faces, lead, all, n);
 	if (lead->place)
 		swap_in(s, lead->place - 1);
 	if (!s->also.n)
@@ -162,6 +199,6 @@ void lead_choose(struct arena *a, const struct faces *faces, struct story *s)
 	    s->also.n + 1, s->update ? "that have what is new, " : "",
 	    (size_t)(LEAD_PART * (double)bar.full),
 	    weight_of(faces, first->art ? first->art : s->lead),
-	    lead == first ? "" : ", whose count of victims this one overtakes",
+	    lead == first ? "" : ", whose count or outcome this one overtakes",
 	    s->lead_why.n ? "; " : "", PRS(s->lead_why));
 }

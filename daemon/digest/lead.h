@@ -3,9 +3,10 @@
 /*
  * Of those that are complete (their text is at least LEAD_PART of the longest,
  * LEAD_ENOUGH bytes being enough) and whose source weighs most: the earliest;
- * or if a later one's headline counts more dead or hurt than its own, the last
- * of those. In an update, of those that have at least LEAD_FRESH of what the
- * newest has. The others are "also covered by", in order of time.
+ * or if a later one's headline, be it shorter, counts more dead or hurt than
+ * its own or says what came of it (turn.h), the last of those. In an update, of
+ * those that have at least LEAD_FRESH of what the newest has. The others are
+ * "also covered by", in order of time.
  */
 #ifndef GZ_DIGEST_LEAD_H
 #define GZ_DIGEST_LEAD_H

@@ -46,20 +46,25 @@
 #include "digest/pointing.h"
 #include "digest/role.h"
 #include "digest/surname.h"
+#include "digest/turn.h"
 #include "text/language.h"
+#include "text/moods.h"
 #include "text/width.h"
 #include "text/words.h"
 
 #define CENTRALITY     0.75
 #define REPEAT	       0.5
 #define REPEAT_MAX     0.6
-#define SAID_MAX       0.6 /* of the facts, by other reports together */
+#define SAID_MAX       0.6  /* of the facts, by other reports together */
+#define OUTCOME_SAME   0.25 /* where they tell the same to have come of it */
 #define PLACE_DECAY    0.3
 #define FIT_SHARE      0.6  /* of the best score, of what fits */
 #define FIRST_SHARE    0.75 /* of that, of what comes first */
 #define OTHER_DOC      0.7
-#define RECOUNT_PLACES 2 /* of a report, that tell its main thing */
-#define REPORT_PLACES  3 /* that tell which event it is of */
+#define MOVED_ON       10800 /* seconds, in which a story does */
+#define RECOUNT_PLACES 2     /* of a report, that tell its main thing */
+#define RECOUNT_DEEP   20    /* of it, in which older counts are looked for */
+#define REPORT_PLACES  3     /* that tell which event it is of */
 #define TITLE_BOOST    1.5
 #define TITLE_SAME     0.9 /* of the terms: the headline over again */
 #define TERM_MIN       4   /* letters */
@@ -86,7 +91,11 @@ struct piece {
 	struct piece *later; /* as does the one in place of this, */
 	struct piece *last;  /* or this one behind it, with the count */
 	struct facts facts;  /* of those that were compared */
+	unsigned moods;	     /* likewise, with MOODS_KNOWN */
+	int figure;	     /* it has one that is new: 1, has not: -1 */
 };
+
+#define MOODS_KNOWN (1U << 31)
 
 struct chooser {
 	struct arena *a;
@@ -94,6 +103,7 @@ struct chooser {
 	struct piece *pieces;
 	size_t n;
 	const struct summary_doc *docs;
+	const int64_t *when;   /* of each; NULL: not known */
 	struct facts *reports; /* of each, by report_of() */
 	/* of what is taken, by facts_taken() */
 	struct facts told;
@@ -278,6 +288,15 @@ static struct facts *facts_of(struct chooser *c, struct piece *p)
 	return &p->facts;
 }
 
+static unsigned moods_of_piece(struct chooser *c, struct piece *p)
+{
+	if (!p->moods)
+		p->moods =
+		    MOODS_KNOWN |
+		    moods_in(p->u->text, c->docs[p->u->doc].language, false);
+	return p->moods;
+}
+
 /* Another report begins with a higher count of what was told: more have died by
  * now. A lower one is of an earlier hour. */
 static bool recounts(struct chooser *c, struct piece *p)
@@ -334,8 +353,36 @@ static bool shares_anew(struct chooser *c, struct piece *p)
 	return true;
 }
 
+static const struct facts *report_of(struct chooser *c, size_t doc);
+
+/* Of one storm, at another place. */
+static bool elsewhere(struct chooser *c, struct piece *p, struct piece *q)
+{
+	struct str p_title = c->docs[p->u->doc].title;
+	struct str q_title = c->docs[q->u->doc].title;
+	const struct facts *x = facts_of(c, p), *y = facts_of(c, q);
+	return facts_elsewhere(
+		   x, y, p_title, q_title, report_of(c, q->u->doc)) ||
+	       facts_elsewhere(y, x, q_title, p_title, report_of(c, p->u->doc));
+}
+
+/* So are all that were taken and count any. */
+static bool elsewhere_than_told(struct chooser *c, struct piece *p)
+{
+	bool any = false;
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *q = &c->pieces[i];
+		if (!q->taken || !facts_of_victims(facts_of(c, q)))
+			continue;
+		if (q->u->doc == p->u->doc || !elsewhere(c, p, q))
+			return false;
+		any = true;
+	}
+	return any;
+}
+
 /* It counts what nothing that was taken does: the dead, the hurt where there
- * are none, or its share of another thing. */
+ * are none, those of another place, or its share of another thing. */
 static bool counts_anew(struct chooser *c, struct piece *p)
 {
 	if (shares_anew(c, p))
@@ -344,8 +391,10 @@ static bool counts_anew(struct chooser *c, struct piece *p)
 	if (!begins_report(p))
 		return false;
 	facts_taken(c);
-	return !c->told_dead && (count[TOLL_DEAD] > 0 ||
-				    (count[TOLL_HURT] > 0 && !c->told_hurt));
+	if (!c->told_dead)
+		return count[TOLL_DEAD] > 0 ||
+		       (count[TOLL_HURT] > 0 && !c->told_hurt);
+	return count[TOLL_DEAD] > 0 && elsewhere_than_told(c, p);
 }
 
 /* What is before it counts them all: "15 people, including three children". */
@@ -419,16 +468,23 @@ static struct piece *begun_by(struct piece *q)
 		   : NULL;
 }
 
+static bool older(const struct chooser *c, size_t x, size_t y)
+{
+	return c->when && c->when[x] && c->when[x] < c->when[y];
+}
+
 /* `q` is of a later hour, and may be told in its place. */
 static bool later(struct chooser *c, struct piece *p, struct piece *q)
 {
 	if (q->u->doc == p->u->doc || !begun_by(q))
 		return false;
 	const struct facts *x = facts_of(c, p), *y = facts_of(c, q);
+	if (elsewhere(c, p, q))
+		return false;
 	if (facts_outdated(x, y))
 		return facts_one_event(
 		    x, y, report_of(c, p->u->doc), report_of(c, q->u->doc));
-	return facts_recounted(x, y) &&
+	return facts_recounted(x, y) && !older(c, q->u->doc, p->u->doc) &&
 	       facts_named(x, report_of(c, q->u->doc)) &&
 	       !estimated(p->u->text) && !estimated(q->u->text);
 }
@@ -466,6 +522,101 @@ static void count_last(struct chooser *c, size_t chars)
 	}
 }
 
+/* Of `y` begins with a count that is of a later hour. */
+static bool counted_by(struct chooser *c, struct piece *p, size_t y)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->pieces[i].u->doc == y && later(c, p, &c->pieces[i]))
+			return true;
+	return false;
+}
+
+/* Sentences of `x` that `y`, a later report, counts otherwise; whether it
+ * begins with one. */
+static bool recount(struct chooser *c, size_t x, size_t y)
+{
+	bool begins = false;
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *p = &c->pieces[i];
+		if (p->u->doc != x || !p->u->tells ||
+		    p->u->place >= RECOUNT_DEEP || of_some(p->u->text) ||
+		    !counted_by(c, p, y))
+			continue;
+		begins |= begins_report(p);
+		p->said = true;
+	}
+	return begins;
+}
+
+/* What `y`, a later report, makes of `x`; sentences of it that say how things
+ * were are not told. */
+static void overtake(
+    struct chooser *c, struct turn_report *reports, size_t x, size_t y)
+{
+	unsigned kinds;
+	enum turn turn = turn_of(c->a, &reports[x], &reports[y], &kinds);
+	if (recount(c, x, y) && turn == TURN_NONE)
+		turn = TURN_GOES_ON;
+	if (turn == TURN_NONE)
+		return;
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *p = &c->pieces[i];
+		if (p->u->doc == x && p->u->tells && !p->said)
+			p->said =
+			    turn_stale(turn, kinds, moods_of_piece(c, p)) ||
+			    (turn_decides(kinds) &&
+				facts_share(facts_of(c, p)));
+		if (!x && p->u->doc == y && begins_report(p))
+			p->heir = true; /* the lead could not be that */
+	}
+}
+
+static void overtake_all(struct chooser *c, size_t n)
+{
+	struct turn_report *reports =
+	    arena_calloc(c->a, n + 1, sizeof(*reports));
+	for (size_t i = 0; i < n; i++)
+		reports[i] = turn_read(c->docs[i].title, c->docs[i].text,
+		    c->docs[i].language, c->when[i]);
+	for (size_t x = 0; x < n; x++)
+		for (size_t y = 0; y < n; y++)
+			if (older(c, x, y))
+				overtake(c, reports, x, y);
+}
+
+/* It has a figure that no other report has. */
+static bool has_figure_anew(struct chooser *c, struct piece *p)
+{
+	struct facts all = {0};
+	if (!facts_figure_anew(facts_of(c, p), &all))
+		return false;
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *q = &c->pieces[i];
+		if (q->u->doc != p->u->doc)
+			facts_add(c->a, &all, q->u->text,
+			    c->docs[q->u->doc].language);
+	}
+	return facts_figure_anew(facts_of(c, p), &all);
+}
+
+/* So has how a report begins that is later than what was told by hours: the
+ * story has moved on. */
+static bool moved_on(struct chooser *c, struct piece *p)
+{
+	if (!c->when || p->u->place || !begins_report(p))
+		return false;
+	for (size_t i = 0; i < c->n; i++) {
+		size_t doc = c->pieces[i].u->doc;
+		if (c->pieces[i].taken && doc != p->u->doc &&
+		    (!c->when[doc] ||
+			c->when[p->u->doc] - c->when[doc] < MOVED_ON))
+			return false;
+	}
+	if (!p->figure)
+		p->figure = has_figure_anew(c, p) ? 1 : -1;
+	return p->figure > 0;
+}
+
 /* The best that still fits, or NULL: nothing does, or nothing that is worth
  * telling beside what there is no room for. */
 static struct piece *next_best(
@@ -477,7 +628,8 @@ static struct piece *next_best(
 		struct piece *p = &c->pieces[i];
 		double again = may_stand(c, i) ? repeated(p) : 1;
 		if (again > REPEAT_MAX &&
-		    !(again < 1 && (recounts(c, p) || counts_anew(c, p))))
+		    !(again < 1 && (recounts(c, p) || counts_anew(c, p) ||
+				       moved_on(c, p))))
 			continue;
 		double score = score_of(p, again);
 		of_all = fmax(of_all, score);
@@ -520,6 +672,28 @@ static bool overtaken(struct chooser *c, struct piece *p)
 	return false;
 }
 
+/* Another report begins with it, and with nothing else that became of a thing
+ * than what was told: its main thing, in other words. */
+static bool same_outcome(struct chooser *c, struct piece *p)
+{
+	unsigned told = 0, is;
+	struct facts all = {0};
+	if (p->u->place)
+		return false;
+	is = turn_outcomes(moods_of_piece(c, p));
+	for (size_t i = 0; is && i < c->n; i++) {
+		struct piece *q = &c->pieces[i];
+		if (!q->taken || q->u->doc == p->u->doc)
+			continue;
+		facts_add(c->a, &all, q->u->text, c->docs[q->u->doc].language);
+		if (!q->u->place)
+			told |= turn_outcomes(moods_of_piece(c, q));
+	}
+	return is && !(is & ~told) &&
+	       (turn_once(is) ||
+		   facts_shared(facts_of(c, p), &all) >= OUTCOME_SAME);
+}
+
 /* Reports that were told from say it: one sentence of theirs, or all; or its
  * figures. */
 static bool said_by_others(struct chooser *c, struct piece *p)
@@ -528,6 +702,10 @@ static bool said_by_others(struct chooser *c, struct piece *p)
 	if (overtaken(c, p))
 		return true;
 	if (recounts(c, p) || counts_anew(c, p))
+		return false;
+	if (same_outcome(c, p))
+		return true;
+	if (moved_on(c, p))
 		return false;
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *q = &c->pieces[i];
@@ -780,12 +958,14 @@ static void tell(struct chooser *c, struct piece *p, units *out)
 void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
     const struct summary_opts *opts, units *out)
 {
-	struct chooser c = {.a = a};
+	struct chooser c = {.a = a, .when = opts->when};
 	units all = {0};
 	read_all(&c, docs, n, &all);
 	weigh(&c);
 	if (n > 1)
 		count_last(&c, opts->chars ? opts->chars : SIZE_MAX);
+	if (n > 1 && opts->when)
+		overtake_all(&c, n);
 	choose(&c, opts);
 	if (lower_the_bar(&c, &all))
 		choose(&c, opts);

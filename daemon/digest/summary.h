@@ -24,6 +24,9 @@ struct summary_doc {
 struct summary_opts {
 	size_t sentences; /* at most; 0: no such limit */
 	size_t chars;	  /* grapheme clusters at most; 0: no such limit */
+	/* Of each text, unix seconds: what a later one overtakes is not told.
+	 * NULL: not known; nor where it is 0. */
+	const int64_t *when;
 };
 
 /* The sentences to tell, of one article or of several that report the same,

@@ -184,6 +184,7 @@ static struct str choose(struct arena *a, const struct digest *d,
 	    .chars = (size_t)d->summary_chars};
 	const struct article *arts[TELL_DOCS_MAX];
 	struct summary_doc docs[TELL_DOCS_MAX];
+	int64_t when[TELL_DOCS_MAX];
 	size_t n = tell_articles(s, arts);
 	units chosen = {0};
 	struct summary_doc own = {s->lead->title,
@@ -193,11 +194,14 @@ static struct str choose(struct arena *a, const struct digest *d,
 		return S("");
 	if (n == 1 && summary_true(a, &own, &opts))
 		return bare(str_trim(own.text));
-	for (size_t i = 0; i < n; i++)
+	for (size_t i = 0; i < n; i++) {
+		when[i] = arts[i]->published;
 		docs[i] = (struct summary_doc){arts[i]->title,
 		    without_headline(bare_text(a, text_of(arts[i], texts[i])),
 			arts[i]->title),
 		    arts[i]->language};
+	}
+	opts.when = when;
 	summary_choose(a, docs, n, &opts, &chosen);
 	return chosen.n ? summary_join(a, &chosen)
 			: last_resort(a, &own, &opts);

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "digest/whom.h"
 #include "text/date_names.h"
 #include "text/listed.h"
 #include "text/words.h"
@@ -16,6 +17,7 @@
 #define APART	     4 /* words that a clause's end is as far as, */
 #define AND	     1 /* and an "and" besides itself */
 #define LIFE_FAR     6 /* words from a life to how it was lost */
+#define DIED_FAR     3 /* words from the hurt to what became of them */
 #define TO_FAR	     3 /* words to what something has risen to */
 #define COMPOUND_MIN 3 /* letters behind a hyphen that are a word */
 #define NOWHERE	     -1000
@@ -448,26 +450,6 @@ static bool years(struct str word)
 	    word);
 }
 
-/* "2,300 cattle" */
-static bool beasts(struct str word)
-{
-	return word_listed(
-	    " animals cattle livestock cows sheep goats pigs horses chickens "
-	    "hens poultry birds fish dogs bees trees head tiere tieren rinder "
-	    "kühe schafe ziegen schweine pferde hühner vögel fische hunde "
-	    "bäume animaux bêtes vaches bovins moutons chèvres porcs chevaux "
-	    "poules oiseaux poissons chiens arbres animales reses vacas ovejas "
-	    "cabras cerdos caballos gallinas aves peces perros árboles animais "
-	    "ovelhas porcos cavalos galinhas peixes cães árvores animali "
-	    "bovini mucche pecore capre maiali cavalli polli uccelli pesci "
-	    "cani alberi dieren koeien schapen geiten varkens paarden kippen "
-	    "vogels vissen zwierząt krów owiec kóz świń koni kur ptaków ryb "
-	    "zvířat krav ovcí prasat ptáků животных голов коров овец коз "
-	    "свиней лошадей кур птиц рыб собак тварин корів овець птахів djur "
-	    "kor får grisar hästar fåglar dyr hayvan koyun inek ",
-	    word);
-}
-
 /* "Two-time", "71-letna", but not what Hungarian and Russian end a number
  * with: "12-en", "10-ти". */
 static bool compound(struct str word)
@@ -492,30 +474,6 @@ static bool counts_others(struct str behind)
 	utf8_next(behind, 0, &c);
 	bool han = (c >= 0x3040 && c <= 0x9FFF) || (c >= 0xAC00 && c <= 0xD7A3);
 	return han && !utf8_among("人名位余餘多死伤傷명여인", c);
-}
-
-/* What kills and is killed is on a side, and no woman is a child; who works in
- * a mine may be one that is a miner. */
-static bool side(struct str word)
-{
-	return word_begins(
-		   "|soldier|soldat|soldad|militar|żołnierz|солдат|військов|"
-		   "asker|rebel|insurg|militant|terror|civil|zivil|cywil|мирн|"
-		   "цивіл|sivil|polic|poliz|полиц|поліц|polis|guerr|kämpfer|"
-		   "fighter|combat|боевик|troops|attacker|assailant|assaillant|"
-		   "angreifer|atacant|agresor|aggress|napastnik|нападавш|"
-		   "нападник|saldırgan|teacher|lehrer|enseignant|",
-		   word) ||
-	       word_listed(
-		   " women men children frauen männer kinder femmes hommes "
-		   "enfants mujeres hombres niños mulheres homens crianças "
-		   "donne uomini bambini vrouwen mannen kinderen kobiety "
-		   "kobiet "
-		   "mężczyzn dzieci женщин женщины мужчин детей жінок "
-		   "чоловіків "
-		   "дітей kadın erkek çocuk kvinnor män barn kvinder mænd børn "
-		   "ženy žen muži mužů děti dětí ",
-		   word);
 }
 
 /* The bytes of its figures; Korean goes on with what they count. */
@@ -602,13 +560,13 @@ static void ties(struct toll_scan *s, const struct word *w, bool measures)
 	measures &= !land || !is_one(land, w->folded, w->folded);
 	if (measures || date_word(s->days, w->folded) ||
 	    !s->numbers[s->n - 1].tied || of_them(w->folded) ||
-	    besides(w->folded) || years(w->folded) || beasts(w->folded) ||
-	    compound(w->raw)) {
+	    besides(w->folded) || years(w->folded) || whom_beasts(w->folded) ||
+	    whom_things(w->folded) || compound(w->raw)) {
 		s->n -= s->n > 1 && s->numbers[s->n - 1].on ? 2 : 1;
 		return;
 	}
 	if (w->joined &&
-	    (side(w->folded) || (w->upper && !w->begins && !s->nouns)))
+	    (whom_side(w->folded) || (w->upper && !w->begins && !s->nouns)))
 		s->numbers[s->n - 1].whom = w->raw;
 }
 
@@ -620,16 +578,39 @@ static bool links(const struct toll_scan *s, const struct word *w)
 	       str_eq(w->folded, S("de"));
 }
 
+/* "A second worker has died" counts two. */
+static void see_nth(struct toll_scan *s, const struct word *w)
+{
+	struct str before = {s->before, s->n_before};
+	int n = w->joined ? whom_nth(before) : 0;
+	if (n && !s->nth && whom_somebody(w->folded)) {
+		s->nth = n;
+		s->nth_place = s->place;
+	}
+}
+
+/* If it is said of somebody that died, and no other number is. */
+static void nth_dead(const struct toll_scan *s, struct toll *out)
+{
+	for (size_t k = 0; k < s->n_victims && s->nth; k++)
+		if (s->victims[k].kind == TOLL_DEAD && !s->victims[k].cause &&
+		    abs(s->victims[k].place - s->nth_place) <= LIFE_FAR &&
+		    !out->count[TOLL_DEAD])
+			out->count[TOLL_DEAD] = s->nth;
+}
+
 /* "One person", "un mort": here it is no article. */
 static void see_one(struct toll_scan *s, const struct word *w)
 {
 	struct str before = {s->before, s->n_before};
+	bool one = str_eq(before, S("one")) && whom_somebody(w->folded);
 	if (w->joined &&
 	    word_listed(" one ein eine einen un une una um uma een één jedna "
 			"jeden один одна jedan bir en ett yksi egy o ένας ένα "
 			"един una ",
 		before) &&
-	    (is_one(s->words->victims[TOLL_DEAD], w->folded, w->folded) ||
+	    (one ||
+		is_one(s->words->victims[TOLL_DEAD], w->folded, w->folded) ||
 		is_one(s->words->victims[TOLL_HURT], w->folded, w->folded) ||
 		word_listed(" person mensch personne persona pessoa persoon "
 			    "osoba osobę człowiek человек людина kişi människa "
@@ -649,6 +630,7 @@ bool toll_word(struct toll_scan *s, const struct word *w, int count,
 		s->begins = w->raw.p;
 	ties(s, w, measures);
 	see_one(s, w);
+	see_nth(s, w);
 	bool on = w->joined || w->pair || !s->place;
 	s->place += (on ? 1 : APART) + (and(w->folded) ? AND : 0);
 	s->clause += !on && w->raw.p[-1] == ' ' &&
@@ -833,12 +815,42 @@ static void found_dead(const struct toll_scan *s, struct toll *out)
 	}
 }
 
+/* Right before them or not far behind them. */
+static bool of_them_died(
+    const struct toll_scan *s, size_t number, size_t hurt, size_t dead)
+{
+	int n = s->numbers[number].place, h = s->victims[hurt].place;
+	int d = s->victims[dead].place, last = n > h ? n : h;
+	if (s->victims[hurt].kind != TOLL_HURT ||
+	    s->victims[dead].kind != TOLL_DEAD || s->victims[dead].cause ||
+	    s->victims[dead].clause != s->victims[hurt].clause ||
+	    abs(n - h) != 1)
+		return false;
+	return (d == n - 1 && h == n + 1) || (d > last && d - last <= DIED_FAR);
+}
+
+/* "Seven have died, after three of the hurt did": these are among them; or all
+ * that are counted, and no more are hurt. */
+static void hurt_died(struct toll_scan *s, bool *used)
+{
+	for (size_t i = 0; i < s->n; i++)
+		for (size_t h = 0; h < s->n_victims; h++)
+			for (size_t d = 0; d < s->n_victims; d++) {
+				if (!of_them_died(s, i, h, d))
+					continue;
+				used[i] = s->n > 1 && s->n_victims > 2;
+				s->victims[h] = s->victims[--s->n_victims];
+				return;
+			}
+}
+
 /* Land is no victim but of fire. */
 static bool burns(struct str sentence)
 {
 	static const char fire[] =
 	    "fire|burn|blaze|brand|feuer|flamm|brenn|brann|incend|incênd|feu |"
-	    "brûl|fuego|llamas|quem|arde|arsi|bruci|vuur|ożar|spal|spło|"
+	    "brûl|fuego|llamas|fogo|chama|quem|arde|arsi|bruci|vuur|ożar|spal|"
+	    "spło|"
 	    "ожар|ожеж|гор|вогн|огн|огън|ožár|ožiar|ožar|yangın|palo|tűz|"
 	    "ωτιά|υρκαγ|άηκα|αίγ|حريق|حرائق|kebakaran|火";
 	return says(sentence, fire);
@@ -862,8 +874,12 @@ struct toll toll_end(struct toll_scan *s, struct str sentence)
 	bool used[TOLL_MAX] = {false};
 	if (abs(s->life - s->lost) <= LIFE_FAR && s->life != NOWHERE)
 		victim(s, TOLL_DEAD, s->lost);
-	if (!s->n || !s->n_victims || of_other_times(sentence))
+	if (of_other_times(sentence))
 		return t;
+	nth_dead(s, &t);
+	if (!s->n || !s->n_victims)
+		return t;
+	hurt_died(s, used);
 	total(s, used, &t);
 	while (nearest(s, used, &t))
 		;

@@ -62,7 +62,8 @@ struct toll_scan {
 		enum toll_kind kind;
 		bool cause; /* of what is told before it */
 	} victims[TOLL_MAX];
-	bool number; /* it tells "the number of" something */
+	bool number;	    /* it tells "the number of" something */
+	int nth, nth_place; /* "a second worker" */
 };
 
 /* Of a language (BCP 47, may be absent). */

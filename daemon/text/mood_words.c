@@ -17,7 +17,7 @@ static const struct mood_words all[] = {
 	"not |no |never |nobody |none |neither |nor |cannot |can't |"
 	"won't |don't |doesn't |didn't |isn't |aren't |wasn't |weren't |"
 	"hasn't |haven't |hadn't |couldn't |wouldn't |denies |denied |deny |"
-	"refus|reject|fail|rules out|ruled out",
+	"refus|reject|fail |fails |failed |failing |rules out|ruled out",
 	"without ",
 	{"dead |dies |die |died |killed |kills |death|body |bodies |"
 	 "lifeless ",
@@ -27,7 +27,8 @@ static const struct mood_words all[] = {
 	    "found |discover|recover|located ",
 	    "ended |ends |is over |was over |at an end |fixed "
 	    "|restor|resolv|repair|extinguish|put out |is out |under control "
-	    "|contained |lifted |lifts |reopen|resum|averted |back to normal ",
+	    "|contained |false alarm|brings back |brought back |lifted |lifts "
+	    "|reopen|resum|averted |back to normal ",
 	    "convict|guilty |sentenc|jailed |acquit|cleared ",
 	    "approv|passes |passed |adopt|signs |signed |agree|deal |"
 	    "votes to|voted to|ratif",
@@ -35,12 +36,14 @@ static const struct mood_words all[] = {
 	    "dismiss|ousted |stands down |stood down ",
 	    "called off |calls off "
 	    "|cancel|scrapp|suspend|abandon|withdraw|withdrew |pulls out "
-	    "|pulled out |postpon",
+	    "|pulled out |postpon|walks away |walked away |ends talks|ended "
+	    "talks",
 	    "charged with|charged over|indict|in court |before magistrates "
 	    "|stand trial|on trial "},
 	"missing |search|still |continu|ongoing |under way |"
 	"underway |at large |on the run |manhunt |hunting |hunt for|"
-	"trapped |stranded |so far |as yet |awaiting|remain |"
+	"trapped |stranded |concerned for |appeal|so far |as yet "
+	"|awaiting|remain |"
 	"remains |unaccounted |is closed |are closed |cut off |"
 	"without power |hostage|is being |are being |polls |voting |"
 	"turnout |tonight |later today |burning |raging |"
@@ -52,7 +55,8 @@ static const struct mood_words all[] = {
     {"de", false,
 	"könnt|kann |können |soll|will |wollen |droh|möglich|vor dem aus |vor "
 	"dem rücktritt |"
-	"kurz vor |erwartet |befürcht|warn|plant |planen |geplant|prüf|erwäg|"
+	"kurz vor |vor entscheid|vor zinsentscheid|erwartet |"
+	"befürcht|warn|plant |planen |geplant|prüf|erwäg|"
 	"fordert |fordern |vorschl|empf|stimmt über|stimmen über|"
 	"entscheidet |entscheiden |ringt |ringen |hofft |hoffen |"
 	"ob |falls |kündig|angekündigt |ruft |rufen |unter druck |nahe |wohl |"
@@ -72,7 +76,7 @@ static const struct mood_words all[] = {
 	    "beendet|behoben |vorbei |zu ende |endet |gelöscht |unter "
 	    "kontrolle |aufgehoben|wieder frei |wieder offen |wieder geöffnet "
 	    "|wiedereröffnet |repariert|entschärft|entwarnung "
-	    "|abgewendet|wieder strom |erloschen ",
+	    "|abgewendet|fehlalarm|wieder strom |erloschen ",
 	    "verurteilt|freigesprochen|freispruch |schuldig|lebenslang|"
 	    "jahre haft |jahren haft |bewährung",
 	    "beschlossen|beschließt |verabschiedet |billigt |gebilligt |"
@@ -80,10 +84,11 @@ static const struct mood_words all[] = {
 	    "unterzeichn|genehmigt ",
 	    "zurückgetreten |tritt zurück |rücktritt |entlassen |"
 	    "gefeuert |abgesetzt ",
-	    "abgesagt|eingestellt |gestoppt |aufgegeben |gibt auf |geben auf "
+	    "abgesagt|fällt aus |fallen aus |abgebrochen |eingestellt "
+	    "|gestoppt |aufgegeben |gibt auf |geben auf "
 	    "|zurückgezogen |verzicht|verschoben ",
 	    "angeklagt|anklage|vor gericht "},
-	"vermisst|such|weiter |weiterhin |noch |dauert |dauern |"
+	"erwarten |vermisst|such|weiter |weiterhin |noch |dauert |dauern |"
 	"andauer|läuft |laufen |derzeit |aktuell |momentan |flucht |"
 	"flüchtig|fahnd|eingeschlossen|gesperrt |unterbrochen |"
 	"evakuier|müssen |muss |ohne strom |geisel|brennt |steigt |"
@@ -95,7 +100,7 @@ static const struct mood_words all[] = {
 	"possible|probabl|proche d|proches d|sur le départ|au bord d|envisag|"
 	"prévoi|prévu|propos|recommand|appel|vote sur|votent |se prononc|"
 	"négoci|discut|espèr|veut |veulent |craint|crainte|avertit |"
-	"sous pression|attendu",
+	"sous pression|requier|requis|réclam|attendu",
 	"ne |n |n'|pas |aucun|jamais |ni |refus|rejet|dément|échoue à |échoué "
 	"à |échec |a échoué |ont échoué ",
 	"sans ",
@@ -103,18 +108,20 @@ static const struct mood_words all[] = {
 	 "corps |sans vie |mortel",
 	    "arrêté |arrêtée |arrêtés |arrêtées |arrestation|interpell|"
 	    "captur|garde à vue |écrou|attrapé|incarcér",
-	    "sauvé|secouru|libéré|relâché|sain et sauf|saine et sauve|"
+	    "sauvé|secouru|libéré|remis en liberté|remise en "
+	    "liberté|relâché|sain et sauf|saine et sauve|"
 	    "sains et saufs|saines et sauves|vivant",
 	    "retrouvé|découvert|localisé|repéré",
 	    "terminé|fin de |fin d'|fin des |prend "
 	    "fin|maîtrisé|éteint|réparé|rétabli|résolu|levé |levée "
 	    "|rouvr|réouv|rouvert|repris|reprend|sous "
-	    "contrôle|circonscrit|retour à la normale|désamorcé",
+	    "contrôle|circonscrit|retour à la normale|désamorcé|fausse alerte",
 	    "condamné|acquitt|relax|coupable|perpétuité|ans de prison",
 	    "adopté|adopte |approuv|voté |vote |signe |signé|accord |"
 	    "validé|valide |promulgu",
 	    "démission|limogé|quitte |licenci|destitu",
-	    "annulé|suspend|abandonne |abandonnent |renonc|reporté|retiré",
+	    "annulé|lève son préavis|lèvent leur préavis|préavis "
+	    "levé|suspend|abandonne |abandonnent |renonc|reporté|retiré",
 	    "mis en examen|mise en examen|inculp|jugé"},
 	"disparu|recherch|toujours |encore |en cours|se poursui|"
 	"poursuiv|continu|en fuite|cavale|traqu|piégé|bloqué|coupé|"
@@ -131,7 +138,7 @@ static const struct mood_words all[] = {
 	"no |nunca |jamás |ningun|ningún |nadie |ni |niega|rechaz|fracas|"
 	"tampoco ",
 	"sin ",
-	{"muert|muere|murió |fallec|mata |matan |sin vida |cadáver|"
+	{"muert|muere|murió |murier|fallec|mata |matan |sin vida |cadáver|"
 	 "cuerpo |mortal",
 	    "deten|arrest|captur|preso |presa |presos |encarcel|"
 	    "en prisión ",
@@ -139,7 +146,8 @@ static const struct mood_words all[] = {
 	    "sano y salvo|sana y salva|sanos y salvos|vivo |viva |vivos ",
 	    "hallan |halla |hallad|encontrad|encuentra|localiz|aparece |"
 	    "aparecen |recuper",
-	    "termina|fin de |fin del |extingui|apaga|controlad|bajo control "
+	    "termina|falsa alarma|fin de |fin del "
+	    "|extingui|apaga|controlad|bajo control "
 	    "|repara|restablec|resuelt|levanta|reabr|reanud|estabiliza|sofoca|"
 	    "acaba ",
 	    "condena|absuel|culpable|cadena perpetua |años de cárcel |"
@@ -171,7 +179,7 @@ static const struct mood_words all[] = {
 	    "salvat|salvo |salva |salvi |soccors|liberat|vivo |viva |"
 	    "vivi |illes|rilasciat",
 	    "trovat|ritrovat|rinvenut|scopert|individuat",
-	    "finit|finisce |fine "
+	    "finit|falso allarme|finisce |fine "
 	    "|terminat|spent|domat|ripristin|riparat|risolt|riapert|riapr|"
 	    "sotto controllo |ripres|cessat|disinnescat|rientrat",
 	    "condannat|assolt|colpevole|ergastolo |anni di carcere |"
@@ -203,7 +211,8 @@ static const struct mood_words all[] = {
 	    "sãos e salvos |são e salvo |sã e salva ",
 	    "encontrad|encontra |encontram |acha |achad|localiz|descobr|"
 	    "descobert",
-	    "termina|fim d|encerrad|extint|apagad|controlad|sob controlo |sob "
+	    "termina|falso alarme|fim d|encerrad|extint|apagad|controlad|sob "
+	    "controlo |sob "
 	    "controle "
 	    "|repar|restabelec|restaurad|resolvid|levantad|reabr|reabert|retom|"
 	    "debelad|dominad",
@@ -215,7 +224,8 @@ static const struct mood_words all[] = {
 	    "acusad|indiciad|julgamento "},
 	"desaparecid|busca|procur|ainda |continua|segue |em curso|"
 	"foragid|em fuga|refé|retid|cortad|fechad|evacuad|sem luz|"
-	"sem energia|lavra |ativas |arde|urnas |votação |"
+	"sem energia|lavra |ativas |arde|urnas |votação |seções |mesas de "
+	"voto|eleitores |"
 	"por enquanto|por controlar|alerta |obriga",
 	"vence |venceu |vitória |eleito |eleita |reeleit|derrot|"
 	"ganhou |resultado"},
@@ -235,7 +245,8 @@ static const struct mood_words all[] = {
 	    "vrijgelaten |veilig |in veiligheid ",
 	    "gevonden |terecht |ontdekt |teruggevonden |opgedoken ",
 	    "voorbij |afgelopen |geblust |verholpen |hersteld |opgelost "
-	    "|opgeheven |weer open |heropen|weer stroom |hervat |beëindigd "
+	    "|opgeheven |weer open |rijden weer|vals alarm|loos "
+	    "alarm|heropen|weer stroom |hervat |beëindigd "
 	    "|onder controle |ten einde |gerepareerd |einde |bezworen ",
 	    "veroordeeld |vrijgesproken |schuldig |jaar cel |celstraf |"
 	    "levenslang ",
@@ -265,7 +276,8 @@ static const struct mood_words all[] = {
 	    "i livet |vid liv |välbehåll|oskadd",
 	    "hittad|hittats |hittar |påträff|upptäck|funnen |återfunn",
 	    "släckt|släcks |är över |avslut|slut |åtgärdad|åtgärdat|löst |hävd "
-	    "|hävs |återöppn|öppnar igen |under kontroll |återställ|lagad "
+	    "|hävs |fungerar igen|åter i drift|i drift igen|falskt "
+	    "larm|återöppn|öppnar igen |under kontroll |återställ|lagad "
 	    "|lagat |reparer",
 	    "döms |dömd|dömt |frias |friad |friat |skyldig|års fängelse |"
 	    "livstid",
@@ -282,7 +294,8 @@ static const struct mood_words all[] = {
 	"vinner |vann |seger |valdes |vald till|omvald|besegra|"
 	"röstade nej|röstade ja|valresultat"},
     {"da", false,
-	"kan |kunne |vil |ville |skal |skulle |måske |tru|tæt på |mulig|"
+	"kan |kunne |vil |ville |skal |skulle |måske |truer|truet |trus|tæt på "
+	"|mulig|"
 	"ventes |advar|frygt|planlæg|foresl|anbefal|stemmer om|forhandl|"
 	"håber |overvej|under pres",
 	"ikke |ingen |intet |aldrig |nægt|afvis|mislyk", "uden ",
@@ -294,7 +307,7 @@ static const struct mood_words all[] = {
 	    "dømt |dømmes |frikend|skyldig|års fængsel |livstid",
 	    "vedtag|godkend|stemte for|aftale |enige |underskr",
 	    "går af |gået af |trækker sig |trak sig |fyret |fyrer |fratræd",
-	    "aflyst |afblæst ", ""},
+	    "aflyst |afblæst |udsat |udskudt |indstillet ", ""},
 	"savnet|savnes|leder efter|eftersøg|fortsat |stadig |endnu |"
 	"fortsætter|i gang |på flugt|spærret|lukket|evakuer|"
 	"uden strøm|gids|brænder |valgsted|stemmeprocent|hidtil |"
@@ -302,7 +315,8 @@ static const struct mood_words all[] = {
 	"vinder |vandt |sejr |valgt |genvalgt |stemte nej|stemte ja|"
 	"valgresultat"},
     {"no", false,
-	"kan |kunne |vil |ville |skal |skulle |kanskje |tru|nær |mulig|"
+	"kan |kunne |vil |ville |skal |skulle |kanskje |truer|truet |trus|nær "
+	"|mulig|"
 	"ventes |advar|frykt|planlegg|foresl|anbefal|stemmer over|forhandl|"
 	"håper |vurder|under press",
 	"ikke |ingen |aldri |nekt|avvis|mislyk", "uten ",
@@ -310,11 +324,12 @@ static const struct mood_words all[] = {
 	    "redde|frigitt |løslat|i live |uskadd|god behold |berget ",
 	    "funnet |finner |oppdage",
 	    "slukket |slutt |er over |avsluttet |opphevet |gjenåpn|under "
-	    "kontroll |løst |reparert |gjenoppta|utbedret |forbi ",
+	    "kontroll |løst |reparert |gjenoppta|utbedret |forbi |som normalt "
+	    "|av grunnen ",
 	    "dømt |dømmes |frikjen|skyldig|års fengsel |forvaring ",
 	    "vedta|godkjen|stemte for|avtale |enige |signer",
 	    "går av |gikk av |gått av |trekker seg |trakk seg |sparket ",
-	    "avlyst |avblåst ", ""},
+	    "avlyst |avblåst |utsatt |innstilt |avbrutt ", ""},
 	"savnet|savnes|leter |leting|søk|fortsatt |ennå |pågår|"
 	"fortsetter|på flukt|innesperret|sperret|stengt|evakuer|"
 	"uten strøm|gissel|gisler|brenner |valglokal|valgdeltakelse|"
@@ -341,7 +356,9 @@ static const struct mood_words all[] = {
     {"pl", false,
 	"może|mogą |mógł|mogł|będzie |będą |grozi|groź|blisk|możliw|"
 	"prawdopodob|oczekiw|ostrzeg|obaw|planuj|propon|rekomend|głosuj|"
-	"zagłosuj|negocj|rozważa|chce |chcą |pod presją|jeśli |czy ",
+	"zagłosuj|negocj|rozważa|chce |chcą |pod presją|żąda|domaga|ogłosi "
+	"|zapadnie "
+	"|orzeknie |zdecyduje |jeśli |czy ",
 	"nie |nigdy |nikt |żad|odmaw|odrzuc|zaprzecz|ani ", "bez ",
 	{"zmarł|zginęł|zginął |śmier|martw|zwłok|ciało |zabit|śmiert",
 	    "zatrzyman|zatrzymał|areszt|złapan|schwytan|ujęt|"
@@ -349,7 +366,7 @@ static const struct mood_words all[] = {
 	    "uratowa|ocala|uwolni|żyje |żyją |cały i zdrow|cała i zdrow|"
 	    "cali i zdrow|bezpieczn",
 	    "odnalezi|odnaleź|odnalazł|znalezion|odkryt",
-	    "zakończ|koniec "
+	    "zakończ|fałszyw|koniec "
 	    "|ugasz|usunięt|napraw|zniesi|otwart|wznow|opanowan|przywróc",
 	    "skazan|uniewinni|winny |winna |lat więzienia |dożywoc|wyrok ",
 	    "uchwali|przyjął |przyjęł|przyjęt|zatwierdz|podpisa|"
@@ -363,7 +380,7 @@ static const struct mood_words all[] = {
     {"cs", false,
 	"může|mohou |mohl|bude |budou |hroz|blízko |možn|pravděpodob|očekáv|"
 	"varuj|obáv|obav|plánuj|navrh|doporuč|hlasuj|rozhodne |jedná |zvažuj|"
-	"chce |chtějí |pod tlakem|zda ",
+	"chce |chtějí |pod tlakem|žádá|požaduj|zda ",
 	"není |nejsou |nebyl|nebud|nemá |nikdy |nikdo |žádn|odmít|popř|"
 	"nedošl|ne ",
 	"bez ",
@@ -374,8 +391,9 @@ static const struct mood_words all[] = {
 	    "nalezen|našel |našla |našli |nalezl|objeven",
 	    "skonč|konec |uhaš|uhas|oprav|obnov|pod kontrolou |ukonč",
 	    "odsouz|zproš|vinen |vinna |let vězení |doživot",
-	    "schvál|přijal|podeps|dohod", "rezign|odstoup|odvolán|vyhoz",
-	    "zruš|odvolal", ""},
+	    "schvál|přijal|podeps|dohod",
+	    "rezign|demisi|končí v čele|odstoup|odvolán|vyhoz",
+	    "zruš|odvolal|odložen|přerušen", ""},
 	"pohřeš|hled|pátr|stále |dosud |pokrač|probíh|zatím |"
 	"na útěku|uvězn|uzavřen|zavřen|evaku|bez proudu|rukojm|hoří |"
 	"volební místn|účast ",
@@ -384,7 +402,8 @@ static const struct mood_words all[] = {
 	"может|могут |мог |могла |могло |могли |будет |будут |должен |должн|"
 	"грозит|угрож|близк|возможн|вероятн|ожида|предупре|опаса|планиру|"
 	"предлож|предлаг|рекоменд|голосу|проголосует|решит |обсужда|переговор|"
-	"намерен|хочет |хотят |готов|если |ли |под давлением",
+	"намерен|хочет |хотят |готов|если |ли |под "
+	"давлением|требу|просит|просят",
 	"не |нет |никто |ни |никогда |отказ|отверг|опроверг", "без ",
 	{"погиб|умер|скончал|мёртв|мертв|тело |тела |убит|смерт|гибел|"
 	 "признаков жизни ",
@@ -417,7 +436,8 @@ static const struct mood_words all[] = {
 	    "|припин|локаліз",
 	    "засудж|вирок|виправда|винн|довічн",
 	    "ухвал|прийня|схвал|затверд|підпис|угод",
-	    "відставк|відставц|звільнен|звільнил", "скасов", ""},
+	    "відставк|відставц|звільнен|звільнил", "скасов|відклад|перенес",
+	    ""},
 	"зник|шукають |пошук|розшук|досі |триває|тривають|продовж|"
 	"поки |перехову|під завал|перекрит|закрит|евак|знеструм|"
 	"заручник|горить |явка ",
@@ -438,7 +458,7 @@ static const struct mood_words all[] = {
 	    "|restabil|sfârșit",
 	    "condamnat|achitat|vinovat|ani de închisoare ",
 	    "aprobat|aprobă |adoptat|adoptă |semnat|semnează |acord |votat",
-	    "demis|demisi|concediat", "anulat|suspendat", ""},
+	    "demis|demisi|concediat", "anulat|suspendat|amânat", ""},
 	"dispăru|dat dispărut|caut|încă |continu|în curs|fugar|"
 	"blocat|închis|evacua|fără curent|ostatic|arde |urne|"
 	"prezența la vot|deocamdată",
@@ -456,7 +476,7 @@ static const struct mood_words all[] = {
 	    "újraind|befejez",
 	    "elítél|felment|bűnös|börtön|életfogyt",
 	    "elfogad|megszavaz|jóváhagy|aláír|megállapod|megegyez",
-	    "lemond|menesztett|kirúgt|felmond", "lefúj|elmarad", ""},
+	    "lemond|menesztett|kirúgt|felmond", "lefúj|elmarad|elhalaszt", ""},
 	"eltűnt|keres|még |továbbra |folytat|folyik|szökés|rekedt|"
 	"lezár|zárva|evakuál|kitelepít|áram nélkül|túsz|ég |"
 	"szavazóhelyiség|részvétel|egyelőre",
@@ -473,7 +493,7 @@ static const struct mood_words all[] = {
 	    "aç|kontrol alt|tamamland|çözüld",
 	    "mahkum |mahkûm |hapis |beraat |suçlu |müebbet ",
 	    "kabul ed|kabul et|onayla|imzala|anlaşma|anlaştı",
-	    "istifa |istifası |görevden al|kovul", "iptal ",
+	    "istifa |istifası |görevden al|kovul", "iptal |ertelen",
 	    "dava |yargılan|iddianame"},
 	"kayıp |aranıyor|arama |hâlâ |hala |sürüyor|devam ed|firar|"
 	"mahsur|göçük altında|enkaz altında|kapalı|tahliye|rehin|"
@@ -493,7 +513,8 @@ static const struct mood_words all[] = {
 	    "υπό έλεγχο |τερματ|επισκευάστ",
 	    "καταδικάστ|αθωώθ|ένοχ|κάθειρξ|ισόβια ",
 	    "εγκρίθ|ενέκριν|ψηφίστηκ|υπερψηφ|υπέγραψ|συμφων",
-	    "παραιτήθ|παραίτησ|απολύθ|αποχώρησ|αποπέμφθ", "ακυρώθ|αναστολ", ""},
+	    "παραιτήθ|παραίτησ|απολύθ|αποχώρησ|αποπέμφθ",
+	    "ακυρώθ|αναστολ|ακύρωσ|αναβλήθ|αναβολ", ""},
 	"αγνοούμεν|αναζητ|έρευνες |ακόμη |ακόμα |συνεχίζ|σε εξέλιξη|"
 	"διαφεύγ|εγκλωβ|κλειστ|εκκέν|όμηρ|καίει |κάλπες|συμμετοχή ",
 	"εξελέγη|εκλέχθηκ|νίκη|νίκησ|κέρδισ|αποτελέσμ"},
@@ -512,8 +533,8 @@ static const struct mood_words all[] = {
 	    "divonis |vonis |dihukum |bersalah |dipenjara ",
 	    "disahkan |sahkan |menyetujui |setujui |disetujui |teken |"
 	    "sepakat ",
-	    "mundur |dipecat |mengundurkan |dicopot ", "dibatalkan |batal ",
-	    ""},
+	    "mundur |dipecat |mengundurkan |dicopot ",
+	    "dibatalkan |batal |ditunda ", ""},
 	"hilang |mencari |pencarian |masih |terus |sedang |buron|"
 	"terjebak|ditutup |mengungsi|dievakuasi|padam listrik|"
 	"sandera|tps |sementara ",

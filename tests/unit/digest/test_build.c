@@ -128,6 +128,16 @@ static void overtaken(void)
 	is_int(first_of(&ed), 3, "the last count leads");
 	ok(str_find(ed.choices.v[0].why, S("this one overtakes")) >= 0, "%.*s",
 	    PRS(ed.choices.v[0].why));
+	arts[1].title = S("Nine dead in Orlin train crash");
+	arts[2].title = S("Driver of Orlin train arrested");
+	ed = (struct edition){0};
+	digest_build(a, &d, faces, &s, 1, &ed);
+	is_int(first_of(&ed), 3, "what came of it leads, behind a count");
+	arts[2].title = S("Driver of Orlin train may be arrested");
+	ed = (struct edition){0};
+	digest_build(a, &d, faces, &s, 1, &ed);
+	is_int(first_of(&ed), 2, "but not what may");
+	arts[1].title = S("Train crash in Orlin: two dead");
 	arts[2].title = S("Eight dead in a flood of the Brell");
 	arts[2].summary = S("A flood of the Brell came at night.");
 	ed = (struct edition){0};

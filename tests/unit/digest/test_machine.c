@@ -14,7 +14,8 @@ static void check(const struct row *rows, size_t n)
 {
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < n; i++) {
-		struct summary_opts o = {rows[i].sentences, rows[i].chars};
+		struct summary_opts o = {
+		    .sentences = rows[i].sentences, .chars = rows[i].chars};
 		const char *why;
 		struct machine_asked asked = {
 		    S("Write a summary. Use whole sentences and\nno lists in "
@@ -290,7 +291,7 @@ static void around(void)
 		"希望这对您有帮助。"},
 	};
 	struct arena *a = arena_new();
-	struct summary_opts o = {0, 0};
+	struct summary_opts o = {0};
 	const char *why;
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct machine_asked asked = {
@@ -333,7 +334,7 @@ static void reasons(void)
 		"", "the answer is in another language than the article"},
 	};
 	struct arena *a = arena_new();
-	struct summary_opts o = {0, 0};
+	struct summary_opts o = {0};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		const char *why = "";
 		struct machine_asked asked = {

@@ -10,7 +10,7 @@ static struct str tell_in(
     struct arena *a, const char *language, const char *text, size_t sentences)
 {
 	struct summary_doc doc = {S(""), str_of(text), str_of(language)};
-	struct summary_opts o = {sentences, 0};
+	struct summary_opts o = {.sentences = sentences};
 	units u = {0};
 	summary_choose(a, &doc, 1, &o, &u);
 	return summary_join(a, &u);
@@ -20,7 +20,7 @@ static struct str tell(struct arena *a, const char *title, const char *text,
     size_t sentences, size_t chars)
 {
 	struct summary_doc doc = {str_of(title), str_of(text), {NULL, 0}};
-	struct summary_opts o = {sentences, chars};
+	struct summary_opts o = {.sentences = sentences, .chars = chars};
 	units u = {0};
 	summary_choose(a, &doc, 1, &o, &u);
 	return summary_join(a, &u);
@@ -919,7 +919,8 @@ static void true_summary(void)
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct summary_doc doc = {
 		    S("After the rain"), str_of(rows[i].text), S("en")};
-		struct summary_opts o = {rows[i].sentences, rows[i].chars};
+		struct summary_opts o = {
+		    .sentences = rows[i].sentences, .chars = rows[i].chars};
 		is_int(summary_true(a, &doc, &o), rows[i].want, rows[i].text);
 	}
 	arena_free(&a);

@@ -12,7 +12,7 @@ static struct str tell(
     struct arena *a, const char *language, const char *text, size_t sentences)
 {
 	struct summary_doc doc = {S(""), str_of(text), str_of(language)};
-	struct summary_opts o = {sentences, 0};
+	struct summary_opts o = {.sentences = sentences};
 	units u = {0};
 	summary_choose(a, &doc, 1, &o, &u);
 	return summary_join(a, &u);
@@ -348,7 +348,7 @@ static void of_whom(void)
 		  "money,” he said."),
 		S("en")}};
 	struct arena *a = arena_new();
-	struct summary_opts o = {0, 0};
+	struct summary_opts o = {0};
 	for (size_t n = 1; n <= 2; n++) {
 		units u = {0};
 		summary_choose(a, docs + 2 - n, n, &o, &u);

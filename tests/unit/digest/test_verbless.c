@@ -98,7 +98,8 @@ static void captions(void)
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct summary_doc doc = {S(""), str_of(rows[i].text), S("en")};
 		units u = {0};
-		summary_choose(a, &doc, 1, &(struct summary_opts){9, 0}, &u);
+		summary_choose(
+		    a, &doc, 1, &(struct summary_opts){.sentences = 9}, &u);
 		is_str(summary_join(a, &u), str_of(rows[i].want), rows[i].text);
 	}
 	arena_free(&a);

@@ -1,0 +1,211 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what a later report makes of an earlier one. */
+#include "digest/turn.h"
+
+#include "base/arena.h"
+#include "text/date_names.h"
+#include "text/listed.h"
+#include "text/moods.h"
+#include "text/sentence.h"
+#include "text/words.h"
+
+#define OPENING	     2	  /* sentences of a text that say what it is of */
+#define SETTLES_LATE 7200 /* seconds, by which more is known */
+#define BESIDE	     3	  /* words around what says that it is called off */
+#define WINDOW_MAX   512  /* bytes of them */
+
+/* Outcomes by their places in mood_words.h. */
+enum { DIED, CAUGHT, SAFE, FOUND, OVER, JUDGED, DECIDED, LEFT, OFF, CHARGED };
+#define KIND(k)	 ((unsigned)MOOD_DONE << (k))
+#define OUTCOME	 ((KIND(OUTCOMES) - KIND(0)) | MOOD_WON)
+#define ADDS	 (KIND(DIED) | KIND(CAUGHT) | KIND(CHARGED))
+#define BY_DAYS	 (MOOD_OPEN | MOOD_DENIED | MOOD_STILL)
+#define OUTRIGHT (ADDS | KIND(SAFE) | KIND(JUDGED) | KIND(LEFT))
+
+struct turn_report turn_read(
+    struct str title, struct str text, struct str language, int64_t when)
+{
+	return (struct turn_report){.title = title,
+	    .text = text,
+	    .language = language,
+	    .when = when,
+	    .headline = moods_in(title, language, true)};
+}
+
+/* What a sentence says for sure. */
+static unsigned sure(unsigned moods)
+{
+	return moods & (MOOD_OPEN | MOOD_DENIED) ? 0 : moods & OUTCOME;
+}
+
+unsigned turn_outcomes(unsigned moods)
+{
+	return sure(moods);
+}
+
+bool turn_once(unsigned kinds)
+{
+	return kinds & (KIND(JUDGED) | KIND(LEFT) | KIND(OFF) | MOOD_WON);
+}
+
+/* It names a day or an hour to come. */
+static bool soon(const struct turn_report *r)
+{
+	static const char days[] =
+	    " tonight tomorrow today heute morgen demain aujourd'hui soir hoy "
+	    "mañana oggi domani stasera hoje amanhã vandaag morgen vanavond "
+	    "idag imorgon ikväll dag imorgen dziś jutro сегодня завтра "
+	    "сьогодні завтра dnes zítra bugün yarın tänään huomenna ma holnap "
+	    "azi mâine σήμερα αύριο ";
+	struct words w = words_of(r->title);
+	struct word word;
+	while (words_next(&w, &word))
+		if (date_day_of_week(word.folded) ||
+		    word_listed(days, word.folded))
+			return true;
+	return false;
+}
+
+static void read_text(struct arena *a, struct turn_report *r)
+{
+	struct str sentence;
+	size_t at = 0;
+	if (r->read)
+		return;
+	r->read = true;
+	r->sure = sure(r->headline);
+	for (int i = 0; i < OPENING && sentence_next(r->text, &at, &sentence);
+	     i++) {
+		unsigned is = moods_in(sentence, r->language, false);
+		if (!i)
+			r->first = is;
+		if (!i && (is & MOOD_OPEN) && soon(r))
+			r->sure = 0; /* "The verdict is today" */
+		r->sure |= sure(is);
+		facts_add(a, &r->begins, sentence, r->language);
+	}
+	facts_add(a, &r->begins, r->title, r->language);
+}
+
+/* "A second worker has died". */
+static bool another(struct str headline)
+{
+	static const char second[] =
+	    " second third fourth fifth zweiter zweite zweites zweiten dritter "
+	    "drittes dritte dritten vierter vierte viertes deuxième troisième "
+	    "quatrième segundo segunda tercer tercera cuarto cuarta terceiro "
+	    "terceira quarto quarta seconda terzo terza tweede derde vierde "
+	    "andra tredje fjärde anden fjerde druga drugi trzecia trzeci "
+	    "czwarta czwarty второй вторая третий третья четвертый другий "
+	    "друга третя druhý druhá třetí ikinci üçüncü dördüncü toinen "
+	    "kolmas második harmadik δεύτερος τρίτος ";
+	struct words w = words_of(headline);
+	struct word word;
+	while (words_next(&w, &word))
+		if (word_listed(second, word.folded))
+			return true;
+	return false;
+}
+
+/* The words of the headline around the one that says so, up to a comma. */
+static struct str beside_off(const struct turn_report *y)
+{
+	const struct mood_words *by = mood_words_of(y->language);
+	struct words w = words_of(y->title);
+	struct word word;
+	const char *at[BESIDE + 2] = {0};
+	const char *from = NULL, *to = NULL;
+	int behind = -1;
+	if (!by || by->raw)
+		return y->title;
+	while (behind < BESIDE && words_next(&w, &word)) {
+		struct str raw = word.raw;
+		bool parted = !word.joined && from;
+		if (behind >= 0 && parted)
+			break;
+		for (int i = BESIDE + 1; i > 0; i--)
+			at[i] = parted ? NULL : at[i - 1];
+		at[0] = raw.p;
+		to = raw.p + raw.n;
+		from = from ? from : raw.p;
+		if (behind >= 0) {
+			behind++;
+			continue;
+		}
+		const char *one = at[1] ? at[1] : at[0];
+		unsigned is = moods_in(
+		    (struct str){one, (size_t)(to - one)}, y->language, false);
+		if (!(is & KIND(OFF)))
+			continue;
+		behind = 0;
+		for (int i = 0; i <= BESIDE + 1 && at[i]; i++)
+			from = at[i];
+	}
+	return behind < 0 ? y->title : (struct str){from, (size_t)(to - from)};
+}
+
+/* What is called off is what the earlier report is of: "Strike called off", but
+ * not "Trains cancelled" below a storm. */
+static bool about(
+    struct arena *a, const struct turn_report *x, const struct turn_report *y)
+{
+	struct facts off = {0};
+	int names = 0;
+	bool german = str_istarts(x->language, S("de"));
+	facts_add(a, &off, beside_off(y), y->language);
+	vec_each (&x->begins.all, f) {
+		if (!facts_has(&off, f))
+			continue;
+		if (f->weight == 1 || f->common || german)
+			return true;
+		names++;
+	}
+	return names > 1;
+}
+
+enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
+    unsigned *out_kinds)
+{
+	unsigned now = sure(y->headline), kinds;
+	*out_kinds = 0;
+	if (!x->when || !y->when || y->when <= x->when)
+		return TURN_NONE;
+	bool settles = (x->headline & (MOOD_OPEN | MOOD_STILL)) &&
+		       !(y->headline & BY_DAYS) &&
+		       y->when - x->when >= SETTLES_LATE;
+	if (!(now & ~sure(x->headline)) && !settles && !soon(x) &&
+	    !((now & KIND(DIED)) && another(y->title)))
+		return TURN_NONE;
+	read_text(a, x);
+	kinds = now & ~x->sure;
+	*out_kinds = kinds;
+	if ((kinds & KIND(OFF)) &&
+	    (((x->headline | x->first) & MOOD_OPEN) || soon(x)) &&
+	    about(a, x, y))
+		return TURN_CALLS_OFF;
+	if (kinds & ~ADDS & ~KIND(OFF))
+		return TURN_CLOSES;
+	if (kinds)
+		return TURN_GOES_ON;
+	if ((now & KIND(DIED)) && another(y->title) && !another(x->title))
+		return TURN_GOES_ON;
+	read_text(a, y);
+	return settles && !(y->first & BY_DAYS) ? TURN_SETTLES : TURN_NONE;
+}
+
+bool turn_decides(unsigned kinds)
+{
+	return kinds & MOOD_WON;
+}
+
+bool turn_stale(enum turn turn, unsigned kinds, unsigned is)
+{
+	if (turn == TURN_NONE || turn == TURN_CALLS_OFF)
+		return turn == TURN_CALLS_OFF;
+	if ((is & (MOOD_OPEN | MOOD_STILL)) ||
+	    ((is & MOOD_DENIED) && (turn != TURN_GOES_ON || (is & kinds))))
+		return true;
+	return ((kinds & KIND(OVER)) && (is & KIND(OFF))) ||
+	       ((kinds & KIND(SAFE)) && (is & KIND(CAUGHT))) ||
+	       ((kinds & KIND(OFF)) && (is & KIND(DECIDED)));
+}

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what a later report makes of an earlier one. */
+/*
+ * News move on: a strike is called off, the missing are found, a fire is out,
+ * who was held is free, the polls have closed. A later report whose headline
+ * says for sure what became of a thing, where an earlier one did not know it,
+ * overtakes that; and what the earlier one said of how things were is stale.
+ *
+ *	SETTLES		the earlier headline said what may be, this one what is
+ *	GOES_ON		somebody died, was caught or is charged: what was told
+ *			stays true, but for what was sought or expected
+ *	CLOSES		it is over, found, decided, won: likewise
+ *	CALLS_OFF	nothing comes of what was planned: all of it is stale
+ *
+ * By the words of text/moods.h. What they miss is told as it was.
+ */
+#ifndef GZ_DIGEST_TURN_H
+#define GZ_DIGEST_TURN_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/str.h"
+#include "digest/facts.h"
+
+struct arena;
+
+enum turn {
+	TURN_NONE,
+	TURN_SETTLES,
+	TURN_GOES_ON,
+	TURN_CLOSES,
+	TURN_CALLS_OFF
+};
+
+struct turn_report {
+	struct str title, text, language;
+	int64_t when;	   /* unix seconds; 0: not known */
+	unsigned headline; /* moods */
+	/* Of how its text begins, read when it is asked for: */
+	bool read;
+	unsigned first, sure; /* moods of a sentence; of all, what is sure */
+	struct facts begins;
+};
+
+/* Slices are borrowed. */
+struct turn_report turn_read(
+    struct str title, struct str text, struct str language, int64_t when);
+
+/* What `y` makes of `x`; `*out_kinds` are the moods in which it does. */
+enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
+    unsigned *out_kinds);
+
+/* A sentence of a report that was overtaken so says how things were; it has
+ * these moods (text/moods.h). */
+bool turn_stale(enum turn turn, unsigned kinds, unsigned moods);
+
+/* Or its shares are of what is not decided yet, who voted so far. */
+bool turn_decides(unsigned kinds);
+
+/* Kinds of what a sentence says for sure to have become of something. */
+unsigned turn_outcomes(unsigned moods);
+
+/* Nothing of a story comes to it twice: it is called off, decided by a court or
+ * a vote, somebody left. */
+bool turn_once(unsigned kinds);
+
+#endif

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: whom or what a number counts. */
+#include "digest/whom.h"
+
+#include <stddef.h>
+
+#include "text/listed.h"
+
+bool whom_beasts(struct str word)
+{
+	return word_listed(
+	    " animals cattle livestock cows sheep goats pigs horses chickens "
+	    "hens poultry birds fish dogs bees trees head tiere tieren rinder "
+	    "kühe schafe ziegen schweine pferde hühner vögel fische hunde "
+	    "bäume animaux bêtes vaches bovins moutons chèvres porcs chevaux "
+	    "poules oiseaux poissons chiens arbres animales reses vacas ovejas "
+	    "cabras cerdos caballos gallinas aves peces perros árboles animais "
+	    "ovelhas porcos cavalos galinhas peixes cães árvores animali "
+	    "bovini mucche pecore capre maiali cavalli polli uccelli pesci "
+	    "cani alberi dieren koeien schapen geiten varkens paarden kippen "
+	    "vogels vissen zwierząt krów owiec kóz świń koni kur ptaków ryb "
+	    "zvířat krav ovcí prasat ptáků животных голов коров овец коз "
+	    "свиней лошадей кур птиц рыб собак тварин корів овець птахів djur "
+	    "kor får grisar hästar fåglar dyr hayvan koyun inek ",
+	    word);
+}
+
+bool whom_things(struct str word)
+{
+	return word_listed(
+	    " functions features functionality jobs posts positions projects "
+	    "plans products apps services programmes programs models games "
+	    "tools brands lines routes flights trains bills proposals laws "
+	    "rules processes tabs threads servers accounts sites stores shops "
+	    "funktionen stellen arbeitsplätze projekte pläne dienste "
+	    "fonctions postes emplois projets services applications "
+	    "funciones empleos proyectos puestos servicios funções empregos "
+	    "projetos serviços funzioni posti progetti servizi functies banen "
+	    "projecten functioner jobb tjänster ",
+	    word);
+}
+
+bool whom_side(struct str word)
+{
+	return word_begins(
+		   "|soldier|soldat|soldad|militar|żołnierz|солдат|військов|"
+		   "asker|rebel|insurg|militant|terror|civil|zivil|cywil|мирн|"
+		   "цивіл|sivil|polic|poliz|полиц|поліц|polis|guerr|kämpfer|"
+		   "fighter|combat|боевик|troops|attacker|assailant|assaillant|"
+		   "angreifer|atacant|agresor|aggress|napastnik|нападавш|"
+		   "нападник|saldırgan|teacher|lehrer|enseignant|",
+		   word) ||
+	       word_listed(
+		   " women men children frauen männer kinder femmes hommes "
+		   "enfants mujeres hombres niños mulheres homens crianças "
+		   "donne uomini bambini vrouwen mannen kinderen kobiety "
+		   "kobiet "
+		   "mężczyzn dzieci женщин женщины мужчин детей жінок "
+		   "чоловіків "
+		   "дітей kadın erkek çocuk kvinnor män barn kvinder mænd børn "
+		   "ženy žen muži mužů děti dětí ",
+		   word);
+}
+
+bool whom_somebody(struct str word)
+{
+	return word_begins("|worker|victim|miner|soldier|student|passenger|"
+			   "pupil|patient|climber|hiker|swimmer|firefighter|"
+			   "policeman|officer|arbeiter|opfer|patient|schüler|"
+			   "soldat|feuerwehr|ouvrier|victime|passager|élève|"
+			   "pompier|obrer|trabajador|víctima|pasajer|bomber|"
+			   "operai|vittim|lavorator|operári|trabalhador|vítima|"
+			   "passageir|slachtoffer|arbeider|arbetare|offer|"
+			   "ofiar|robotnik|górnik|рабоч|шахт|жертв|пострадав|"
+			   "oběť|dělník|işçi|",
+		   word) ||
+	       word_listed(
+		   " man woman boy girl child teenager baby driver person mann "
+		   "frau kind junge mädchen mensch person homme femme enfant "
+		   "garçon fille personne hombre mujer niño niña persona joven "
+		   "homem mulher criança menino menina pessoa jovem uomo donna "
+		   "bambino bambina persona ragazzo ragazza man vrouw kind "
+		   "jongen meisje persoon man kvinna barn pojke flicka mand "
+		   "kvinde dreng pige mann kvinne gutt jente osoba mężczyzna "
+		   "kobieta dziecko человек мужчина женщина ребёнок ребенок "
+		   "людина чоловік жінка дитина muž žena dítě kişi adam kadın "
+		   "çocuk ",
+		   word);
+}
+
+int whom_nth(struct str word)
+{
+	static const char *const words[] = {
+	    " second zweiter zweite zweites zweiten deuxième segundo segunda "
+	    "secondo seconda tweede andra anden druga drugi второй вторая "
+	    "другий друга druhý druhá ikinci ",
+	    " third dritter dritte drittes dritten troisième tercer tercera "
+	    "terceiro terceira terzo terza derde tredje trzecia trzeci третий "
+	    "третья третій третя třetí üçüncü ",
+	    " fourth vierter vierte viertes quatrième cuarto cuarta quarto "
+	    "quarta fjärde fjerde vierde czwarta czwarty четвертый четвёртый "
+	    "четвертая четвёртая четвертий четверта čtvrtý čtvrtá dördüncü ",
+	    " fifth fünfter fünfte fünftes cinquième quinto quinta femte "
+	    "vijfde piąta piąty пятый пятая "};
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (word_listed(words[i], word))
+			return (int)i + 2;
+	return 0;
+}

@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of what a later report makes of an earlier one. */
+#include "digest/turn.h"
+
+#include "base/arena.h"
+#include "digest/summary.h"
+#include "tap.h"
+
+#define HOUR 3600
+
+static const struct {
+	const char *language, *was, *was_text, *is;
+	enum turn want;
+} rows[] = {
+    {"it", "Sciopero dei bus venerdì a Orlin", "Bus fermi 24 ore a Orlin.",
+	"Sciopero revocato a Orlin", TURN_CALLS_OFF},
+    {"de", "Open Air in Orlin: 20.000 Fans erwartet", "Es gibt noch Karten.",
+	"Unwetter: Open Air in Orlin abgesagt", TURN_CALLS_OFF},
+    {"en", "Halden host Orlin in semi-final tonight", "Kick-off is at eight.",
+	"Semi-final abandoned after floodlight failure", TURN_CALLS_OFF},
+    {"en", "Storm hits Orlin on Friday", "The storm broke a pier of Orlin.",
+	"Trains cancelled as the coast is battered", TURN_GOES_ON},
+    {"es", "Buscan a diez pescadores de Orlin", "Diez siguen desaparecidos.",
+	"Hallan con vida a los diez pescadores", TURN_CLOSES},
+    {"pt", "Fogo em Orlin continua por controlar", "Há duas frentes ativas.",
+	"Fogo em Orlin dominado", TURN_CLOSES},
+    {"nl", "Stembussen open in Orlin", "Er mogen veel mensen stemmen.",
+	"Orlin stemt tegen het kanaal", TURN_CLOSES},
+    {"pl", "Dziś wyrok w sprawie burmistrza Orlina",
+	"Sąd ogłosi dziś wyrok w sprawie burmistrza.",
+	"Burmistrz Orlina skazany na trzy lata", TURN_CLOSES},
+    {"fr", "Un homme interpellé à Orlin", "Il est en garde à vue.",
+	"Orlin : le suspect remis en liberté", TURN_CLOSES},
+    {"cs", "Ministr odmítá odstoupit", "Ministr to v pondělí odmítl.",
+	"Ministr podal demisi", TURN_CLOSES},
+    {"en", "Worker dies in Orlin crane collapse", "A worker has died there.",
+	"Second worker dies after Orlin crane collapse", TURN_GOES_ON},
+    {"de", "Notenbank vor Zinsentscheid", "Die Notenbank tagt am Montag.",
+	"Notenbank senkt Leitzins", TURN_SETTLES},
+    {"en", "Bridge of Orlin closed", "The bridge of Orlin was closed.",
+	"Orlin without its bridge", TURN_NONE},
+    {"en", "Man dies in Orlin fire", "A man died in a fire of Orlin.",
+	"Fire of Orlin kills man", TURN_NONE},
+    {"en", "Gunman at large in Orlin", "Police seek a gunman.",
+	"Gunman may be caught soon", TURN_NONE},
+};
+
+static enum turn turned(
+    struct arena *a, size_t i, int64_t was_at, int64_t is_at)
+{
+	unsigned kinds;
+	struct str language = str_of(rows[i].language);
+	struct turn_report x = turn_read(str_of(rows[i].was),
+			       str_of(rows[i].was_text), language, was_at),
+			   y = turn_read(
+			       str_of(rows[i].is), S(""), language, is_at);
+	return turn_of(a, &x, &y, &kinds);
+}
+
+static void turns(void)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_int(turned(a, i, HOUR, 9 * HOUR), rows[i].want, rows[i].is);
+	is_int(turned(a, 4, 9 * HOUR, HOUR), TURN_NONE, "the earlier");
+	is_int(turned(a, 4, HOUR, HOUR), TURN_NONE, "of one hour");
+	is_int(turned(a, 4, 0, HOUR), TURN_NONE, "of an hour not known");
+	arena_free(&a);
+}
+
+/* An earlier report, one that overtakes it and leads, and what is told. */
+static const struct {
+	const char *language, *title, *text, *lead_title, *lead, *want;
+} pairs[] = {
+    {"en", "Girl of nine missing in Orlin",
+	"A girl of nine is missing in Orlin since Monday. Police are searching "
+	"the woods of Orlin. Ann Example was last seen in a red coat.",
+	"Missing girl of Orlin found safe",
+	"The girl of nine who was missing in Orlin has been found safe.",
+	"The girl of nine who was missing in Orlin has been found safe. Ann "
+	"Example was last seen in a red coat."},
+    {"fr", "Un homme interpellé après l'incendie d'Orlin",
+	"Un homme de 34 ans a été interpellé mardi à Orlin. Le feu avait "
+	"ravagé "
+	"1 200 mètres carrés du gymnase.",
+	"Incendie d'Orlin : le suspect remis en liberté",
+	"Le suspect a été remis en liberté mardi soir, a dit le procureur.",
+	"Le suspect a été remis en liberté mardi soir, a dit le procureur. Le "
+	"feu avait ravagé 1 200 mètres carrés du gymnase."},
+    {"es", "Incendio en Orlin sigue activo",
+	"El incendio de Orlin sigue activo con dos frentes. Un alcalde de la "
+	"comarca llevó agua a las brigadas.",
+	"Extinguido el incendio de Orlin",
+	"El incendio de Orlin quedó extinguido el lunes por la noche.",
+	"El incendio de Orlin quedó extinguido el lunes por la noche. Un "
+	"alcalde de la comarca llevó agua a las brigadas."},
+    {"it", "Sciopero dei bus venerdì a Orlin",
+	"Bus fermi per 24 ore venerdì a Orlin. Garantite le fasce dalle 6 alle "
+	"9 e dalle 18 alle 21.",
+	"Sciopero revocato a Orlin",
+	"I sindacati hanno revocato lo sciopero di venerdì a Orlin.",
+	"I sindacati hanno revocato lo sciopero di venerdì a Orlin."},
+    {"tr", "Orlin'de madende göçük: 3 ölü",
+	"Orlin'deki ocakta 3 işçi hayatını kaybetti. Ocak geçen yıl iki kez "
+	"denetlenmişti. 7 işçiyi kurtarma çalışması sürüyor.",
+	"Orlin'deki madende ölü sayısı 6",
+	"Orlin'deki ocakta ölü sayısı 6'ya çıktı, son işçiye de ulaşıldı.",
+	"Orlin'deki ocakta ölü sayısı 6'ya çıktı, son işçiye de ulaşıldı. Ocak "
+	"geçen yıl iki kez denetlenmişti."},
+    {"pt", "Fogo em Orlin continua por controlar",
+	"O fogo em Orlin tem duas frentes. Um helicóptero foi ao vale. As "
+	"chamas já consumiram 800 hectares de pinhal.",
+	"Fogo em Orlin dominado",
+	"O fogo em Orlin foi dominado na terça-feira, depois de queimar 1.150 "
+	"hectares.",
+	"O fogo em Orlin foi dominado na terça-feira, depois de queimar 1.150 "
+	"hectares. Um helicóptero foi ao vale."},
+    {"en", "Worker dies in Orlin crane collapse",
+	"One man was killed and three people were hurt when a crane fell in "
+	"Orlin. Unions have long complained about its age.",
+	"Second worker dies after Orlin crane collapse",
+	"A second worker has died in hospital after Monday's crane collapse.",
+	"A second worker has died in hospital after Monday's crane collapse. "
+	"Unions have long complained about its age."},
+    {"en", "Orlin semi-final abandoned",
+	"The semi-final was abandoned when its lights went out at nine.",
+	"Orlin semi-final called off",
+	"Orlin's semi-final was called off after an hour, its referee said.",
+	"Orlin's semi-final was called off after an hour, its referee said."},
+    {"en", "One dead in Ellis as storm hits",
+	"One man died in Ellis when the storm felled a wall. Ferries to Marlow "
+	"are at anchor.",
+	"Storm leaves two dead in Marlow",
+	"Two people died in Marlow when the storm brought trees down.",
+	"Two people died in Marlow when the storm brought trees down. One man "
+	"died in Ellis when the storm felled a wall."},
+    {"en", "Orlin app kills 40 functions",
+	"Orlin kills 40 functions of its app, some of which many used.",
+	"Orlin brings functions back",
+	"Orlin brings back 12 functions of its app after an outcry.",
+	"Orlin brings back 12 functions of its app after an outcry. Orlin "
+	"kills "
+	"40 functions of its app, some of which many used."},
+};
+
+static void told(void)
+{
+	struct arena *a = arena_new();
+	const int64_t when[] = {9 * HOUR, HOUR};
+	struct summary_opts o = {.sentences = 4, .when = when};
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++) {
+		struct str language = str_of(pairs[i].language);
+		struct summary_doc docs[] = {
+		    {str_of(pairs[i].lead_title), str_of(pairs[i].lead),
+			language},
+		    {str_of(pairs[i].title), str_of(pairs[i].text), language}};
+		units u = {0};
+		summary_choose(a, docs, 2, &o, &u);
+		is_str(summary_join(a, &u), str_of(pairs[i].want),
+		    pairs[i].lead_title);
+	}
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(turns);
+	TEST(told);
+	return tap_done();
+}
