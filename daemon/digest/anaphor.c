@@ -39,6 +39,7 @@ static const struct {
 	"|der mann|die frau|der junge|das mädchen|der jugendliche|das opfer"
 	"|die opfer|der täter|die täter|der verdächtige|das paar|das ehepaar"
 	"|der fahrer|die fahrerin|die männer|die frauen|die zwei|die drei"
+	"|die zweite|der zweite|das zweite|der dritte|die dritte|das dritte"
 	"|die vier|alle drei|alle vier|einer|keiner|ein weiterer|eine weitere|",
 	" wurde wurden wird ist sind war waren kam kamen hat haben hatte "
 	"hatten soll sollen starb erlitt konnte konnten musste blieb blieben "
@@ -58,41 +59,53 @@ static const struct {
     {S_INIT("es"),
 	"|el hombre|la mujer|el joven|la joven|la víctima|las víctimas"
 	"|el sospechoso|el detenido|la detenida|los detenidos|la pareja"
-	"|los dos|los tres|los cuatro|las dos|las tres|uno|otro|otra|",
+	"|los dos|los tres|los cuatro|las dos|las tres|uno|otro|otra"
+	"|el segundo|la segunda|el tercero|la tercera|",
 	" fue fueron ha han había habían está están estaba tiene tenía años "
 	"será murió falleció quedó quedaron ",
 	""},
     {S_INIT("it"),
 	"|l uomo|la donna|il ragazzo|la ragazza|la vittima|le vittime"
 	"|il giovane|la giovane|la coppia|il sospettato|i due uomini"
-	"|i due|i tre|i quattro|le due|le tre|uno|l altro|l altra|",
+	"|i due|i tre|i quattro|le due|le tre|uno|l altro|l altra"
+	"|il secondo|la seconda|il terzo|la terza|",
 	" è sono era erano ha hanno aveva avevano sarà anni si ", ""},
     {S_INIT("pt"),
 	"|o homem|a mulher|o jovem|a jovem|a vítima|as vítimas|o suspeito"
-	"|os suspeitos|o casal|os dois|os três|outro|outra|",
+	"|os suspeitos|o casal|os dois|os três|outro|outra"
+	"|o segundo|a segunda|o terceiro|a terceira|",
 	" foi foram é está estava tem tinha anos será morreu ficou ", ""},
     {S_INIT("nl"),
 	"|de man|de vrouw|de jongen|het meisje|het slachtoffer"
 	"|de slachtoffers|de verdachte|de verdachten|het stel|de twee|de drie"
-	"|de vier|alle drie|alle vier|een ander|",
+	"|de vier|alle drie|alle vier|een ander|de tweede|de derde"
+	"|het tweede|het derde|",
 	" werd werden is zijn was waren heeft hebben had hadden wordt worden "
 	"zou kan overleed raakte raakten kwam bleef zei ",
 	""},
-    {S_INIT("sv"), "|mannen|kvinnan|pojken|flickan|paret|offret|",
-	" är var har hade fördes blev ska kunde avled greps misstänks ", ""},
-    {S_INIT("da"), "|manden|kvinden|drengen|pigen|parret|offeret|",
+    {S_INIT("sv"),
+	"|mannen|kvinnan|pojken|flickan|paret|offret|den andra|den andre"
+	"|den tredje|",
+	" hittades fick dog är var har hade fördes blev ska kunde avled greps "
+	"misstänks ",
+	""},
+    {S_INIT("da"),
+	"|manden|kvinden|drengen|pigen|parret|offeret|den anden|den tredje|",
 	" er var har havde blev skal kunne døde ", ""},
-    {S_INIT("no"), "|mannen|kvinnen|gutten|jenta|paret|offeret|",
+    {S_INIT("no"),
+	"|mannen|kvinnen|gutten|jenta|paret|offeret|den andre|den tredje|",
 	" er var har hadde ble skal kunne døde ", ""},
     {S_INIT("pl"),
 	"|mężczyzna|kobieta|latek|latka|latkowie|nastolatek|nastolatka"
-	"|poszkodowany|poszkodowana|",
+	"|poszkodowany|poszkodowana|drugi|druga|drugie|trzeci|trzecia|",
 	" trafił trafiła trafili został została zostali jest był była ma miał "
 	"miała zmarł zmarła zginął zginęła nie uciekł usłyszał usłyszała "
 	"przyznał przyznała twierdzi ",
 	" który która którzy którego którą "},
-    {S_INIT("cs"), "|muž|muže|žena|ženu|řidič|řidiče|oběť|",
-	" převezli skončil skončila zemřel zemřela utrpěl utrpěla je ",
+    {S_INIT("cs"),
+	"|muž|muže|žena|ženu|řidič|řidiče|oběť|druhý|druhá|druhé|třetí|",
+	" byl byla bylo převezli skončil skončila zemřel zemřela utrpěl "
+	"utrpěla je ",
 	" který která kterého kterou "},
     {S_INIT("sk"), "|muž|muža|žena|ženu|vodič|vodiča|",
 	" previezli skončil skončila zomrel zomrela utrpel utrpela je ",
@@ -101,18 +114,33 @@ static const struct {
 	" беше бе е са почина има ", " който която "},
     {S_INIT("hr"), "|muškarac|žena|vozač|ozlijeđeni|",
 	" je su ima preminuo preminula ", " koji koja "},
-    {S_INIT("uk"), "|чоловік|чоловіка|жінка|жінку|потерпілий|постраждалі|",
-	" доставили помер померла загинув отримав отримала перебуває є ",
+    {S_INIT("uk"),
+	"|чоловік|чоловіка|жінка|жінку|потерпілий|постраждалі|другий|друга"
+	"|третій|третя|",
+	" був була доставили помер померла загинув отримав отримала перебуває "
+	"є ",
 	" який яка якого яку "},
-    {S_INIT("ro"), "|bărbatul|femeia|tânărul|victima|suspectul|șoferul|",
+    {S_INIT("ro"),
+	"|bărbatul|femeia|tânărul|victima|suspectul|șoferul|al doilea|al "
+	"treilea|",
 	" a au este era fost va ", " care "},
-    {S_INIT("hu"), "|a férfi|a férfit|a nő|a nőt|a sofőr|az áldozat|",
-	" kórházba őrizetbe elmondta azt nem is meghalt ", " aki akit "},
-    {S_INIT("fi"), "|mies|miehen|nainen|naisen|uhri|epäilty|",
-	" on oli epäillään kuoli sai vietiin loukkaantui ", " joka jonka "},
-    {S_INIT("el"), "|ο άνδρας|ο άντρας|η γυναίκα|το θύμα|ο δράστης|",
-	" μεταφέρθηκε είναι ήταν έχει συνελήφθη πέθανε δήλωσε ", " που ο η "},
-    {S_INIT("ru"), "|мужчина|женщина|пострадавший|пострадавшая|пострадавшие|",
+    {S_INIT("hu"),
+	"|a férfi|a férfit|a nő|a nőt|a sofőr|az áldozat|a második"
+	"|a másodikat|a harmadik|",
+	" két három "
+	" kórházba őrizetbe elmondta azt nem is meghalt ",
+	" aki akit "},
+    {S_INIT("fi"), "|mies|miehen|nainen|naisen|uhri|epäilty|toinen|kolmas|",
+	" löytyi on oli epäillään kuoli sai vietiin loukkaantui ",
+	" joka jonka "},
+    {S_INIT("el"),
+	"|ο άνδρας|ο άντρας|η γυναίκα|το θύμα|ο δράστης|ο δεύτερος"
+	"|η δεύτερη|το δεύτερο|ο τρίτος|",
+	" βρέθηκε μεταφέρθηκε είναι ήταν έχει συνελήφθη πέθανε δήλωσε ",
+	" που ο η "},
+    {S_INIT("ru"),
+	"|мужчина|женщина|пострадавший|пострадавшая|пострадавшие|второй"
+	"|вторая|второе|третий|третья|",
 	" был была были скончался скончалась погиб погибла получил получила "
 	"находится ",
 	" который которая которого "},
@@ -390,7 +418,9 @@ static bool some_of_them(struct str language, const struct lead_in *w)
 	for (size_t k = 0; k < LIST(partitives); k++) {
 		if (!str_istarts(language, partitives[k].language))
 			continue;
-		for (size_t i = 0; i + 1 < w->n && i < 3; i++) {
+		for (size_t i = 0; i + 1 < w->n && i < 4; i++) {
+			if (i && word_listed(" deles delas ", w->words[i]))
+				return true;
 			if (word_listed(partitives[k].of, w->words[i]) &&
 			    word_listed(partitives[k].them, w->words[i + 1]))
 				return true;

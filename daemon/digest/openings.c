@@ -19,7 +19,15 @@ static const struct {
 	const char *openings;
 } openings[] = {
     {S_INIT("en"),
-	"|in the same|on the same|from the same|every time "
+	"|the following morning|the following night|"
+	"the following evening|the following week|"
+	"the following month|the next morning|the next evening|"
+	"the next night|the next week|what followed was|"
+	"what followed were|what happened next|same goes|same for|"
+	"same with|the year after that|the day after that|"
+	"the week after that|chief among them|chief among these|"
+	"foremost among them|first among them|"
+	"in the same|on the same|from the same|every time "
 	"this|each time this|upon reflection|on reflection|in fact|after "
 	"all|in other words|by comparison|in short|in the "
 	"end|at first|more importantly|worse still|what is more|what s more|on "
@@ -61,7 +69,20 @@ static const struct {
 	"in the process|only later|only afterwards|thanks to him|"
 	"thanks to her|thanks to them|"},
     {S_INIT("de"),
-	"|im selben|in derselben|in demselben|im gleichen|in der gleichen|am "
+	"|am nächsten morgen|am nächsten abend|am folgenden tag|"
+	"am folgenden morgen|am folgenden abend|am morgen darauf|"
+	"am abend darauf|in der nacht darauf|was folgte|was folgt|"
+	"es folgte|es folgten|am einfachsten geht das|"
+	"am besten geht das|möglich macht das|möglich macht dies|"
+	"möglich wurde das|möglich wird das|gerade letzteres|"
+	"gerade letztere|besonders letzteres|besonders letztere|"
+	"vor allem letzteres|vor allem letztere|gerade diese sind|"
+	"besonders diese sind|vor allem diese sind|besonders diese|"
+	"das machte|das macht|das brachte|das führte|"
+	"das bedeutete|das löste|das ließ|das freut|das freute|"
+	"das liegt|das lag|das dürfte|das hatte|das hat|das war|"
+	"das wird|das wurde|"
+	"im selben|in derselben|in demselben|im gleichen|in der gleichen|am "
 	"selben|zur selben|bei derselben|tatsächlich|in der "
 	"tat|schließlich|mit anderen worten|kurz "
 	"gesagt|immerhin|jedenfalls|sonst|ansonsten|andernfalls|übrigens|"
@@ -102,7 +123,10 @@ static const struct {
 	"zu jener zeit|zu diesem zeitpunkt|zum damaligen zeitpunkt|"
 	"dank ihm|dank ihr|dank ihnen|"},
     {S_INIT("fr"),
-	"|dans le même|dans la même|au même|à la même|le même jour|le même "
+	"|le lendemain matin|le lendemain soir|la nuit suivante|"
+	"le soir suivant|la semaine suivante|s ensuivit|"
+	"s en est suivi|s en est suivie|s ensuivirent|"
+	"dans le même|dans la même|au même|à la même|le même jour|le même "
 	"soir|en fait|de fait|en réalité|au final|finalement|enfin|en bref|en "
 	"somme|somme toute|après tout|certes|du reste|au demeurant|en l "
 	"occurrence|en particulier|d ailleurs|depuis lors|dès lors|ce jour "
@@ -137,7 +161,10 @@ static const struct {
 	"lors de cet|toutes les deux|tous les deux|grâce à lui|"
 	"grâce à elle|grâce à eux|"},
     {S_INIT("es"),
-	"|en el mismo|en la misma|al mismo|a la misma|de hecho|en efecto|en "
+	"|a la mañana siguiente|a la noche siguiente|"
+	"a la semana siguiente|le siguió|le siguieron|siguió una|"
+	"siguió un|"
+	"en el mismo|en la misma|al mismo|a la misma|de hecho|en efecto|en "
 	"realidad|en resumen|en definitiva|al fin y al "
 	"cabo|después de todo|en concreto|en particular|por "
 	"último|finalmente|al final|en primer lugar|en segundo lugar|acto "
@@ -171,7 +198,11 @@ static const struct {
 	"en esa época|en esa ocasión|gracias a él|gracias a ella|"
 	"gracias a ellos|"},
     {S_INIT("it"),
-	"|nello stesso|nella stessa|allo stesso|alla stessa|infatti|di "
+	"|la mattina dopo|la mattina seguente|la sera dopo|"
+	"la sera seguente|il mattino dopo|la notte seguente|"
+	"la settimana dopo|ne seguì|ne seguirono|ne è seguita|"
+	"ne è seguito|"
+	"nello stesso|nella stessa|allo stesso|alla stessa|infatti|di "
 	"fatto|in effetti|in realtà|in sintesi|dopotutto|del "
 	"resto|in particolare|infine|alla fine|innanzitutto|in primo luogo|in "
 	"secondo luogo|più tardi|quel giorno|quell anno|quella notte|quella "
@@ -199,7 +230,9 @@ static const struct {
 	"allo stesso modo|ciò significa|ciò vuol dire|in quell epoca|"
 	"grazie a lui|grazie a lei|grazie a loro|"},
     {S_INIT("pt"),
-	"|no mesmo|na mesma|ao mesmo|à mesma|de facto|de fato|com efeito|na "
+	"|na manhã seguinte|na noite seguinte|na semana seguinte|"
+	"seguiu se|seguiram se|"
+	"no mesmo|na mesma|ao mesmo|à mesma|de facto|de fato|com efeito|na "
 	"verdade|na realidade|em suma|em "
 	"resumo|afinal|em particular|por último|finalmente|no final|em "
 	"primeiro lugar|em segundo lugar|logo depois|mais tarde|pouco "
@@ -226,7 +259,9 @@ static const struct {
 	"de igual modo|da mesma forma|para isso|para tal|além disso|"
 	"além disto|graças a ele|graças a ela|graças a eles|"},
     {S_INIT("nl"),
-	"|in hetzelfde|in dezelfde|op dezelfde|op hetzelfde|tijdens "
+	"|de volgende ochtend|de volgende avond|de volgende nacht|"
+	"de ochtend daarop|de avond daarop|wat volgde|"
+	"in hetzelfde|in dezelfde|op dezelfde|op hetzelfde|tijdens "
 	"dezelfde|inderdaad|in feite|immers|kortom|met andere woorden|met "
 	"name|tenslotte|ten slotte|uiteindelijk|ten eerste|ten tweede|kort "
 	"daarna|kort daarvoor|die dag|dat jaar|die nacht|die avond|in elk "
@@ -250,7 +285,10 @@ static const struct {
 	"tot dan toe|in die tijd|in dat geval|dankzij hem|dankzij haar|"
 	"dankzij hen|"},
     {S_INIT("sv"),
-	"|i själva verket|kort sagt|med andra ord|exempelvis|slutligen|till "
+	"|nästa morgon|nästa dag|följande dag|följande morgon|"
+	"morgonen därpå|kvällen därpå|vad som följde|"
+	"det som följde|"
+	"i själva verket|kort sagt|med andra ord|exempelvis|slutligen|till "
 	"slut|kort därefter|strax efter|det året|annars|i alla fall|hur som "
 	"helst|för övrigt|i gengäld|i utbyte|vidare|likaså|trots allt|på så "
 	"vis|dagen därpå|"
@@ -265,7 +303,9 @@ static const struct {
 	"vid den tiden|på den tiden|tack vare honom|tack vare henne|"
 	"tack vare dem|"},
     {S_INIT("da"),
-	"|faktisk|i virkeligheden|kort sagt|med andre ord|for "
+	"|næste morgen|næste dag|den følgende dag|"
+	"den følgende morgen|morgenen efter|det der fulgte|"
+	"faktisk|i virkeligheden|kort sagt|med andre ord|for "
 	"eksempel|endelig|til sidst|kort efter|det år|ellers|i hvert fald|i "
 	"øvrigt|til gengæld|videre|ligeledes|trods alt|dengang|derved|"
 	"dagen før|året før|året efter|især fordi|måske fordi|"
@@ -276,7 +316,9 @@ static const struct {
 	"i mellemtiden|på den måde|inden da|indtil da|på det tidspunkt|"
 	"siden da|på den tid|takket være ham|takket være hende|"},
     {S_INIT("no"),
-	"|faktisk|i virkeligheten|kort sagt|med andre ord|for eksempel|til "
+	"|neste morgen|neste dag|den følgende dagen|morgenen etter|"
+	"det som fulgte|"
+	"faktisk|i virkeligheten|kort sagt|med andre ord|for eksempel|til "
 	"slutt|kort tid etter|det året|ellers|i hvert fall|for øvrig|til "
 	"gjengjeld|videre|likeledes|tross alt|"
 	"dagen før|året før|året etter|især fordi|kanskje fordi|"
@@ -287,7 +329,10 @@ static const struct {
 	"på den måten|innen da|inntil da|den gang|på det tidspunktet|"
 	"siden da|på den tiden|takket være ham|takket være henne|"},
     {S_INIT("pl"),
-	"|w rzeczywistości|faktycznie|istotnie|krótko mówiąc|innymi "
+	"|następnego ranka|następnego wieczoru|następnej nocy|"
+	"nazajutrz|najprościej zrobić to|najłatwiej zrobić to|"
+	"nie wszyscy zgadzają się z tym|"
+	"w rzeczywistości|faktycznie|istotnie|krótko mówiąc|innymi "
 	"słowy|wreszcie|w końcu|ostatecznie|po pierwsze|po drugie|wkrótce "
 	"potem|niedługo potem|tego dnia|tego roku|w przeciwnym razie|w każdym "
 	"razie|tak czy inaczej|zresztą|nadto|co więcej|co gorsza|w zamian|za "
@@ -311,7 +356,9 @@ static const struct {
 	"poza tym|oprócz tego|w tamtym czasie|w tym samym czasie|"
 	"dzięki niemu|dzięki niej|dzięki nim|"},
     {S_INIT("cs"),
-	"|ve skutečnosti|vskutku|zkrátka|jinými slovy|například|nakonec|za "
+	"|druhý den|druhý den ráno|následující ráno|"
+	"následující noc|příští ráno|"
+	"ve skutečnosti|vskutku|zkrátka|jinými slovy|například|nakonec|za "
 	"prvé|za druhé|krátce poté|krátce předtím|toho dne|toho roku|té "
 	"noci|jinak|v každém případě|tak či onak|ostatně|mimochodem|co "
 	"víc|výměnou|zato|odtud|od té chvíle|podobně|totiž|přece|stejně tak|"
@@ -335,7 +382,8 @@ static const struct {
 	"v tom čase|v tej dobe|odvtedy|dovtedy|týmto spôsobom|vďaka nemu|"
 	"vďaka nej|vďaka nim|"},
     {S_INIT("hu"),
-	"|valójában|ugyanis|tehát|más "
+	"|másnap reggel|másnap este|"
+	"valójában|ugyanis|tehát|más "
 	"szóval|például|végül|egyrészt|másrészt|nem sokkal később|abban az "
 	"évben|azon az "
 	"éjszakán|különben|egyébként|mindenesetre|sőt|cserébe|hasonlóképpen|"
@@ -348,7 +396,9 @@ static const struct {
 	"ennek következtében|ennek eredményeként|ezt követően|"
 	"ezt megelőzően|"},
     {S_INIT("ro"),
-	"|de fapt|într adevăr|pe scurt|cu alte cuvinte|de exemplu|în cele din "
+	"|a doua zi dimineața|în dimineața următoare|"
+	"dimineața următoare|"
+	"de fapt|într adevăr|pe scurt|cu alte cuvinte|de exemplu|în cele din "
 	"urmă|în final|în primul rând|în al doilea rând|mai târziu|la scurt "
 	"timp|în acea zi|în acel an|în acea noapte|altfel|în caz contrar|în "
 	"orice caz|oricum|de altfel|acolo|la fel|deci|așadar|"
@@ -363,7 +413,10 @@ static const struct {
 	"la acel moment|la momentul respectiv|până atunci|de atunci|"
 	"după aceea|în acest fel|"},
     {S_INIT("fi"),
-	"|itse asiassa|todellisuudessa|toisin "
+	"|seuraavana aamuna|seuraavana iltana|seuraavana yönä|"
+	"vain yhdellä heistä|vain yksi heistä|yksi heistä|"
+	"osa heistä|"
+	"itse asiassa|todellisuudessa|toisin "
 	"sanoen|esimerkiksi|lopulta|lopuksi|ensinnäkin|toiseksi|pian sen "
 	"jälkeen|sinä päivänä|sinä vuonna|muuten|joka "
 	"tapauksessa|vastineeksi|samoin|nimittäin|sitä paitsi|"
@@ -376,7 +429,10 @@ static const struct {
 	"sitä vastoin|samaan aikaan|tällä välin|sillä välin|sen jälkeen|"
 	"tämän jälkeen|sitä ennen|siihen asti|"},
     {S_INIT("el"),
-	"|στην πραγματικότητα|πράγματι|με άλλα λόγια|για "
+	"|το επόμενο πρωί|"
+	"το επόμενο βράδυ|την επομένη|"
+	"την επόμενη|"
+	"στην πραγματικότητα|πράγματι|με άλλα λόγια|για "
 	"παράδειγμα|τελικά|διαφορετικά|πρώτον|δεύτερον|λίγο αργότερα|εκείνη "
 	"την "
 	"ημέρα|εκείνη τη νύχτα|αλλιώς|σε κάθε περίπτωση|επιπροσθέτως|σε "
@@ -390,7 +446,10 @@ static const struct {
 	"μετά από αυτό|με αυτόν τον τρόπο|από την άλλη|και οι δύο|"
 	"και οι δυο|εκείνη την εποχή|"},
     {S_INIT("tr"),
-	"|aslında|kısacası|başka bir "
+	"|ertesi sabah|ertesi akşam|ertesi gece|sadece biri|"
+	"yalnızca biri|içlerinden biri|aralarından biri|"
+	"bunlardan biri|"
+	"aslında|kısacası|başka bir "
 	"deyişle|örneğin|sonunda|nihayet|ikincisi|kısa süre sonra|aksi "
 	"halde|aksi takdirde|her halükarda|zaten|hatta|karşılığında|benzer "
 	"şekilde|çünkü|ardından|o gün|o gece|"
@@ -431,7 +490,9 @@ static const struct {
 	"d aquesta forma|així doncs|al mateix temps|des de llavors|"
 	"a continuació|en canvi|al contrari|"},
     {S_INIT("id"),
-	"|faktanya|sebenarnya|singkatnya|dengan kata "
+	"|korban kedua|orang kedua|keesokan paginya|"
+	"masalah lain adalah|"
+	"faktanya|sebenarnya|singkatnya|dengan kata "
 	"lain|misalnya|contohnya|akhirnya|tak lama kemudian|jika "
 	"tidak|bagaimanapun|lagi pula|bahkan|sebagai imbalan|di sana|begitu "
 	"pula|sebaliknya|padahal|lalu|"
@@ -444,7 +505,9 @@ static const struct {
 	"maka dari itu|saat itu|kala itu|ketika itu|sejak itu|"
 	"sejak saat itu|setelah itu|sesudah itu|selain itu|di samping itu|"},
     {S_INIT("vi"),
-	"|thực tế|thực ra|tóm lại|nói cách khác|chẳng hạn|ví dụ|cuối "
+	"|sáng hôm sau|tối hôm sau|một vấn đề khác là|"
+	"một lý do khác là|"
+	"thực tế|thực ra|tóm lại|nói cách khác|chẳng hạn|ví dụ|cuối "
 	"cùng|không lâu sau|hôm đó|ngày hôm đó|năm đó|đêm đó|nếu không|dù "
 	"sao|hơn nữa|thậm chí|đổi lại|tương tự|bởi vì|rồi|"
 	"ngày hôm sau|hôm sau|một ngày sau|một năm sau|một ngày trước đó|"
@@ -453,7 +516,15 @@ static const struct {
 	"dù vậy|bởi vậy|do vậy|nhờ đó|nhờ vậy|khi đó|lúc đó|lúc ấy|"
 	"kể từ đó|từ đó|thay vào đó|ngược lại|mặt khác|"},
     {S_INIT("ar"),
-	"|في الواقع|وفي الواقع|في الحقيقة|باختصار|بعبارة أخرى|على سبيل "
+	"|ومن المشاكل الأخرى|"
+	"ومن الأسباب الأخرى|"
+	"ومن الأمثلة الأخرى|"
+	"وعثر على الثاني|أفرج عن كليهما|"
+	"وأفرج عن كليهما|ويعمل منذ|"
+	"ويعيش منذ|ويقيم منذ|ويشغل منذ|"
+	"وفي صباح اليوم التالي|"
+	"في صباح اليوم التالي|"
+	"في الواقع|وفي الواقع|في الحقيقة|باختصار|بعبارة أخرى|على سبيل "
 	"المثال|فعلى سبيل المثال|وأخيرا|ثانيا|وبعد فترة قصيرة|في ذلك اليوم|وفي "
 	"ذلك اليوم|وإلا|على أي حال|وهناك|كذلك|وكذلك|لأن|غير أن|إلا "
 	"أن|ثم|وبدوره|وبالتالي|إذن|"
@@ -483,7 +554,10 @@ static const struct {
 	"מצד שני|במקום זאת|נוסף על כך|בדרך זו|לשם כך|באותה עת|באותו זמן|"
 	"באותה תקופה|"},
     {S_INIT("hi"),
-	"|दरअसल|वास्तव में|असल में|संक्षेप में|दूसरे शब्दों में|उदाहरण के "
+	"|दूसरा दो घंटे|"
+	"अगली सुबह|अगली रात|"
+	"दोनों को|"
+	"दरअसल|वास्तव में|असल में|संक्षेप में|दूसरे शब्दों में|उदाहरण के "
 	"लिए|मसलन|आख़िरकार|आखिरकार|अंत में|कुछ देर बाद|वरना|नहीं तो|किसी भी हाल में|यही "
 	"नहीं|इतना ही नहीं|बदले में|तब|इसी तरह|क्योंकि|हालाँकि|फिर|मगर|"
 	"अगले दिन|उसके अगले दिन|अगले साल|एक दिन पहले|"
@@ -503,7 +577,13 @@ static const struct {
 	"این در حالی|با وجود این|به این ترتیب|بدین ترتیب|در آن زمان|"
 	"پیش از این|پس از آن|پیش از آن|از آن زمان|در عین حال|به جای آن|"},
     {S_INIT("ru"),
-	"|на самом деле|действительно|по сути|короче|иными словами|другими "
+	"|на следующее утро|"
+	"следующим утром|"
+	"следующей ночью|наутро|"
+	"назавтра|"
+	"проще всего сделать это|"
+	"проще всего это сделать|"
+	"на самом деле|действительно|по сути|короче|иными словами|другими "
 	"словами|в частности|наконец|в итоге|в конце концов|во первых|во "
 	"вторых|вскоре после этого|в тот день|в тот год|в ту ночь|иначе|в "
 	"противном случае|в любом случае|кстати|мало "

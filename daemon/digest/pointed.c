@@ -36,7 +36,8 @@ static const struct pointer {
 	const char *these, *noun, *here, *of;
 } pointers[] = {
     {S_INIT("en"), BEFORE, " this these ", "",
-	" later sooner earlier soon before again better faster right here "
+	" sometimes often usually later sooner earlier soon before again "
+	"better faster right here "
 	"there "
 	"case cases example context respect regard scenario situation chapter "
 	"kind kinds sort sorts type types time times year years week weeks "
@@ -242,7 +243,41 @@ static const struct pointer {
 	""},
 };
 
-#define COUNT (sizeof(pointers) / sizeof(*pointers))
+/* "Another problem", where it is the first word, or the second: one was told
+ * of. */
+static const struct pointer others[] = {
+    {S_INIT("de"), CAPITAL, " weiterer weitere weiteres ", "", " ",
+	" ein eine "},
+    {S_INIT("fr"), BEFORE, " autre ", "", " jour fois ", " un une "},
+    {S_INIT("es"), BEFORE, " otro otra ", "", " vez día ", ""},
+    {S_INIT("it"), BEFORE, " altro altra ", "", " giorno volta ", " un una "},
+    {S_INIT("pt"), BEFORE, " outro outra ", "", " vez dia ", ""},
+    {S_INIT("nl"), BEFORE, " ander andere ", "", " keer dag ", " een "},
+    {S_INIT("sv"), BEFORE, " annan annat ", "", " gång dag ", " en ett "},
+    {S_INIT("da"), BEFORE, " anden andet ", "", " gang dag ", " en et "},
+    {S_INIT("no"), BEFORE, " annen annet ", "", " gang dag ", " en et ei "},
+    {S_INIT("pl"), BEFORE,
+	" kolejny kolejna kolejne kolejnym kolejną inny "
+	"inna innym inną ",
+	"", " raz dzień tydzień rok razem ", ""},
+    {S_INIT("cs"), BEFORE, " dalším dalšími jiným ", "", " ", ""},
+    {S_INIT("sk"), BEFORE, " ďalším ďalšími iným ", "", " ", ""},
+    {S_INIT("ru"), BEFORE, " один одна одно одной одним ", "", " раз ",
+	" еще ещё "},
+    {S_INIT("uk"), BEFORE, " один одна одне однією одним ", "", " раз ",
+	" ще "},
+    {S_INIT("hu"), BEFORE, " másik ", "", " ", " egy "},
+    {S_INIT("fi"), BEFORE, " toinen ", "", " kerta kerran ", ""},
+    {S_INIT("el"), BEFORE, " άλλο άλλη άλλος ", "", " φορά ",
+	" ένα ένας μια μία "},
+    {S_INIT("ro"), BEFORE, " altă alt ", "", " dată zi ", " o un "},
+    {S_INIT("tr"), BEFORE, " diğer başka ", "", " deyişle gün kez ", " bir "},
+    {S_INIT("hi"), BEFORE, " और ", "", " बार ", " एक "},
+    {S_INIT("id"), BEHIND, " lain ", "", " kali hari ", ""},
+    {S_INIT("ko"), BEFORE, " 다른 ", "", " ", " 또 "},
+};
+
+#define LIST(t) (sizeof(t) / sizeof(*(t)))
 
 /* Before a noun that is told of for the first time, and who has such. */
 static const char articles[] =
@@ -393,32 +428,36 @@ static bool points(const struct pointer *p, struct str language, struct words w,
 				  : ahead(p, language, w, word, out);
 }
 
+static bool among(const struct pointer *all, size_t n, struct str language,
+    struct words w, const struct word *word, const struct seen *s,
+    struct pointing *out)
+{
+	for (size_t k = 0; k < n; k++)
+		if (str_istarts(language, all[k].language) &&
+		    points(&all[k], language, w, word, s, out))
+			return true;
+	return false;
+}
+
 bool pointed_next(struct str language, struct str t, struct pointing *out)
 {
 	struct words w = words_of(t);
 	struct word word;
 	struct seen s = {.words = 0};
-	size_t first = 0;
-	while (
-	    first < COUNT && !str_istarts(language, pointers[first].language))
-		first++;
-	if (first == COUNT)
-		return false;
 	for (; words_next(&w, &word); pass(&s, &word)) {
 		see(&s, &word);
 		size_t at = (size_t)(word.raw.p - t.p);
 		if (at < out->at)
 			continue;
-		for (size_t k = first; k < COUNT; k++)
-			if (str_istarts(language, pointers[k].language) &&
-			    points(&pointers[k], language, w, &word, &s, out) &&
-			    !in_itself(language, &s) && !walk_quoted(t, at)) {
-				out->from =
-				    (size_t)(out->things[0].p - t.p) < at ? 0
-									  : at;
-				out->at = at + word.raw.n;
-				return true;
-			}
+		bool is = among(pointers, LIST(pointers), language, w, &word,
+			      &s, out) ||
+			  (s.words < 2 && among(others, LIST(others), language,
+					      w, &word, &s, out));
+		if (!is || in_itself(language, &s) || walk_quoted(t, at))
+			continue;
+		out->from = out->things[0].p < t.p + at ? 0 : at;
+		out->at = at + word.raw.n;
+		return true;
 	}
 	return false;
 }

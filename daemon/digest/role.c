@@ -3,12 +3,13 @@
 #include "digest/role.h"
 
 #include "base/utf8.h"
+#include "digest/subject.h"
 #include "text/date_names.h"
 #include "text/listed.h"
 #include "text/words.h"
 
 #define NOUN_MIN  4 /* letters */
-#define NOUN_STEM 5 /* bytes that it has in every case */
+#define NOUN_STEM 5 /* of them, that it has in every case */
 
 /* the		articles of one
  * of		behind a noun these say which one it is
@@ -26,7 +27,10 @@ static const struct definite {
 	"dealer trainer singer dancer writer painter designer lawyer archer "
 	"trader artist scientist chef boss "
 	"researcher author winner donor striker defender "
-	"midfielder doctor surgeon tenant landlord inventor explorer "},
+	"midfielder doctor surgeon tenant landlord inventor explorer driver "
+	"motorist cyclist pedestrian motorcyclist gunman gunwoman attacker "
+	"shooter accused defendant officer couple philosopher burglar "
+	"robber hostage juror bystander "},
     {S_INIT("de"), " der die dem den ",
 	" der des von aus in im mit für beim bei am an und oder hinter ",
 	"|erin|istin|orin|entin|antin|eurin|login|ologe|chef|chefin|",
@@ -35,14 +39,23 @@ static const struct definite {
 	" landwirt bauer winzer arzt ärztin anwalt anwältin "
 	"chef besitzer eigentümer betreiber gründer forscher experte "
 	"expertin autor künstler händler züchter finder verkäufer käufer "
-	"stürmer angeklagte täter schüler rentner "},
+	"stürmer angeklagte täter schüler rentner fahrer autofahrer radfahrer "
+	"motorradfahrer autolenker lenker beamte beamten beamtin polizist "
+	"angeklagten beschuldigte tatverdächtige tatverdächtigen kollege "
+	"kollegin freundin passagier insassen passant verletzte "
+	"schwerverletzte "
+	"pilot philosoph bewohner zeuge zeugin schütze einbrecher räuber "
+	"unbekannte vermisste "},
     {S_INIT("fr"), " le la l ", " de d du des qui dont que en à au aux et ou ",
 	"|euse|atrice|itrice|utrice|logue|icienne|icien|",
 	" dialogue catalogue matrice calculatrice pelouse ",
 	" ingénieur ingénieure chercheur chercheuse vendeur acheteur "
 	"propriétaire peintre "
 	"auteur attaquant médecin avocat avocate agriculteur "
-	"viticulteur éleveur "},
+	"viticulteur éleveur conducteur conductrice automobiliste motard "
+	"motarde cycliste passager passagère accusé accusée prévenu prévenue "
+	"policier policière agent agente philosophe tireur assaillant "
+	"assaillants forcené braqueur détenu "},
     {S_INIT("es"), " el la ", " de del que en con a y o ",
 	"|ólogo|óloga|gadora|dadora|jadora|cadora|"
 	"tadora|",
@@ -51,24 +64,34 @@ static const struct definite {
 	"vendedor dueño dueña "
 	"investigador "
 	"investigadora autor autora delantero médico médica abogado "
-	"abogada agricultor ganadero "},
+	"abogada agricultor ganadero conductor conductora acusado acusada "
+	"imputado imputada agente agentes motorista ciclista pasajero pasajera "
+	"propietario propietaria filósofo tirador atacante agresor "
+	"secuestrador "},
     {S_INIT("it"), " il lo la l ",
 	" di del della dei delle dello che in con a e o ",
 	"|ologo|ologa|ziata|ziato|atrice|itrice|",
 	" lavatrice calcolatrice matrice ",
 	" ingegnere studioso studiosa ricercatore ricercatrice proprietario "
 	"proprietaria autore attaccante medico avvocato "
-	"avvocata agricoltore allevatore venditore "},
+	"avvocata agricoltore allevatore venditore conducente automobilista "
+	"imputato imputata indagato agente agenti ciclista motociclista "
+	"passeggero passeggera filosofo aggressore poliziotto rapinatore "},
     {S_INIT("pt"), " o a ", " de do da dos das que em com e ou ",
 	"|ólogo|óloga|gadora|dadora|jadora|cadora|tadora|", " computadora ",
 	" cientista engenheiro engenheira comprador compradora vendedor dono "
 	"dona "
 	"investigador investigadora pesquisador pesquisadora autor autora "
-	"avançado médico médica advogado advogada agricultor biólogo "},
+	"avançado médico médica advogado advogada agricultor biólogo motorista "
+	"condutor condutora acusado acusada agente policial ciclista "
+	"passageiro passageira proprietário proprietária atirador agressor "
+	"motociclista "},
     {S_INIT("nl"), " de ", " van die dat in uit met voor bij achter en of ",
 	"|oloog|ologe|kundige|", " ",
 	" onderzoeker onderzoekster eigenaar koper verkoper boer "
-	"schilder schrijver arts advocaat kunstenaar "},
+	"schilder schrijver arts advocaat kunstenaar bestuurder automobilist "
+	"verdachte fietser motorrijder agent passagier beklaagde schutter "
+	"filosoof automobiliste bestuurster dader overvaller "},
 };
 
 static const struct definite *definite_of(struct str language)
@@ -114,6 +137,28 @@ static bool when(
 	       (next.number || date_word(date_words(language), next.folded));
 }
 
+/* "L'accusé". */
+static bool elided(struct str the, struct str noun)
+{
+	const char *end = the.p + the.n;
+	return end < noun.p &&
+	       (str_eq((struct str){end, (size_t)(noun.p - end)}, S("'")) ||
+		   str_eq(
+		       (struct str){end, (size_t)(noun.p - end)}, S("\u2019")));
+}
+
+/* "La ciclista guatemalteca Ann Example": behind an adjective. */
+static bool names_behind(
+    struct str language, struct words *w, const struct word *word)
+{
+	static const char tags[] = " fr es it pt ";
+	struct word next;
+	return word_listed(tags, str_sub(language, 0, 2)) &&
+	       !subject_verb(language, word->folded) &&
+	       utf8_len(word->folded) >= NOUN_MIN && words_next(w, &next) &&
+	       next.upper && next.joined;
+}
+
 /* The noun it begins with, or what that is of: the other is empty. */
 static void begin(struct str language, struct str sentence,
     struct str *out_noun, struct str *out_owner)
@@ -132,8 +177,9 @@ static void begin(struct str language, struct str sentence,
 	while (word_listed(led, word.folded) || str_eq(word.folded, S("to")))
 		if (!words_next(&w, &word))
 			return;
+	struct str the = word.raw;
 	if (!word_listed(d->the, word.folded) || !words_next(&w, &word) ||
-	    word.upper != german || !word.joined ||
+	    word.upper != german || !(word.joined || elided(the, word.raw)) ||
 	    utf8_len(word.folded) < NOUN_MIN)
 		return;
 	noun = word.raw;
@@ -143,7 +189,7 @@ static void begin(struct str language, struct str sentence,
 		*out_noun = noun;
 	else if (word_listed(d->of, word.folded))
 		*out_owner = owner_of(d, &w, &word, german);
-	else if (!word.upper)
+	else if (!word.upper && !names_behind(language, &w, &word))
 		*out_noun = noun;
 }
 
@@ -170,7 +216,13 @@ bool role_person(struct str language, struct str noun)
 
 static struct str stem_of(struct str noun)
 {
-	return utf8_clip(noun, noun.n > NOUN_STEM + 1 ? NOUN_STEM : noun.n);
+	size_t end = 0, n = 0;
+	uint32_t c;
+	if (utf8_len(noun) <= NOUN_STEM + 1)
+		return noun;
+	while (n++ < NOUN_STEM)
+		end += utf8_next(noun, end, &c);
+	return str_sub(noun, 0, end);
 }
 
 bool role_in(struct str text, struct str noun)

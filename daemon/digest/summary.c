@@ -42,6 +42,7 @@
 #include "base/utf8.h"
 #include "digest/caps.h"
 #include "digest/facts.h"
+#include "digest/person.h"
 #include "digest/pointed.h"
 #include "digest/pointing.h"
 #include "digest/role.h"
@@ -727,6 +728,12 @@ static bool said_by_others(struct chooser *c, struct piece *p)
 	       facts_figures_told(facts_of(c, p), &all, !p->u->place);
 }
 
+/* The sentence before is told, or what it says by another report. */
+static bool goes_on(const struct chooser *c, const struct piece *p)
+{
+	return p > c->pieces && (p[-1].taken || p[-1].said);
+}
+
 /* The headline has the name, or what is told. */
 static bool name_known(const struct chooser *c, struct str name)
 {
@@ -748,6 +755,9 @@ static bool stranger(struct chooser *c, const struct piece *p)
 	size_t i = (size_t)(p - c->pieces), at = 0;
 	struct str name = surname_of(c->a, all, i, language, p->u->doc > 0);
 	if (name.n && !name_known(c, name))
+		return true;
+	name = surname_titled(text);
+	if (name.n && p->u->place && !goes_on(c, p) && !name_known(c, name))
 		return true;
 	while ((name = surname_next(text, language, &at)).n)
 		if (!name_known(c, name) &&
@@ -789,9 +799,12 @@ static bool taken_up(const struct chooser *c, const struct piece *p)
 	struct str language = c->docs[p->u->doc].language;
 	struct str noun = role_of(language, p->u->text);
 	struct str of = role_owner(language, p->u->text);
-	if (!p->u->place || (p > c->pieces && p[-1].taken))
+	if (!p->u->place || goes_on(c, p))
 		return false;
 	if (of.n && !role_known(c, p, of) && introduced_before(c, p, of))
+		return true;
+	struct str person = person_of(language, p->u->text);
+	if (person.n && !role_known(c, p, person))
 		return true;
 	return noun.n && !role_known(c, p, noun) &&
 	       (introduced_before(c, p, noun) || role_person(language, noun));
@@ -821,7 +834,7 @@ static bool things_known(
 static bool points_away(const struct chooser *c, const struct piece *p)
 {
 	struct pointing at = {.n = 0};
-	if (!p->u->place || (p > c->pieces && p[-1].taken))
+	if (!p->u->place || goes_on(c, p))
 		return false;
 	while (pointed_next(c->docs[p->u->doc].language, p->u->text, &at))
 		if (!things_known(c, p, &at))

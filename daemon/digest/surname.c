@@ -82,6 +82,28 @@ bool surname_called(struct str t)
 	return false;
 }
 
+struct str surname_titled(struct str t)
+{
+	struct words w = words_of(t);
+	struct word word;
+	struct str none = {NULL, 0}, title, name;
+	static const char mr[] =
+	    " mr mrs ms herr herrn frau mme mlle señor señora sr sra signor "
+	    "signora senhor senhora mevrouw meneer dhr mevr ";
+	bool m = words_next(&w, &word) && str_eq(word.raw, S("M"));
+	title = word.raw;
+	if (title.p != t.p ||
+	    !(m || (word_listed(mr, title) && word_capital(title))) ||
+	    !words_next(&w, &word) || !word.upper ||
+	    !adjoins(title, word.raw, true))
+		return none;
+	name = str_sub(word.raw, 0, word.folded.n);
+	return words_next(&w, &word) && !word.upper &&
+		       adjoins(name, word.raw, false)
+		   ? name
+		   : none;
+}
+
 /* It begins with one word that has a capital, but for a title, and no other
  * behind it. Where all nouns have capitals only the title tells. */
 static struct str first_name(struct str t, struct str language)

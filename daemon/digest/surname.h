@@ -29,6 +29,10 @@ bool surname_met(struct arena *a, const struct unit *all, size_t n, size_t doc,
 /* A line that begins by calling somebody: "Frau Moss, wie ..." */
 bool surname_called(struct str line);
 
+/* The one name that a sentence begins with behind a title: "Mr Moss said".
+ * Absent where more names follow, or a mark does. */
+struct str surname_titled(struct str sentence);
+
 /* "Mr", "Frau": the word before a surname. */
 bool surname_title(struct str word);
 

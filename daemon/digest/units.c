@@ -6,6 +6,7 @@
 #include <utf8proc.h>
 
 #include "base/utf8.h"
+#include "digest/aforesaid.h"
 #include "digest/anaphor.h"
 #include "digest/asking.h"
 #include "digest/bare.h"
@@ -184,7 +185,7 @@ static bool lost(const struct scan *s, const struct walk *w)
  * "sagte er", "a-t-il dit", or since they are few and name nobody, "ha
  * añadido". */
 static bool leans_back(
-    const struct scan *s, const struct walk *w, bool *out_who)
+    const struct scan *s, const struct walk *w, struct str text, bool *out_who)
 {
 	bool name = w->hyphen && /* "Celui-ci" is none */
 		    (w->said < 2 || !word_listed(" ci là ", w->outside[1]));
@@ -205,6 +206,8 @@ static bool leans_back(
 		return true;
 	if (s->told && !w->quoted && pointing_object(s->language, &w->lead))
 		return *out_who = true;
+	if (s->told && !s->first && !w->quoted && aforesaid(s->language, text))
+		return true;
 	/* headings, kickers and credits name nobody to lean on */
 	if (s->told &&
 	    (w->quoted ? anaphor_speaker(s->language, &w->lead)
@@ -359,7 +362,7 @@ static bool begins_lost(
 		u->thing = role;
 		return u->stranger = true;
 	}
-	return leans_back(s, w, &who) && !(who && name) &&
+	return leans_back(s, w, u->text, &who) && !(who && name) &&
 	       !(w->full_name && leaning_pair(s->language, &w->lead));
 }
 
@@ -412,7 +415,7 @@ static void finish(
 	u->names = w->named;
 	u->speaker = speaker(s, w, u->text);
 	s->told |= u->doc > 0;
-	bool leans = leans_back(s, w, &u->who) ||
+	bool leans = leans_back(s, w, u->text, &u->who) ||
 		     (s->told && (unsaid(w, u->text) ||
 				     verb_last_nobody(s->language, u->text))) ||
 		     in_brackets(u->text) ||
