@@ -124,7 +124,7 @@ check-all: $(B)/gazetted $(UNITBIN) $(REPLAY)
 # where the programs are; their packages bring daemons, so it installs none.
 proof: deps-proof
 	@$(MAKE) --no-print-directory all
-	$(Q)$(TESTENV) prove -v $(foreach n,0014 0031 0051 0111,tests/e2e/$(n)-*.t)
+	$(Q)SHOTS=1 $(TESTENV) prove -v $(foreach n,0014 0031 0051 0111,tests/e2e/$(n)-*.t)
 
 check-unit: $(UNITBIN)
 	$(Q)prove --exec '' $(UNITBIN)

@@ -2,8 +2,8 @@
 # Every theme, on days with one, some and three hundred stories, in scripts from
 # both sides: what mail programs show (caniemail), html-validate and axe-core
 # have nothing to say, and in Chromium at three widths, light and dark, with
-# pictures and without, nothing is wider than the window. The screenshots stay
-# in build/shots.
+# pictures and without, nothing is wider than the window. With SHOTS=1 (as in make
+# proof) the screenshots stay in build/shots.
 . "$(dirname "$0")/lib.sh"
 
 build=${BUILD:-$top/build}
@@ -96,12 +96,24 @@ else
 fi
 chromium=$(command -v chromium || command -v chromium-browser)
 if [ -d "$npm/node_modules/playwright-core" ] && [ -n "$chromium" ]; then
-	rm -rf "$build/shots"
-	mkdir -p "$build/shots"
+	shots=
+	if [ -n "${SHOTS:-}" ]; then
+		shots=$build/shots
+		rm -rf "$shots"
+		mkdir -p "$shots"
+	fi
 	printf '<!DOCTYPE html><html><title>t</title><img src=a><p %s>pale words' \
 		'style="width:2000px;color:#eee"' >"$T/wrong.html"
+	# These are wrong at one width, or in the dark, alone.
+	cat >"$T/wrong-there.html" <<-END
+		<!DOCTYPE html><html lang=en><title>t</title><style>
+		@media (prefers-color-scheme: dark) { i { color: #eee } }
+		@media (min-width: 590px) and (max-width: 610px) {
+		b { color: #eee } body { margin: 0 } p { width: 900px } }
+		</style><h1>t</h1><p><i>by night</i> <b>between</b>
+	END
 	timeout 500 node "$top/tests/lib/letter_look.js" "$npm/node_modules" \
-		"$chromium" "$build/shots" "$T"/*.html >"$T/look" 2>&1
+		"$chromium" "$shots" "$T"/*.html >"$T/look" 2>&1
 	rm -f "$build"/shots/wrong-*
 	like "Chromium looked at all" "$(cat "$T/look")" '^looked$'
 	is "axe-core finds nothing, and nothing is too wide" \
@@ -110,6 +122,12 @@ if [ -d "$npm/node_modules/playwright-core" ] && [ -n "$chromium" ]; then
 		like "but where there is $fault" "$(cat "$T/look")" \
 			"^wrong-.*$fault"
 	done
+	is "each look is one of its own" \
+		"$(sed -n 's/^wrong-there-\([^:]*: .[^ :]*\).*/\1/p' "$T/look" |
+		tr '\n' ';')" "$(printf '%s;' '320-dark: color-contrast' \
+		'600-light: 300' '600-light: color-contrast' '600-dark: 300' \
+		'600-dark: color-contrast' '600-dark: color-contrast' \
+		'1200-dark: color-contrast')"
 else
 	diag "no Chromium or playwright-core: its part is skipped"
 fi
