@@ -17,6 +17,7 @@
 
 #define UNITS_LOOKED_AT 8 /* of a feed's own text, where none of it fits */
 #define HEADLINE_WORDS	3 /* at least, that a text may begin with */
+#define BROKEN_WORDS	6 /* of the beginning of a sentence */
 
 static uint32_t clump_of(const struct story *s, const struct article *art)
 {
@@ -62,6 +63,25 @@ static bool is_tag(struct str text)
 	       str_chr(text, ']') == (ptrdiff_t)text.n - 1;
 }
 
+/* One line of sentences without its end, where that is several words, but only
+ * the beginning of one: a feed has cut it without saying so. */
+static struct str without_break(struct str text)
+{
+	struct str sentence, last = S(""), word;
+	size_t at = 0, whole = 0, words = 0;
+	while (sentence_next(text, &at, &sentence)) {
+		whole += units_ends_whole(sentence);
+		last = sentence;
+	}
+	if (str_chr(text, '\n') >= 0 || !whole || units_ends_whole(last))
+		return text;
+	for (struct str rest = last; str_split(&rest, ' ', &word);)
+		words++;
+	return words < BROKEN_WORDS
+		   ? text
+		   : str_trim(str_sub(text, 0, (size_t)(last.p - text.p)));
+}
+
 /* Where no sentence may be told that fits: the feed's own text, but for labels,
  * if that does and is not only the beginning of one; or its first sentence,
  * though it is somewhat long, for none is cut; only what knows no sentences
@@ -74,7 +94,11 @@ static struct str last_resort(struct arena *a, const struct summary_doc *own,
 	struct str quotes = labels_quotes(a, text, &alone);
 	units all = {0};
 	uint32_t c;
-	text = alone ? quotes : text;
+	struct str unbroken = without_break(alone ? quotes : text);
+	if (unbroken.n < text.n && unbroken.p == text.p)
+		text = quotes = labels_cut(a, unbroken, own->title);
+	else
+		text = unbroken;
 	if (!text.n || is_tag(text) || str_ends(text, S(":")))
 		return S("");
 	units_of(a, text, own->language, 0, UNITS_LOOKED_AT, &all);

@@ -627,6 +627,12 @@ static void count_lines(struct scan *s, struct str text)
 	}
 }
 
+/* "tl;dr - " */
+static bool in_short(struct str text)
+{
+	return str_istarts(text, S("tl;dr")) || str_istarts(text, S("tldr"));
+}
+
 /* Where sentences begin in capitals, one that does not is a piece of one. */
 static void fragments(units *out, size_t from)
 {
@@ -636,7 +642,7 @@ static void fragments(units *out, size_t from)
 	if (small * SMALL_SHARE > out->n - from)
 		return;
 	for (size_t i = from; i < out->n; i++)
-		if (walk_small(out->v[i].text))
+		if (walk_small(out->v[i].text) && !in_short(out->v[i].text))
 			out->v[i].whole = out->v[i].tells = false;
 }
 

@@ -187,6 +187,17 @@ static const struct {
     {"a tag that is a word of it", 300,
 	S_INIT("All about the new bridge of #orlin"),
 	S_INIT("All about the new bridge of #orlin")},
+    {"a page's own sentence, and one that breaks off", 300,
+	S_INIT("This is the second in a series of posts. In the first one I "
+	       "looked at the bridges that are of"),
+	S_INIT("")},
+    {"a sentence, and one that breaks off", 300,
+	S_INIT("It has nine lanes. In the first year there were no more than "
+	       "two of"),
+	S_INIT("It has nine lanes.")},
+    {"a sentence, and a few words", 300,
+	S_INIT("Read it here. Nine lanes and no tolls"),
+	S_INIT("Read it here. Nine lanes and no tolls")},
     {"what is quoted, below whom", 300,
 	S_INIT("ann-example:\n\n> Nine lanes,\n> and no tolls"),
 	S_INIT("Nine lanes,\nand no tolls")},
