@@ -23,7 +23,8 @@ static const struct {
     {S_INIT("en"),
 	"|the man|the woman|the boy|the girl|the teenager|the teenagers"
 	"|the victim|the victims|the suspect|the suspects|the couple|the men"
-	"|the women|the children|the second|the third|the fourth|the other"
+	"|the women|the children|the first|the second|the third|the fourth"
+	"|the fifth|the last|the other"
 	"|the others|the former|the rest|the two|the three|the four|the five"
 	"|all three|all four|all five"
 	"|neither|each|two others|three others|four others"

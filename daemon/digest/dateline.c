@@ -673,7 +673,10 @@ size_t dateline_label(struct str t)
 {
 	static const struct str names[] = {S_INIT("Abstract: "),
 	    S_INIT("Abstract - "), S_INIT("Abstract. "), S_INIT("ABSTRACT: "),
-	    S_INIT("Summary: "), S_INIT("TL;DR: "), S_INIT("TLDR: "),
+	    S_INIT("Summary: "), S_INIT("In short: "), S_INIT("IN SHORT: "),
+	    S_INIT("In brief: "), S_INIT("Kurz gesagt: "), S_INIT("En bref : "),
+	    S_INIT("En bref: "), S_INIT("En breve: "), S_INIT("In breve: "),
+	    S_INIT("In sintesi: "), S_INIT("TL;DR: "), S_INIT("TLDR: "),
 	    S_INIT("Zusammenfassung: "), S_INIT("Kurzfassung: "),
 	    S_INIT("Résumé : "), S_INIT("Résumé: "), S_INIT("Resumen: "),
 	    S_INIT("Resumo: "), S_INIT("Riassunto: "), S_INIT("Samenvatting: "),

@@ -469,6 +469,16 @@ static const struct rule rules[] = {
 	   "данное сообщение (материал)|настоящий материал|"
 	   "meta признана|принадлежит meta|компания meta",
 	      " запрещен| запрещён|иностранн| агент"}},
+    {OWN, {NULL,
+	      "größter sorgfalt|grösster sorgfalt|aller sorgfalt|"
+	      "größtmöglicher sorgfalt|le plus grand soin|máxima diligencia|"
+	      "massima cura|massima attenzione|de grootste zorg|"
+	      "the greatest care|the utmost care|największą starannością",
+	      "gestellten informationen|unserer website|dieser website|"
+	      "unserer webseite|dieser webseite|unserer seiten|inhalte dieser|"
+	      "inhalte unserer|ce site|este sitio|esta web|questo sito|"
+	      "deze website|deze site|this website|this site|our website|"
+	      "tej stronie"}},
     /* Who paid for it. */
     {OWN, {"this is a sponsored |this is a paid |this is sponsored|"
 	   "dies ist eine anzeige|dieser beitrag ist eine anzeige|"

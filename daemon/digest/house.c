@@ -260,6 +260,13 @@ static const struct rule rules[] = {
 	       "nachfolgend möchte|nachfolgend dokument|nachfolgend der |"
 	       "nachfolgend die |nachfolgend das |nachfolgend ein|"
 	       "nachfolgend alle "}},
+    /* What a law has named wherever somebody on a list is. */
+    {SURE, {"признаны террористическими|признаны экстремистскими|"
+	    "признаны нежелательными|признаны иностранными|признаны в рф |"
+	    "признаны в россии |организации, признанные ",
+	       "запрещены: |запрещены на территории|запрещены в р|"
+	       "агентами: |организациями: |нежелательными: |"
+	       "террористическими: |экстремистскими: "}},
     /* Though it has a word of telling, nobody says it. */
     {TEASER, {"find out how |find out what |find out why |find out where |"
 	      "find out who |find out when |find out which |find out if |"

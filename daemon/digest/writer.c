@@ -29,7 +29,8 @@ static const struct rule rules[] = {
     {OWN, {"cross-posted from|cross-posted at|cross-posted to|copied from my|"
 	   "reposted from my|originally posted on|originally posted at|"
 	   "originally published at|originally published on|"
-	   "crossposted from|subscribe via rss|subscribe by rss|"
+	   "crossposted from|cross post from|cross-post from|"
+	   "subscribe via rss|subscribe by rss|"
 	   "subscribe by email|subscribe to my |this post is public|"
 	   "this newsletter is free|this newsletter will always be"}},
     {OWN, {"this post is part of a|this article is part of a|"
@@ -63,6 +64,9 @@ static const struct rule rules[] = {
     {OWN, {"thanks to |big thanks to |thank you to |many thanks to |with "
 	   "thanks to |"
 	   "danke an |merci à |gracias a |grazie a |obrigado a ",
+	      " for holding my | for helping me | for pointing me |"
+	      " for letting me | for the heads| for spotting "
+	      "this|"
 	      " reading drafts| reading a draft| reading an early|"
 	      " feedback on this post| feedback on this draft|"
 	      " feedback on a draft| feedback on drafts| feedback on earlier|"
@@ -104,13 +108,12 @@ static const struct rule rules[] = {
     {OWN, {"this is the |this is part |this is number |this is my |"
 	   "dies ist der |dies ist teil |das ist der |ceci est l|"
 	   "este es el |questo è il ",
-	      " series of posts| series of articles| series of blog|"
-	      " post in a series| post in my series| post in our series|"
-	      " article in a series| series on this blog|"
-	      " teil einer reihe| teil meiner reihe| teil einer serie|"
-	      " teil unserer serie| teil meiner serie|"
-	      " d'une série d'articles| de una serie de artículos|"
-	      " di una serie di articoli"}},
+	      " series of posts.| series of articles.| series of blog posts.|"
+	      " in a series.| in my series.| in our series.| in this series.|"
+	      " series on this blog| teil einer reihe.| teil meiner reihe.|"
+	      " teil einer serie.| teil unserer serie.| teil meiner serie.|"
+	      " d'une série d'articles.| de una serie de artículos.|"
+	      " di una serie di articoli."}},
     /* What is behind a link, or was shown. */
     {OWN, {NULL, " please go read | please read my |want to read my |"
 		 "you should read my |you should first read my |"
@@ -124,6 +127,25 @@ static const struct rule rules[] = {
 	       " video showing| recording of| screenshot von| video von|"
 	       " foto von| vidéo de | capture d'écran| vídeo de |"
 	       " captura de pantalla| video di "}},
+    {HERE, {"here's an |here's the |here's a |here is an |here is a ",
+	       " link about | link to | link for "}},
+    {OWN, {NULL, " let me know if you | let me know what you |"
+		 " let us know if you | let us know what you |"
+		 " let us know how you |"
+		 "please fill out this form|please fill in this form|"
+		 "please fill out the form|please fill in the form|"
+		 "download it for offline|schedule a viewing|"
+		 "make a viewing appointment"}},
+    {OWN, {"my thanks to |our thanks to |thanks to |thank you to |"
+	   "many thanks to |special thanks to |danke an |merci à |gracias a ",
+	      " for sponsoring | for supporting this | fürs sponsoring|"
+	      " sponsorise | por patrocinar"}},
+    {OWN, {"we're publishing |we are publishing |we publish ",
+	      " as emails| by email| as an email| as a newsletter"}},
+    {OWN, {NULL, " available here.| can be found here.| in a later post.|"
+		 " in a future post.| in my next post.| in the next post."}},
+    {OWN, {"hier ein überblick|hier eine übersicht|hier der überblick|"
+	   "hier die übersicht|hier die antworten|hier die wichtigsten "}},
     {OWN, {"please wait while |bitte warten sie, |veuillez patienter|"
 	   "por favor, espere |attendere prego"}},
     /* What stands elsewhere on its page. */

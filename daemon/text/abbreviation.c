@@ -25,8 +25,10 @@
 #define NL_TITLES    " drs jhr dhrn "
 #define NL_TITLES_IF " ir ds ing mr wnd burg "
 #define NL_UNITS_IF  " mln mrd mld "
-#define DE_TITLES    " zzgl bzgl ehem frhr gegr habil priv.-doz "
-#define DE_TITLES_IF " fa "
+#define DE_TITLES                                                              \
+	" zzgl bzgl ehem frhr gegr habil priv.-doz griech ital franz frz "     \
+	"türk "
+#define DE_TITLES_IF " fa lat engl russ "
 #define DE_UNITS_IF  " std min "
 #define IT_TITLES    " dott.ri prof.ssa p.zza v.le c.so d.lgs d.p.r lgs geom "
 #define IT_TITLES_IF " ing rag mons cav comm prov cap lett min segg int intern "

@@ -51,6 +51,9 @@ static void beside(void)
 	    "Con información de Example y Muster.",
 	    "Im Folgenden finden Sie die Ergebnisse der Wahl.",
 	    "Nachfolgend dokumentieren wir den Wortlaut der Rede.",
+	    "Признаны террористическими и запрещены: «Пример», «Образец».",
+	    "Die Informationen dieser Website werden mit größter Sorgfalt "
+	    "gepflegt.",
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 		is_int(is_beside(rows[i]), true, rows[i]);
@@ -83,6 +86,8 @@ static void news(void)
 	    "its site www.example.org.",
 	    "Im folgenden Jahr stieg der Preis der Brücke um ein Drittel.",
 	    "Nachfolgend zum Urteil hat der Rat den Bau der Brücke gestoppt.",
+	    "Признаны террористическими две организации из Орлина.",
+	    "Das Bild wird in Orlin mit größter Sorgfalt erneuert.",
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 		is_int(is_beside(rows[i]), false, rows[i]);

@@ -39,6 +39,8 @@ static void datelines(void)
 	    {"a name that goes on is none",
 		"Orlin Das Beste am See hat in diesem Jahr zu.",
 		"Orlin Das Beste am See hat in diesem Jahr zu."},
+	    {"what the text is", "IN SHORT: The council voted for the bridge.",
+		"The council voted for the bridge."},
 	    {"a date alone",
 		"Nov. 2, 2026 -- The town council voted for the bridge.",
 		"The town council voted for the bridge."},

@@ -126,6 +126,7 @@ static const char *const texts[] = {
     /* of one language: titles, units, parts of laws */
     "Za jest 48 proc. Czechów, przeciw 30 proc.|W maju było ich mniej.",
     "Do kraju wróciło 12 tys. Greków.|Reszta czeka.",
+    "Die Hand hält das griech. Buch und die ital. Münze.|Sie ist alt.",
     "Most zamknął nadkom. Piotr Wzór, a otworzył st. asp. Ewa Wzór.",
     "Mówi o tym kom. Ewa Wzór z policji.|To nie wszystko.",
     "Spotkali się na pl. Wolności przy al. Róż w Orlinie.|Padało.",
