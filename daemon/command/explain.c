@@ -23,6 +23,14 @@ static const struct cli_option options[] = {
     {0, NULL, NULL, NULL},
 };
 
+/* " with -source:one": of readers with a filter of their own. */
+static struct str with_filter(struct arena *a, struct str filter)
+{
+	return filter.n
+		   ? str_join(a, S(" with "), str_squeeze(a, str_trim(filter)))
+		   : S("");
+}
+
 /* "no. 3, chosen: ...", "left out: ...": what the next editions would say. */
 static void print_prospects(struct arena *a, const prospects *next)
 {
@@ -30,10 +38,7 @@ static void print_prospects(struct arena *a, const prospects *next)
 		printf("  waits for %.*s, %s, %lld reader%s", PRS(p->digest),
 		    p->due > 0 ? instant_iso(a, p->due).p : "the next run",
 		    (long long)p->readers, p->readers == 1 ? "" : "s");
-		if (p->filter.n)
-			printf(" with %.*s",
-			    PRS(str_squeeze(a, str_trim(p->filter))));
-		printf(": %s%.*s",
+		printf("%.*s: %s%.*s", PRS(with_filter(a, p->filter)),
 		    p->rank ? arena_printf(a, "no. %d, ", p->rank).p : "",
 		    PRS(p->why));
 		if (p->wanted)
@@ -91,9 +96,9 @@ static void print_text(
 	vec_each (&x->ruled, r)
 		printf("  ruled      %.*s\n", PRS(ruling_words(a, r, art->id)));
 	vec_each (&x->choices, c)
-		printf("  edition %lld of %.*s, %s: %s%s%.*s\n",
+		printf("  edition %lld of %.*s, %s%.*s: %s%s%.*s\n",
 		    (long long)c->edition, PRS(c->digest),
-		    instant_iso(a, c->slot).p,
+		    instant_iso(a, c->slot).p, PRS(with_filter(a, c->filter)),
 		    c->rank ? arena_printf(a, "no. %d, ", c->rank).p : "",
 		    c->as.n ? arena_printf(a,
 				  "as \"%.*s\", which was edited since, ",
@@ -190,6 +195,7 @@ static int print_json(
 		json_int(&j, "edition", c->edition);
 		json_str(&j, "digest", c->digest);
 		json_instant(&j, "slot", c->slot);
+		json_str(&j, "filter", c->filter);
 		json_int(&j, "rank", c->rank);
 		json_str(&j, "told_as", c->as);
 		json_str(&j, "why", c->why);

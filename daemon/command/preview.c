@@ -30,6 +30,7 @@ enum part { PART_TEXT, PART_HTML, PART_EML, PART_WHY };
 
 struct wish {
 	struct str to;
+	bool known; /* who gets the digest */
 	enum part part;
 	bool open, serve;
 	struct str theme;
@@ -83,6 +84,23 @@ static struct str whys(struct arena *a, const struct edition *ed)
 	return out;
 }
 
+/* Whose edition it is, where that is not what one may take it for. */
+static void note_reader(struct arena *a, const struct digest *d,
+    const struct wish *w, const struct edition_group *g)
+{
+	if (w->serve)
+		return;
+	if (w->to.n && !w->known)
+		fprintf(stderr,
+		    "%.*s gets no %.*s by the config: this is what it would "
+		    "get\n",
+		    PRS(w->to), PRS(d->name));
+	if (g->filter.n && g->count && !w->known)
+		fprintf(stderr, "as for %lld reader%s with %.*s\n",
+		    (long long)g->count, g->count == 1 ? "" : "s",
+		    PRS(str_squeeze(a, str_trim(g->filter))));
+}
+
 /* The edition as it would be now. */
 static int draft(struct run *r, struct arena *a, const struct digest *d,
     const struct wish *w, struct drafted *dr, struct err *e)
@@ -91,6 +109,7 @@ static int draft(struct run *r, struct arena *a, const struct digest *d,
 	r->now = clock_now();
 	if (run_group_for(r, a, d, w->to, &g, e) < 0)
 		return -1;
+	note_reader(a, d, w, &g);
 	return run_draft(r, a, &g, dr, e);
 }
 
@@ -116,12 +135,12 @@ static int preview(struct run *r, struct arena *a, const struct digest *d,
 	struct str eml;
 	if (draft(r, a, d, w, &dr, e) < 0)
 		return -1;
+	if (dr.few)
+		few(d, &dr);
 	if (w->part == PART_WHY)
 		return emit(w, a, whys(a, &dr.ed), e);
-	if (dr.few) {
-		few(d, &dr);
+	if (dr.few)
 		return 0;
-	}
 	if (copy(r, a, w, &dr, &eml, e) < 0)
 		return -1;
 	facts(&dr, eml);
@@ -187,8 +206,20 @@ static int print_preview(const struct conf *conf, const struct digest *d,
 	return rc;
 }
 
-static int open_and_preview(
-    struct conf *conf, const char *name, const struct wish *w)
+static bool is_reader_of(
+    const struct conf *conf, const struct digest *d, struct str address)
+{
+	vec_each (&conf->subscribers, s) {
+		if (!address.n || !str_ieq(s->address, address))
+			continue;
+		vec_each (&s->digests, name)
+			if (str_eq(*name, d->name))
+				return true;
+	}
+	return false;
+}
+
+static int open_and_preview(struct conf *conf, const char *name, struct wish *w)
 {
 	struct err e = ERR_INIT;
 	struct digest *d = name ? NULL : &conf->digests.v[0];
@@ -200,6 +231,7 @@ static int open_and_preview(
 		    "no digest is called %s (gazetted list digests)", name);
 		return cli_fail(&e);
 	}
+	w->known = is_reader_of(conf, d, w->to);
 	if (w->theme.n)
 		d->theme = w->theme;
 	int rc = w->serve ? serve_preview(conf, d, w, &e)

@@ -229,6 +229,7 @@ static bool passes(struct sieve *v, const struct article *art)
 /* More than this of a new report must be news. */
 #define FRESH_MIN 0.333
 
+/* The last edition that told of it, and what led it there. */
 static const struct earlier *told_before(
     const struct edition *ed, const struct story *s)
 {
@@ -236,7 +237,9 @@ static const struct earlier *told_before(
 	for (size_t i = 0; i < s->told.n; i++)
 		vec_each (&ed->before, t)
 			if (t->article == s->told.v[i]->id &&
-			    (!last || t->edition > last->edition))
+			    (!last || t->edition > last->edition ||
+				(t->edition == last->edition && !t->story &&
+				    last->story)))
 				last = t;
 	return last;
 }

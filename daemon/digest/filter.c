@@ -384,15 +384,22 @@ static bool fits(struct looked_at *l, struct test *t, bool surely)
 	       within(l, &l->text, art->summary, t);
 }
 
+static struct str wrong_language(struct looked_at *l, struct side *s)
+{
+	struct str asked = {NULL, 0};
+	vec_each (&s->wants->languages, one)
+		asked = asked.n ? str_join(l->a, asked, S(", "), *one) : *one;
+	return arena_printf(l->a, "left out: it is in %.*s; %slanguages = %.*s",
+	    PRS(l->language), s->whose, PRS(asked));
+}
+
 static struct str judge(struct looked_at *l, struct side *s)
 {
 	bool right = !s->wants->languages.n || !l->language.n;
 	vec_each (&s->wants->languages, asked)
 		right |= speaks(l->language, *asked, false);
 	if (!right)
-		return arena_printf(l->a,
-		    "left out: %slanguages; it is in %.*s", s->whose,
-		    PRS(l->language));
+		return wrong_language(l, s);
 	vec_each (&s->exclude, t)
 		if (fits(l, t, true))
 			return arena_printf(l->a,

@@ -736,7 +736,7 @@ static void finish(struct grouping *g, const struct members *m, stories *out)
 	struct story *s = vec_push(g->a, out);
 	struct known k = known_of(g, m, s);
 	vec_each (&m->fresh, i) {
-		double fresh = update_part(g, *i, m, &k);
+		double fresh = (*i)->fresh = update_part(g, *i, m, &k);
 		struct str by = update_why(g, *i, m, &k, why_there(g, *i));
 		*vec_push(g->a, &s->clumps) = (struct clump){
 		    (*i)->art->id, clump_of(g, (uint32_t)(*i - g->items))};

@@ -171,8 +171,8 @@ struct str update_why(const struct grouping *g, const struct item *i,
 	if (!news.n && !more.n)
 		return arena_printf(g->a, "%.*s%sno word of it is new",
 		    PRS(why), why.n ? "; " : "");
-	return arena_printf(g->a, "%.*s%snew in it: %.*s%s%.*s%s", PRS(why),
-	    why.n ? "; " : "", PRS(news),
+	return arena_printf(g->a, "%.*s%snew in it%s: %.*s%s%.*s%s", PRS(why),
+	    why.n ? "; " : "", i->fresh > 0 ? "" : ", and no news", PRS(news),
 	    !more.n  ? ""
 	    : news.n ? ", and that its headline says \""
 		     : "that its headline says \"",

@@ -129,7 +129,8 @@ static struct str why_alone(struct grouping *g, const struct item *i)
 				      &g->read[i - g->items], y->vector);
 	struct str odds =
 	    weighed ? arena_printf(g->scratch, ", odds %+.1f", i->likest.odds)
-		    : S("");
+		    : arena_printf(g->scratch, ", alike to %.0f %%",
+			  i->likest.whole * 100);
 	return arena_printf(g->a, "nearest is article %lld%.*s by %.*s: %.*s",
 	    (long long)y->art->id, PRS(odds), PRS(by), PRS(why_not(g, i, y)));
 }

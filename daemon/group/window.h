@@ -56,6 +56,7 @@ struct item {
 	uint32_t mate;	/* + 1; 0: none */
 	uint32_t sure;	/* one that is surely of its event, or itself */
 	double odds, part;
+	double fresh; /* of it, beyond what was told of its story */
 	enum reason reason;
 	uint32_t run;	 /* the first of its source's that it goes on with */
 	int64_t form_of; /* an article of a like form, with which it does not */

@@ -43,6 +43,7 @@ struct story {
 /* An article that was told before, and by which edition last. */
 struct earlier {
 	int64_t article, edition;
+	int64_t story; /* as of a choice; 0: by itself */
 };
 
 struct section {

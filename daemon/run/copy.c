@@ -29,6 +29,27 @@ static bool wanted(const struct edition_group *g, const struct digest *d,
 			 g->format == s->format && str_eq(g->filter, filter));
 }
 
+/* Where readers have filters of their own, what the others get is the digest.
+ */
+static bool better(
+    const struct edition_group *g, const struct edition_group *best)
+{
+	if (!g->count || !best->count || !g->filter.n == !best->filter.n)
+		return g->count > best->count;
+	return !g->filter.n;
+}
+
+/* Up to where most readers of the digest are served; 0: it has none. */
+static int64_t cursor_of_most(const struct digest *d, const edition_groups *all)
+{
+	const struct edition_group *most = NULL;
+	vec_each (all, g)
+		if (str_eq(g->digest, d->name) &&
+		    (!most || g->count > most->count))
+			most = g;
+	return most ? most->cursor : 0;
+}
+
 int run_group_for(struct run *r, struct arena *a, const struct digest *d,
     struct str address, struct edition_group *out, struct err *e)
 {
@@ -45,8 +66,10 @@ int run_group_for(struct run *r, struct arena *a, const struct digest *d,
 		return -1;
 	vec_each (&all, g)
 		if (str_eq(g->digest, d->name) && wanted(g, d, s, filter) &&
-		    g->count > best.count)
+		    better(g, &best))
 			best = *g;
+	if (!best.count && s)
+		best.cursor = cursor_of_most(d, &all);
 	best.due = r->now;
 	*out = best;
 	return 0;

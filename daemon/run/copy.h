@@ -10,8 +10,10 @@
 #include "run/run.h"
 
 /* The group that `address` is in, or, where it is absent or not subscribed,
- * the digest's largest one; a digest without subscriptions in the state gets
- * a made-up group that begins at the oldest article. The slot is r->now. */
+ * the digest's largest one, if it can of readers without a filter; who is in
+ * the config and not subscribed begins where most of the digest's readers do; a
+ * digest without subscriptions in the state gets a made-up group that begins at
+ * the oldest article. The slot is r->now. */
 int run_group_for(struct run *r, struct arena *a, const struct digest *d,
     struct str address, struct edition_group *out, struct err *e) MUST_CHECK;
 

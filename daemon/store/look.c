@@ -262,7 +262,8 @@ static int explain_choices(struct store *st, struct arena *a, int64_t id,
 		" (SELECT t.title FROM told_text t JOIN article a"
 		"  ON a.id = t.article WHERE t.article = c.article"
 		"  AND t.edition >= c.edition AND c.rank > 0"
-		"  AND t.title <> a.title ORDER BY t.edition LIMIT 1)"
+		"  AND t.title <> a.title ORDER BY t.edition LIMIT 1),"
+		" e.filter"
 		" FROM choice c JOIN edition e ON e.id = c.edition"
 		" WHERE c.article = ? ORDER BY c.edition",
 		"i", id) < 0)
@@ -275,6 +276,7 @@ static int explain_choices(struct store *st, struct arena *a, int64_t id,
 		c->rank = (int)db_int(&q, 3);
 		c->why = db_str(&q, a, 4);
 		c->as = db_str(&q, a, 5);
+		c->filter = db_str(&q, a, 6);
 	}
 	return rc;
 }

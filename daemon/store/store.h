@@ -440,6 +440,7 @@ struct store_sighting {
 struct store_choice {
 	int64_t edition, slot;
 	struct str digest;
+	struct str filter; /* of its readers */
 	int rank;
 	struct str why;
 	struct str as; /* its title then; absent: as it is */

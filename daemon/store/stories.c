@@ -28,14 +28,14 @@ int store_told(struct store *st, struct arena *a, const struct told_wish *w,
 	struct rows q;
 	int rc;
 	if (db_query(st->db, &q, e,
-		"SELECT c.article, max(c.edition)" TOLD
+		"SELECT c.article, max(c.edition), c.story" TOLD
 		" AND e.filter = ?4 AND e.id > ?5 GROUP BY c.article",
 		"siisi", w->digest, w->cursor, w->since,
 		w->filter.n ? w->filter : S(""), w->after) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0)
-		*vec_push(a, out) =
-		    (struct earlier){db_int(&q, 0), db_int(&q, 1)};
+		*vec_push(a, out) = (struct earlier){
+		    db_int(&q, 0), db_int(&q, 1), db_int(&q, 2)};
 	return rc;
 }
 

@@ -85,7 +85,7 @@ static void who_leads(void)
 	s.lead_fresh = 0.5;
 	*vec_push(a, &s.told) = &arts[0];
 	ed = (struct edition){0};
-	*vec_push(a, &ed.before) = (struct earlier){arts[0].id, 7};
+	*vec_push(a, &ed.before) = (struct earlier){arts[0].id, 7, 0};
 	digest_build(a, &d, faces, &s, 1, &ed);
 	got = &ed.sections.v[0].stories.v[0];
 	is_int(got->lead->id, 3, "an update by the earliest that has the news");
