@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "digest/openings.h"
+#include "digest/share.h"
 #include "text/sentence.h"
 
 #define LIST(t)	    (sizeof(t) / sizeof(*(t)))
@@ -286,7 +287,8 @@ bool orphan_begins(struct str language, const struct lead_in *w)
 		return true;
 	opening_read(w, &o);
 	return openings_lean(language, w, &o) || event(language, w, &o) ||
-	       shell(language, w, &o) || the_last(language, w);
+	       shell(language, w, &o) || share_begins(language, w, &o) ||
+	       the_last(language, w);
 }
 
 bool orphan_not(struct str language, const struct lead_in *w)

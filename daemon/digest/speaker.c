@@ -505,6 +505,13 @@ static bool it_says(const struct speaking *s, const struct lead_in *w)
 	return at < w->n && word_listed(s->verbs, w->words[at]);
 }
 
+/* "Dijo a los periodistas que": to whom. */
+static const char reporters[] =
+    " a al la los las ai alla agli aos à ao στους στον στην la imprensa prensa "
+    "stampa periodistas giornalisti jornalistas medios novinářům reportérům "
+    "novinárom dziennikarzom reporterom δημοσιογράφους δημοσιογράφο presei "
+    "reporterilor jurnaliștilor novinarima újságíróknak ";
+
 /* "Dodał, że", "Ha inoltre spiegato che", "Hozzátette:". */
 static bool nobody_says(const struct speaking *s, const struct lead_in *w)
 {
@@ -520,6 +527,9 @@ static bool nobody_says(const struct speaking *s, const struct lead_in *w)
 		i++;
 	if (i >= w->n || !word_listed(s->verbs, w->words[i]))
 		return false;
+	while (i + 1 < w->n && !w->comma[i] &&
+	       word_listed(reporters, w->words[i + 1]))
+		i++;
 	return i + 1 < w->n &&
 	       (w->comma[i] || word_listed(s->that, w->words[i + 1]) ||
 		   (beside && !word_capital(w->words[i + 1])));
