@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "digest/facts.h"
 #include "digest/turn.h"
+#include "text/sentence.h"
 
 #define LEAD_PART     0.5
 #define LEAD_ENOUGH   600
@@ -37,6 +38,8 @@ struct report {
 	const struct article *art;
 	size_t place;
 	struct facts headline, begins; /* and that with how its text begins */
+	struct facts count; /* of the headline; of the first sentence below
+			     * one that has a death, and counts none */
 	struct turn_report turn;
 };
 
@@ -108,12 +111,20 @@ static void swap_in(struct story *s, size_t i)
 static void read_report(struct arena *a, struct report *r)
 {
 	const struct article *art = r->art;
+	struct str first;
+	size_t at = 0;
 	facts_add(a, &r->headline, art->title, art->language);
 	facts_add(a, &r->begins, art->title, art->language);
 	facts_add(
 	    a, &r->begins, utf8_clip(art->summary, BEGINS), art->language);
 	r->turn = turn_read(art->title, utf8_clip(art->summary, BEGINS),
 	    art->language, art->published);
+	r->count = r->headline;
+	if (facts_of_victims(&r->headline) || !turn_deadly(&r->turn) ||
+	    !sentence_next(r->turn.text, &at, &first))
+		return;
+	r->count = (struct facts){0};
+	facts_add(a, &r->count, first, art->language);
 }
 
 /* A later headline counts more of the dead or the hurt, or says what came of
@@ -125,8 +136,8 @@ static unsigned overtakes(struct arena *a, struct report *y, struct report *x)
 		return 0;
 	if (turn_of(a, &x->turn, &y->turn, &kinds) != TURN_NONE)
 		why = kinds ? kinds : BY_SETTLING;
-	if (facts_outdated(&x->headline, &y->headline) &&
-	    facts_one_event(&x->headline, &y->headline, &x->begins, &y->begins))
+	if (facts_outdated(&x->count, &y->count) &&
+	    facts_one_event(&x->count, &y->count, &x->begins, &y->begins))
 		why |= BY_COUNT;
 	return why;
 }

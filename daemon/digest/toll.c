@@ -856,13 +856,22 @@ static bool burns(struct str sentence)
 	return says(sentence, fire);
 }
 
+/* "To three dead", or the first that the sentence tells of. */
+static enum toll_kind kind_of_total(const struct toll_scan *s, size_t number)
+{
+	for (size_t k = 0; k < s->n_victims; k++)
+		if (s->victims[k].place == s->numbers[number].place + 1)
+			return s->victims[k].kind;
+	return s->victims[0].kind;
+}
+
 /* "The number of dead rose to nine, three died in hospital." */
 static void total(const struct toll_scan *s, bool *used, struct toll *out)
 {
 	for (size_t i = 0; i < s->n && s->number; i++) {
 		if (!s->numbers[i].total)
 			continue;
-		out->count[s->victims[0].kind] = s->numbers[i].count;
+		out->count[kind_of_total(s, i)] = s->numbers[i].count;
 		used[i] = true;
 		return;
 	}

@@ -43,6 +43,11 @@ unsigned turn_outcomes(unsigned moods)
 	return sure(moods);
 }
 
+bool turn_deadly(const struct turn_report *r)
+{
+	return sure(r->headline) & KIND(DIED);
+}
+
 bool turn_once(unsigned kinds)
 {
 	return kinds & (KIND(JUDGED) | KIND(LEFT) | KIND(OFF) | MOOD_WON);
@@ -61,6 +66,7 @@ static bool soon(const struct turn_report *r)
 	struct word word;
 	while (words_next(&w, &word))
 		if (date_day_of_week(word.folded) ||
+		    date_word(date_words(r->language), word.folded) ||
 		    word_listed(days, word.folded))
 			return true;
 	return false;
@@ -74,14 +80,16 @@ static void read_text(struct arena *a, struct turn_report *r)
 		return;
 	r->read = true;
 	r->sure = sure(r->headline);
+	r->soon = soon(r);
 	for (int i = 0; i < OPENING && sentence_next(r->text, &at, &sentence);
 	     i++) {
 		unsigned is = moods_in(sentence, r->language, false);
 		if (!i)
 			r->first = is;
-		if (!i && (is & MOOD_OPEN) && soon(r))
+		if (!i && (is & MOOD_OPEN) && r->soon)
 			r->sure = 0; /* "The verdict is today" */
-		r->sure |= sure(is);
+		r->sure |= is & MOOD_STILL ? 0 : sure(is);
+		r->any |= is;
 		facts_add(a, &r->begins, sentence, r->language);
 	}
 	facts_add(a, &r->begins, r->title, r->language);
@@ -153,6 +161,8 @@ static bool about(
 	int names = 0;
 	bool german = str_istarts(x->language, S("de"));
 	facts_add(a, &off, beside_off(y), y->language);
+	if (off.all.n <= 1) /* "U-turn: the pool stays open" */
+		facts_add(a, &off, y->title, y->language);
 	vec_each (&x->begins.all, f) {
 		if (!facts_has(&off, f))
 			continue;
@@ -163,6 +173,24 @@ static bool about(
 	return names > 1;
 }
 
+static bool planned(const struct turn_report *r)
+{
+	return ((r->headline | r->first) & MOOD_OPEN) || r->soon;
+}
+
+/* It may be or goes on, by the headline; or what it tells of today may. */
+static bool unsettled(const struct turn_report *r)
+{
+	return (r->headline & (MOOD_OPEN | MOOD_STILL)) ||
+	       (r->soon && (r->any & MOOD_OPEN));
+}
+
+static bool settled(struct arena *a, struct turn_report *r)
+{
+	read_text(a, r);
+	return !r->soon && !(r->first & BY_DAYS);
+}
+
 enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
     unsigned *out_kinds)
 {
@@ -170,18 +198,15 @@ enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
 	*out_kinds = 0;
 	if (!x->when || !y->when || y->when <= x->when)
 		return TURN_NONE;
-	bool settles = (x->headline & (MOOD_OPEN | MOOD_STILL)) &&
-		       !(y->headline & BY_DAYS) &&
-		       y->when - x->when >= SETTLES_LATE;
-	if (!(now & ~sure(x->headline)) && !settles && !soon(x) &&
+	bool later =
+	    !(y->headline & BY_DAYS) && y->when - x->when >= SETTLES_LATE;
+	if (!(now & ~sure(x->headline)) && !later &&
 	    !((now & KIND(DIED)) && another(y->title)))
 		return TURN_NONE;
 	read_text(a, x);
 	kinds = now & ~x->sure;
 	*out_kinds = kinds;
-	if ((kinds & KIND(OFF)) &&
-	    (((x->headline | x->first) & MOOD_OPEN) || soon(x)) &&
-	    about(a, x, y))
+	if ((kinds & KIND(OFF)) && planned(x) && about(a, x, y))
 		return TURN_CALLS_OFF;
 	if (kinds & ~ADDS & ~KIND(OFF))
 		return TURN_CLOSES;
@@ -189,8 +214,8 @@ enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
 		return TURN_GOES_ON;
 	if ((now & KIND(DIED)) && another(y->title) && !another(x->title))
 		return TURN_GOES_ON;
-	read_text(a, y);
-	return settles && !(y->first & BY_DAYS) ? TURN_SETTLES : TURN_NONE;
+	return later && unsettled(x) && settled(a, y) ? TURN_SETTLES
+						      : TURN_NONE;
 }
 
 bool turn_decides(unsigned kinds)

@@ -6,7 +6,8 @@
  * says for sure what became of a thing, where an earlier one did not know it,
  * overtakes that; and what the earlier one said of how things were is stale.
  *
- *	SETTLES		the earlier headline said what may be, this one what is
+ *	SETTLES		the earlier headline said what may be, is to come or
+ *			goes on, this one what is
  *	GOES_ON		somebody died, was caught or is charged: what was told
  *			stays true, but for what was sought or expected
  *	CLOSES		it is over, found, decided, won: likewise
@@ -39,13 +40,18 @@ struct turn_report {
 	unsigned headline; /* moods */
 	/* Of how its text begins, read when it is asked for: */
 	bool read;
-	unsigned first, sure; /* moods of a sentence; of all, what is sure */
+	bool soon;	     /* it names a day or an hour to come */
+	unsigned first, any; /* moods of a sentence, of all; */
+	unsigned sure;	     /* of all, what is sure */
 	struct facts begins;
 };
 
 /* Slices are borrowed. */
 struct turn_report turn_read(
     struct str title, struct str text, struct str language, int64_t when);
+
+/* Its headline says for sure that somebody died. */
+bool turn_deadly(const struct turn_report *r);
 
 /* What `y` makes of `x`; `*out_kinds` are the moods in which it does. */
 enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,

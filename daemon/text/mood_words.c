@@ -34,13 +34,14 @@ static const struct mood_words all[] = {
 	    "votes to|voted to|ratif",
 	    "resign|quits |quit |steps down |stepped down |sacked |fired |"
 	    "dismiss|ousted |stands down |stood down ",
-	    "called off |calls off "
+	    "u turn |backtrack|reverses |climbs down|called off |calls off "
 	    "|cancel|scrapp|suspend|abandon|withdraw|withdrew |pulls out "
 	    "|pulled out |postpon|walks away |walked away |ends talks|ended "
 	    "talks",
 	    "charged with|charged over|indict|in court |before magistrates "
 	    "|stand trial|on trial "},
-	"missing |search|still |continu|ongoing |under way |"
+	"trying to |tries to |attempt|missing |search|still |continu|ongoing "
+	"|under way |"
 	"underway |at large |on the run |manhunt |hunting |hunt for|"
 	"trapped |stranded |concerned for |appeal|so far |as yet "
 	"|awaiting|remain |"
@@ -84,11 +85,13 @@ static const struct mood_words all[] = {
 	    "unterzeichn|genehmigt ",
 	    "zurückgetreten |tritt zurück |rücktritt |entlassen |"
 	    "gefeuert |abgesetzt ",
-	    "abgesagt|fällt aus |fallen aus |abgebrochen |eingestellt "
+	    "rückzieher |kehrtwende |rudert zurück|abgesagt|fällt aus |fallen "
+	    "aus |abgebrochen |eingestellt "
 	    "|gestoppt |aufgegeben |gibt auf |geben auf "
 	    "|zurückgezogen |verzicht|verschoben ",
 	    "angeklagt|anklage|vor gericht "},
-	"erwarten |vermisst|such|weiter |weiterhin |noch |dauert |dauern |"
+	"versuch|erwarten |vermisst|such|weiter |weiterhin |noch |dauert "
+	"|dauern |"
 	"andauer|läuft |laufen |derzeit |aktuell |momentan |flucht |"
 	"flüchtig|fahnd|eingeschlossen|gesperrt |unterbrochen |"
 	"evakuier|müssen |muss |ohne strom |geisel|brennt |steigt |"
@@ -120,10 +123,12 @@ static const struct mood_words all[] = {
 	    "adopté|adopte |approuv|voté |vote |signe |signé|accord |"
 	    "validé|valide |promulgu",
 	    "démission|limogé|quitte |licenci|destitu",
-	    "annulé|lève son préavis|lèvent leur préavis|préavis "
+	    "marche arrière |volte face |fait machine arrière|annulé|lève son "
+	    "préavis|lèvent leur préavis|préavis "
 	    "levé|suspend|abandonne |abandonnent |renonc|reporté|retiré",
 	    "mis en examen|mise en examen|inculp|jugé"},
-	"disparu|recherch|toujours |encore |en cours|se poursui|"
+	"tente |tentent |essai|disparu|recherch|toujours |encore |en cours|se "
+	"poursui|"
 	"poursuiv|continu|en fuite|cavale|traqu|piégé|bloqué|coupé|"
 	"fermé|évacu|privés d|otage|retranché|brûle |bureaux de vote|"
 	"participation |à ce stade|pour l'instant|actuellement|"
@@ -156,10 +161,11 @@ static const struct mood_words all[] = {
 	    "acuerdan |ratific|adopta",
 	    "dimit|dimisi|renunci|destitu|cesad|cese |despid|"
 	    "deja el cargo ",
-	    "cancel|suspend|desconvoc|abandona |abandonan "
+	    "marcha atrás |da marcha|cancel|suspend|desconvoc|abandona "
+	    "|abandonan "
 	    "|renunci|aplaza|retira ",
 	    "imputad|acusad|juicio |procesad"},
-	"desaparecid|busca|buscan|búsqueda|sigue|siguen|continú|aún |"
+	"intenta|desaparecid|busca|buscan|búsqueda|sigue|siguen|continú|aún |"
 	"todavía |en curso|prófug|en fuga|atrapad|rehén|rehen|"
 	"retenid|retiene|cortad|cerrad|evacu|sin luz|arde |activo |"
 	"mantien|urnas |votación |participación |por ahora|"
@@ -188,9 +194,12 @@ static const struct mood_words all[] = {
 	    "ratificat|adottat",
 	    "dimett|dimess|dimission|licenziat|esonerat|rimoss|"
 	    "lascia l'incarico ",
-	    "annullat|sospes|revocat|abbandona |rinunci|rinviat|ritirat",
+	    "dietrofront |marcia indietro |ci "
+	    "ripensa|annullat|sospes|revocat|abbandona "
+	    "|rinunci|rinviat|ritirat",
 	    "indagat|imputat|rinviat a giudizio"},
-	"dispers|scompars|ricerc|cerca|ancora |continua|in corso|"
+	"tenta|tentano |cercano di|dispers|scompars|ricerc|cerca|ancora "
+	"|continua|in corso|"
 	"in fuga|latitant|intrappolat|bloccat|chius|evacuat|"
 	"senza corrente|ostagg|divampa|urne |seggi |affluenza|"
 	"finora |al momento |allerta |prosegu",
@@ -220,9 +229,11 @@ static const struct mood_words all[] = {
 	    "anos de cadeia ",
 	    "aprova|assina|acordo |ratific|sancion|promulg",
 	    "demit|demissão |renunci|exoner|afastad|destitu|deixa o cargo ",
-	    "cancel|suspens|suspend|abandona |desist|adiad|adia ",
+	    "volta atrás|recua |cancel|suspens|suspend|abandona "
+	    "|desist|adiad|adia ",
 	    "acusad|indiciad|julgamento "},
-	"desaparecid|busca|procur|ainda |continua|segue |em curso|"
+	"tenta|tentam |desaparecid|busca|procur|ainda |continua|segue |em "
+	"curso|"
 	"foragid|em fuga|refé|retid|cortad|fechad|evacuad|sem luz|"
 	"sem energia|lavra |ativas |arde|urnas |votação |seções |mesas de "
 	"voto|eleitores |"
@@ -253,10 +264,12 @@ static const struct mood_words all[] = {
 	    "goedgekeurd |aangenomen |akkoord |stemt in |ingestemd |"
 	    "ondertekend |tekent ",
 	    "stapt op |opgestapt |afgetreden |treedt af |ontslag|ontslaat ",
-	    "afgelast |geschrapt |gestopt |ingetrokken |uitgesteld |ziet af "
+	    "komt terug op|draait terug|afgelast |geschrapt |gestopt "
+	    "|ingetrokken |uitgesteld |ziet af "
 	    "van",
 	    "aangeklaagd |voor de rechter"},
-	"vermist|zoek|nog |steeds |blijft |blijven |gaande |bezig |"
+	"probeert |proberen |poging|vermist|zoek|nog |steeds |blijft |blijven "
+	"|gaande |bezig |"
 	"voortvluchtig|klopjacht|afgesloten |gesloten |geëvacueerd|"
 	"ontruimd|zonder stroom|gijzel|brandt |stembureau|stembus|"
 	"mogen stemmen|tot nu toe|momenteel |gestrand|duurt ",
@@ -265,7 +278,7 @@ static const struct mood_words all[] = {
     {"sv", false,
 	"kan |kunde |kommer att |ska |skulle |vill |måste |bör |hot|riskera|"
 	"nära |möjlig|trolig|väntas |varna|befara|planera|föresl|rekommend|"
-	"röstar om|förhandl|hoppas |överväg|under press",
+	"röstar |förhandl|hoppas |överväg|under press",
 	"inte |ej |ingen |inga |inget |aldrig |neka|vägra|avvisa|"
 	"misslyck",
 	"utan ",
@@ -284,19 +297,21 @@ static const struct mood_words all[] = {
 	    "godkän|röstade ja|antog |antagit |antar |klubba|överens |"
 	    "undertecknat |undertecknar |avtal ",
 	    "avgår |avgick |avgått |sparka|får sparken |lämnar sin ",
-	    "inställd|inställt|ställs in |avblås|avbryt|skjuts upp "
+	    "backar |tar tillbaka|inställd|inställt|ställs in "
+	    "|avblås|avbryt|skjuts upp "
 	    "|uppskjut|drar tillbaka ",
 	    "åtal|häktad|inför rätta "},
-	"saknad|saknas|sök|letar|fortfarande |ännu |fortsätt|pågå|"
+	"försök|saknad|saknas|sök|letar|fortfarande |ännu |fortsätt|pågå|"
 	"på flykt|jagas|instängd|avspärr|avstäng|stängd|evakuer|"
 	"strömlös|utan ström|gisslan|brinner |vallokal|valdeltagande|"
 	"hittills |uppmanas",
 	"vinner |vann |seger |valdes |vald till|omvald|besegra|"
-	"röstade nej|röstade ja|valresultat"},
+	"röstade nej|sade nej|säger nej|sa nej|röstade ja|valresultat"},
     {"da", false,
 	"kan |kunne |vil |ville |skal |skulle |måske |truer|truet |trus|tæt på "
 	"|mulig|"
-	"ventes |advar|frygt|planlæg|foresl|anbefal|stemmer om|forhandl|"
+	"ventes |venter at|advar|frygt|planlæg|foresl|anbefal|stemmer "
+	"|forhandl|"
 	"håber |overvej|under pres",
 	"ikke |ingen |intet |aldrig |nægt|afvis|mislyk", "uden ",
 	{"død|dør |omkom|livløs|dræbt", "anhold|fanget |fængsl|pågreb",
@@ -307,8 +322,10 @@ static const struct mood_words all[] = {
 	    "dømt |dømmes |frikend|skyldig|års fængsel |livstid",
 	    "vedtag|godkend|stemte for|aftale |enige |underskr",
 	    "går af |gået af |trækker sig |trak sig |fyret |fyrer |fratræd",
-	    "aflyst |afblæst |udsat |udskudt |indstillet ", ""},
-	"savnet|savnes|leder efter|eftersøg|fortsat |stadig |endnu |"
+	    "trækker tilbage|bakker ud|aflyst |afblæst |udsat |udskudt "
+	    "|indstillet ",
+	    ""},
+	"forsøger |savnet|savnes|leder efter|eftersøg|fortsat |stadig |endnu |"
 	"fortsætter|i gang |på flugt|spærret|lukket|evakuer|"
 	"uden strøm|gids|brænder |valgsted|stemmeprocent|hidtil |"
 	"mistanke|afvent",
@@ -317,7 +334,8 @@ static const struct mood_words all[] = {
     {"no", false,
 	"kan |kunne |vil |ville |skal |skulle |kanskje |truer|truet |trus|nær "
 	"|mulig|"
-	"ventes |advar|frykt|planlegg|foresl|anbefal|stemmer over|forhandl|"
+	"ventes |venter at|advar|frykt|planlegg|foresl|anbefal|stemmer "
+	"|forhandl|"
 	"håper |vurder|under press",
 	"ikke |ingen |aldri |nekt|avvis|mislyk", "uten ",
 	{"død|dør |omkom|livløs|drept ", "pågrep|arrest|fanget |tatt |fengsl",
@@ -329,8 +347,10 @@ static const struct mood_words all[] = {
 	    "dømt |dømmes |frikjen|skyldig|års fengsel |forvaring ",
 	    "vedta|godkjen|stemte for|avtale |enige |signer",
 	    "går av |gikk av |gått av |trekker seg |trakk seg |sparket ",
-	    "avlyst |avblåst |utsatt |innstilt |avbrutt ", ""},
-	"savnet|savnes|leter |leting|søk|fortsatt |ennå |pågår|"
+	    "snur |trekker tilbake|avlyst |avblåst |utsatt |innstilt |avbrutt ",
+	    ""},
+	"prøver å|forsøker |savnet|savnes|leter |leting|søk|fortsatt |ennå "
+	"|pågår|"
 	"fortsetter|på flukt|innesperret|sperret|stengt|evakuer|"
 	"uten strøm|gissel|gisler|brenner |valglokal|valgdeltakelse|"
 	"så langt|er på vei",
@@ -349,7 +369,7 @@ static const struct mood_words all[] = {
 	    "tuomi|syyllis|vanke|elinkauti",
 	    "hyväksy|sopu |sopuun |sopimu|allekirjoit",
 	    "eroaa |erosi |irtisan|potkut ", "peru", "syyte|syyttee|käräj"},
-	"kateissa |kadon|etsi|etsin|yhä |edelleen |jatku|vielä |"
+	"yrittä|kateissa |kadon|etsi|etsin|yhä |edelleen |jatku|vielä |"
 	"loukussa|suljettu|evakuoi|ilman sähköä|panttivan|"
 	"äänestyspaik|toistaiseksi|parhaillaan",
 	"voitti |voittaa |voitto |valittiin |valittu |vaalitulos"},
@@ -371,9 +391,9 @@ static const struct mood_words all[] = {
 	    "skazan|uniewinni|winny |winna |lat więzienia |dożywoc|wyrok ",
 	    "uchwali|przyjął |przyjęł|przyjęt|zatwierdz|podpisa|"
 	    "porozumieni",
-	    "rezygn|dymisj|odwołan|zwolnion|ustąpi", "odwoła|wycofa|przełoż",
-	    "zarzut|oskarż"},
-	"zagin|poszuk|szuka|nadal |wciąż |trwa|jeszcze |ukrywa|"
+	    "rezygn|dymisj|odwołan|zwolnion|ustąpi",
+	    "wycofuj|odwoła|wycofa|przełoż", "zarzut|oskarż"},
+	"próbuj|usiłuj|zagin|poszuk|szuka|nadal |wciąż |trwa|jeszcze |ukrywa|"
 	"uwięzi|zamknięt|ewaku|bez prądu|zakładnik|płonie |lokale |"
 	"frekwencj|dotychczas|na razie|pracują ",
 	"wygra|zwycię|wybran|pokona|wyniki "},
@@ -394,7 +414,7 @@ static const struct mood_words all[] = {
 	    "schvál|přijal|podeps|dohod",
 	    "rezign|demisi|končí v čele|odstoup|odvolán|vyhoz",
 	    "zruš|odvolal|odložen|přerušen", ""},
-	"pohřeš|hled|pátr|stále |dosud |pokrač|probíh|zatím |"
+	"snaží |pokouš|pohřeš|hled|pátr|stále |dosud |pokrač|probíh|zatím |"
 	"na útěku|uvězn|uzavřen|zavřen|evaku|bez proudu|rukojm|hoří |"
 	"volební místn|účast ",
 	"vyhrál|zvítězil|vítěz|zvolen|porazil|výsledk"},
@@ -417,7 +437,7 @@ static const struct mood_words all[] = {
 	    "принял|одобр|утверд|подпис|соглаш|ратифи",
 	    "отставк|уволен|уволил|покинул", "отмен|отлож|перенес|отозва",
 	    "обвин|предъявл"},
-	"пропал|пропавш|без вести|ищут|поиск|разыскива|продолж|"
+	"пытаю|пытает|пропал|пропавш|без вести|ищут|поиск|разыскива|продолж|"
 	"до сих пор|пока |скрыва|в розыске|под завал|перекрыт|закрыт|"
 	"эваку|без света|обесточ|заложник|горит |явка |ведутся|"
 	"ведется|ведётся",
@@ -438,7 +458,7 @@ static const struct mood_words all[] = {
 	    "ухвал|прийня|схвал|затверд|підпис|угод",
 	    "відставк|відставц|звільнен|звільнил", "скасов|відклад|перенес",
 	    ""},
-	"зник|шукають |пошук|розшук|досі |триває|тривають|продовж|"
+	"намага|зник|шукають |пошук|розшук|досі |триває|тривають|продовж|"
 	"поки |перехову|під завал|перекрит|закрит|евак|знеструм|"
 	"заручник|горить |явка ",
 	"переміг|перемогл|перемог|обран|виграв|виграл|результат|"
@@ -459,7 +479,7 @@ static const struct mood_words all[] = {
 	    "condamnat|achitat|vinovat|ani de închisoare ",
 	    "aprobat|aprobă |adoptat|adoptă |semnat|semnează |acord |votat",
 	    "demis|demisi|concediat", "anulat|suspendat|amânat", ""},
-	"dispăru|dat dispărut|caut|încă |continu|în curs|fugar|"
+	"încearcă|dispăru|dat dispărut|caut|încă |continu|în curs|fugar|"
 	"blocat|închis|evacua|fără curent|ostatic|arde |urne|"
 	"prezența la vot|deocamdată",
 	"ales |aleasă |reales|câștig|victori|învins|rezultat"},
@@ -477,7 +497,7 @@ static const struct mood_words all[] = {
 	    "elítél|felment|bűnös|börtön|életfogyt",
 	    "elfogad|megszavaz|jóváhagy|aláír|megállapod|megegyez",
 	    "lemond|menesztett|kirúgt|felmond", "lefúj|elmarad|elhalaszt", ""},
-	"eltűnt|keres|még |továbbra |folytat|folyik|szökés|rekedt|"
+	"próbál|eltűnt|keres|még |továbbra |folytat|folyik|szökés|rekedt|"
 	"lezár|zárva|evakuál|kitelepít|áram nélkül|túsz|ég |"
 	"szavazóhelyiség|részvétel|egyelőre",
 	"nyert|győz|megválaszt|legyőz|eredmény"},
@@ -495,7 +515,7 @@ static const struct mood_words all[] = {
 	    "kabul ed|kabul et|onayla|imzala|anlaşma|anlaştı",
 	    "istifa |istifası |görevden al|kovul", "iptal |ertelen",
 	    "dava |yargılan|iddianame"},
-	"kayıp |aranıyor|arama |hâlâ |hala |sürüyor|devam ed|firar|"
+	"çalışan |kayıp |aranıyor|arama |hâlâ |hala |sürüyor|devam ed|firar|"
 	"mahsur|göçük altında|enkaz altında|kapalı|tahliye|rehin|"
 	"yanıyor|sandık|oy verme|çalışıl|bekliyor",
 	"kazandı |seçildi |yendi |galip |zafer |sonuç"},

@@ -137,6 +137,12 @@ static void overtaken(void)
 	ed = (struct edition){0};
 	digest_build(a, &d, faces, &s, 1, &ed);
 	is_int(first_of(&ed), 2, "but not what may");
+	arts[2].title = S("Orlin train crash: a child has died");
+	arts[2].summary = S("A child has died, the tenth dead of the train "
+			    "crash in Orlin, which killed 10 people.");
+	ed = (struct edition){0};
+	digest_build(a, &d, faces, &s, 1, &ed);
+	is_int(first_of(&ed), 3, "a count below a headline that has none");
 	arts[1].title = S("Train crash in Orlin: two dead");
 	arts[2].title = S("Eight dead in a flood of the Brell");
 	arts[2].summary = S("A flood of the Brell came at night.");

@@ -205,6 +205,8 @@ static void victims(void)
 	    {"es", "Siete personas han muerto, tras fallecer tres heridos.", 7,
 		0},
 	    {"de", "Drei Verletzte sind gestorben.", 3, 0},
+	    {"fr", "Le blessé est mort, ce qui porte le bilan à trois morts.",
+		3, 0},
 	    {"en", "The toll rose to 1,200, with 30 villages cut off.", 1200,
 		0},
 	    {"en", "Six people drowned when a boat turned over.", 6, 0},
