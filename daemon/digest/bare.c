@@ -16,6 +16,7 @@
 #define ROUND_MAX   40	/* bytes in brackets that may point at a picture */
 #define CODE_MAX    60	/* bytes of code in a sentence */
 #define YEAR_MAX    40	/* bytes in the brackets that a caption ends in */
+#define LINK_MAX    400 /* bytes of a link of Markdown */
 #define NOTE_MAX    3	/* digits of a note's number */
 #define HEADING_MAX 32	/* bytes of "References:" */
 #define NAME_MAX    40	/* bytes of a note's name */
@@ -83,6 +84,28 @@ static size_t named_note(struct str text, size_t i)
 		       str_chr(str_sub(in, 0, (size_t)close), ' ') < 0
 		   ? (size_t)close + 1
 		   : 0;
+}
+
+/* A link of Markdown, "[the bridge](/bridge)", where its words and all of it
+ * end.
+ */
+static bool linked(
+    struct str text, size_t i, size_t *out_close, size_t *out_end)
+{
+	struct str in = str_sub(text, i, i + LINK_MAX);
+	ptrdiff_t close = str_find(in, S("](")), end;
+	struct str words = str_sub(in, 1, close > 1 ? (size_t)close : 1), url;
+	if (close <= 1 || str_chr(words, '[') >= 0 || str_chr(words, '\n') >= 0)
+		return false;
+	url = str_sub(in, (size_t)close + 2, in.n);
+	end = str_chr(url, ')');
+	url = str_sub(url, 0, end > 0 ? (size_t)end : 0);
+	if (str_chr(url, ' ') >= 0 || str_chr(url, '\n') >= 0 ||
+	    (str_chr(url, '/') < 0 && str_chr(url, '#') < 0))
+		return false;
+	*out_close = i + (size_t)close;
+	*out_end = *out_close + 2 + (size_t)end + 1;
+	return true;
 }
 
 /* Stars of Markdown around words, "*at last*": bytes of the first ones, and
@@ -168,6 +191,7 @@ struct str bare_text(struct arena *a, struct str text)
 	text = without_sources(utf8_clip(text, SUMMARY_TEXT_MAX));
 	struct buf b = buf_init(text.n + text.n / 2 + 1);
 	size_t from = 0, skip, closes = 0, stars = 0, star = 0, last = 0;
+	size_t link = 0, link_end = 0;
 	for (size_t i = 0; i < text.n; i++) {
 		const char *put = "";
 		skip = 0;
@@ -177,7 +201,10 @@ struct str bare_text(struct arena *a, struct str text)
 		case '[':
 			skip = note(text, i, &last);
 			skip = skip ? skip : named_note(text, i);
+			if (!skip && linked(text, i, &link, &link_end))
+				skip = 1;
 			break;
+		case ']': skip = i == link && i ? link_end - i : 0; break;
 		case '*':
 			if (stars && i == star)
 				skip = stars;
@@ -197,7 +224,8 @@ struct str bare_text(struct arena *a, struct str text)
 		}
 		if (!skip)
 			continue;
-		bool word = text.p[i] == '(' || text.p[i] == '[';
+		bool word = text.p[i] == '(' ||
+			    (text.p[i] == '[' && (skip > 1 || link <= i));
 		size_t to = word && i && text.p[i - 1] == ' ' ? i - 1 : i;
 		buf_adds(&b, str_sub(text, from, to > from ? to : from));
 		buf_adds(&b, str_of(put));

@@ -6,6 +6,7 @@
  *	The bridge fell [2] on Monday	a note that is not here
  *	the bridge[^why]		the same of Markdown, and
  *	*at last*			what it stresses
+ *	[the bridge](/bridge)		or links
  *	A Bridge (1920)The bridge fell	a caption that a feed glued to it: two
  *					lines
  *

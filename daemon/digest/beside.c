@@ -17,6 +17,7 @@
 #define BIO_NAME_MAX   40  /* bytes of a name */
 #define BIO_WORDS      12  /* behind it, in which a post is told */
 #define BIO_ROLE_MAX   30  /* bytes of " is a freelance journalist." */
+#define INITIALS_MIN   2   /* of the writers of a work */
 #define CREDIT_MAX     64  /* bytes of "(Ann Example/Gazette)" */
 #define DATED_MAX      120 /* bytes of a byline with a date */
 #define PUBLISHED_MAX  160 /* and with two, and how long it takes to read */
@@ -549,12 +550,28 @@ static bool line_alone(struct str t, const struct folded *low, unsigned met)
 	return !(met & LINE) || (str_split(&rest, ' ', &word) && names(rest));
 }
 
+/* "Example, A.B., Muster, C. and Ann, D. (2026), Bridges of Orlin.": a work. */
+static bool reference(struct str t)
+{
+	struct str rest = t, word;
+	size_t initials = 0;
+	bool year = false;
+	while (str_split(&rest, ' ', &word)) {
+		initials += word.n > 2 && word.n % 2 && word.p[1] == '.' &&
+			    word.p[0] >= 'A' && word.p[0] <= 'Z' &&
+			    word.p[word.n - 1] == ',';
+		year |= word.n > 5 && word.p[0] == '(' && ch_digit(word.p[1]) &&
+			ch_digit(word.p[4]) && word.p[5] == ')';
+	}
+	return year && initials >= INITIALS_MIN;
+}
+
 bool beside_sentence(struct str t, const struct folded *low)
 {
 	unsigned met = rules_met(&book, low);
 	return caption(met) || house_says(low) || byline(t) ||
 	       address(t, met) || (met & LIFE && biography(t)) ||
-	       list_of_names(t) || str_chr(t, '\t') >= 0 ||
+	       list_of_names(t) || reference(t) || str_chr(t, '\t') >= 0 ||
 	       line_alone(t, low, met);
 }
 

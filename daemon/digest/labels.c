@@ -126,6 +126,20 @@ static bool beside(struct str line)
 	return at > 0;
 }
 
+/* "Signed-off-by: ann@example.org", "dependency-type: indirect": what programs
+ * put below a change, for others. */
+static bool trailer(struct str line)
+{
+	ptrdiff_t colon = str_chr(line, ':');
+	struct str key = str_sub(line, 0, colon > 0 ? (size_t)colon : 0);
+	struct str value = str_trim(str_sub(line, key.n + 1, line.n));
+	for (size_t i = 0; i < key.n; i++)
+		if (!ch_alpha(key.p[i]) && key.p[i] != '-')
+			return false;
+	return str_chr(key, '-') > 0 &&
+	       (str_chr(value, ' ') < 0 || str_chr(value, '@') > 0);
+}
+
 /* "submitted byann": some that pass a forum on lose the spaces beside links. */
 static bool sent_by(struct str line)
 {
@@ -240,9 +254,10 @@ static bool is_label(struct cutter *c, struct str line)
 	if (list && !c->listed)
 		c->headlines = c->title.n && str_istarts(item, c->title);
 	c->listed = list;
-	return (list && (c->headlines || change(item))) || labels_value(item) ||
-	       tags(line) || str_ieq(line, c->title) || beside_line(line) ||
-	       sent_by(line) || beside_caption(line) || beside(line);
+	return (list && (c->headlines || change(item) || trailer(item))) ||
+	       trailer(line) || labels_value(item) || tags(line) ||
+	       str_ieq(line, c->title) || beside_line(line) || sent_by(line) ||
+	       beside_caption(line) || beside(line);
 }
 
 struct str labels_cut(struct arena *a, struct str text, struct str title)

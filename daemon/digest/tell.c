@@ -15,9 +15,11 @@
 #include "text/width.h"
 #include "text/words.h"
 
-#define UNITS_LOOKED_AT 8 /* of a feed's own text, where none of it fits */
-#define HEADLINE_WORDS	3 /* at least, that a text may begin with */
-#define BROKEN_WORDS	6 /* of the beginning of a sentence */
+#define UNITS_LOOKED_AT 8   /* of a feed's own text, where none of it fits */
+#define HEADLINE_WORDS	3   /* at least, that a text may begin with */
+#define HEADING_WORDS	7   /* at most, of a heading that is glued */
+#define HEADING_MAX	160 /* bytes of it, and of its words again */
+#define BROKEN_WORDS	6   /* of the beginning of a sentence */
 
 static uint32_t clump_of(const struct story *s, const struct article *art)
 {
@@ -171,6 +173,31 @@ static size_t behind_headline(struct str text, struct str title)
 	return str_starts(str_sub(text, end, text.n), S(" ")) ? end + 1 : 0;
 }
 
+/* "Nine lane bridges Nine lane bridges are ...": a heading, and the sentence
+ * that begins as it does. */
+static struct str without_heading(struct str text)
+{
+	struct str kept = utf8_clip(text, HEADING_MAX),
+		   first[2 * HEADING_WORDS];
+	struct words w = words_of(kept);
+	struct word word;
+	size_t n = 0;
+	while (n < 2 * HEADING_WORDS && words_next(&w, &word) && !word.pair)
+		first[n++] = word.raw;
+	for (size_t k = HEADLINE_WORDS; 2 * k < n; k++) {
+		size_t same = 0;
+		while (same < k && str_ieq(first[same], first[same + k]))
+			same++;
+		struct str before =
+		    str_sub(text, 0, (size_t)(first[k].p - text.p));
+		if (same == k && word_capital(first[k]) &&
+		    str_ends(before, S(" ")) &&
+		    ch_alpha(before.p[before.n - 2]))
+			return str_sub(text, before.n, text.n);
+	}
+	return text;
+}
+
 /* Without the headline and the name of the first part, "Introduction", where a
  * feed has made one line of them and the text. Nothing but that name, or an
  * article with a capital, surely begins something else. */
@@ -183,7 +210,7 @@ static struct str without_headline(struct str text, struct str title)
 	    "wstęp введение ";
 	static const char articles[] =
 	    " the a an der die das le la les un une el los las il lo gli ";
-	text = str_trim(text);
+	text = without_heading(str_trim(text));
 	struct str rest = str_sub(text, behind_headline(text, title), text.n);
 	struct str behind = rest, word = S("");
 	uint32_t c;

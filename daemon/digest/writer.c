@@ -142,6 +142,22 @@ static const struct rule rules[] = {
 	      " sponsorise | por patrocinar"}},
     {OWN, {"we're publishing |we are publishing |we publish ",
 	      " as emails| by email| as an email| as a newsletter"}},
+    {OWN, {"please refer to the link|refer to the link|please see the link|"
+	   "you need a web browser|you need a browser|to view it correctly|"
+	   "to view this page|this page contains |this page requires "}},
+    {OWN, {"the rest of this post|the rest of this article|"
+	   "the full version of this|a longer version of this|"
+	   "a version of this post|a version of this article|"
+	   "for hints,|for details,|for more,|for the rest,",
+	      " available on | available at | can be found| is on | see | "
+	      "appeared "}},
+    {OWN, {"you can get |you can find |you'll find |you can also find ",
+	      " in our review| in our guide| in our full| in our story"}},
+    {OWN, {"you can read more of |you can follow |follow him on|"
+	   "follow her on|follow them on|read more of his|read more of her",
+	      " blog| on twitter| on mastodon| on linkedin| on instagram|"
+	      " on bluesky"}},
+    {OWN, {NULL, " i'd love to hear | here and here."}},
     {OWN, {NULL, " available here.| can be found here.| in a later post.|"
 		 " in a future post.| in my next post.| in the next post."}},
     {OWN, {"hier ein überblick|hier eine übersicht|hier der überblick|"

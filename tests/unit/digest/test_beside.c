@@ -54,6 +54,8 @@ static void beside(void)
 	    "Признаны террористическими и запрещены: «Пример», «Образец».",
 	    "Die Informationen dieser Website werden mit größter Sorgfalt "
 	    "gepflegt.",
+	    "Example, A.B., Muster, C. and Ann, D., Bob, E. (2026), Bridges of "
+	    "Orlin.",
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 		is_int(is_beside(rows[i]), true, rows[i]);

@@ -198,6 +198,17 @@ static const struct {
     {"a sentence, and a few words", 300,
 	S_INIT("Read it here. Nine lanes and no tolls"),
 	S_INIT("Read it here. Nine lanes and no tolls")},
+    {"a heading, glued, that begins the sentence too", 300,
+	S_INIT("Nine lane roads Nine lane roads are what the council wants."),
+	S_INIT("Nine lane roads are what the council wants.")},
+    {"a link of Markdown", 300,
+	S_INIT("It has [nine lanes](/lanes/of-it/) and no tolls [1]."),
+	S_INIT("It has nine lanes and no tolls.")},
+    {"what programs put below a change", 300,
+	S_INIT("It has nine lanes: a lot.\n\nSigned-off-by: Ann "
+	       "<ann@example.org>\n"
+	       "updated-lanes:\n- lane-name: ninth"),
+	S_INIT("It has nine lanes: a lot.")},
     {"what is quoted, below whom", 300,
 	S_INIT("ann-example:\n\n> Nine lanes,\n> and no tolls"),
 	S_INIT("Nine lanes,\nand no tolls")},
