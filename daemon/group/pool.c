@@ -477,6 +477,7 @@ size_t pool_near(
 		s.time = pool_timely(of->published, r->published, s.like.brief,
 		    of->told != r->told);
 		s.like.odds += s.like.odds > ODDS_NONE ? s.time : 0;
+		s.like.on += s.like.on > ODDS_NONE ? s.time : 0;
 		size_t at = i;
 		while (at > 0 && nearer(&s, &out[at - 1]))
 			at--;

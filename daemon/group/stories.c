@@ -525,7 +525,8 @@ static double event_odds(
 	const struct item *x = &g->items[i], *y = &g->items[k];
 	if (x->art->source == y->art->source)
 		return like->alone;
-	double odds = like->odds - EVENT_ODDS + goes_on(x, y, like);
+	double odds = (x->told == y->told ? like->odds : like->on) -
+		      EVENT_ODDS + goes_on(x, y, like);
 	size_t now = y->told ? i : k;
 	bool decides = odds <= 0 && odds + like->clash > 0;
 	if (decides && like->brief && x->told != y->told && like->alone > 0 &&

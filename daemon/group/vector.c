@@ -26,6 +26,22 @@
 #define BRIEF_WHOLE   3.0
 #define BRIEF_FIGURES 1.8
 #define BRIEF_WORDS   2.6
+#define OWN_WORDS     0.5 /* of two that are so much alike at most: */
+#define OWN_BASE      0.2
+#define OWN_NATS      0.09
+#define OWN_WHOLE     1.6
+#define OWN_FIGURES   1.7
+#define OWN_CROSSED   0.6 /* for each of the rarest terms, up to */
+#define CROSSED_MAX   2
+#define OWN_RIVALS    1.3 /* of both headlines, as are */
+#define OWN_ACTS      4.1
+#define OWN_NEWS      1.4
+#define OWN_EXACT     0.8
+#define OWN_WORDED    2.5
+#define OWN_HEADS     0.8
+#define OWN_DIGITS    1.1
+#define OWN_NAMELESS  0.6
+#define OWN_CROWD     5.3 /* nats of how many reports make no crowd */
 #define LIKE_WHOLE    12.4
 #define LIKE_FIGURES  1.94
 #define LIKE_SAID     0.12 /* a nat, up to */
@@ -191,6 +207,7 @@ bool vector_has_text(const struct vector *v)
 struct sums {
 	uint64_t whole, words, figures, named;	  /* of weight by weight */
 	int said, said_by_names, said_by_figures; /* of NAT a nat */
+	int crossed;	   /* in one headline and the other text */
 	int frame, framed; /* plain words that both headlines have */
 	int names;
 	int titled;		       /* terms that both headlines have */
@@ -235,6 +252,8 @@ static void add(struct sums *s, const struct vector *of,
 	if (!x->titled && !y->titled)
 		return;
 	s->titled += x->titled && y->titled;
+	if (x->titled != y->titled && !is_figure(x->kind))
+		s->crossed += says;
 	if (x->titled && y->titled && x->kind == TERM_WORD &&
 	    y->kind == TERM_WORD) {
 		s->frame++;
@@ -294,14 +313,21 @@ static double words_said(
 	return (s->said - s->said_by_names - (frame ? s->framed : 0)) / NAT;
 }
 
+/* What each has of its own, the lesser of both. */
+static double own_part(
+    const struct vector *x, const struct vector *y, const struct sums *s)
+{
+	return lesser(own(x, x->told.all, s->x_told.all),
+	    own(y, y->told.all, s->y_told.all));
+}
+
 /* What other acts take off beyond rivals. One figure that both tell is one
  * act's; of a text's own beginning all is told again; and without capitals the
  * rivals are words already. */
 static double acts(const struct vector *x, const struct vector *y,
     const struct sums *s, double rivals)
 {
-	double part = lesser(own(x, x->told.all, s->x_told.all),
-	    own(y, y->told.all, s->y_told.all));
+	double part = own_part(x, y, s);
 	bool caseless = x->heading.caseless && y->heading.caseless;
 	if (s->x_numbers || x->heading.opens || y->heading.opens ||
 	    (caseless && part <= OTHER_NEWS))
@@ -583,6 +609,55 @@ static bool says_enough(
 	       (s->names || !x->names || !y->names) && !another_time(x, y);
 }
 
+/* Of two briefs each tells it in words of its own: of texts of one language
+ * that can be said. */
+static bool in_own_words(
+    const struct likeness *l, const struct vector *x, const struct vector *y)
+{
+	uint16_t one = x->heading.language, other = y->heading.language;
+	return l->whole <= OWN_WORDS && !x->bare && !y->bare &&
+	       (!one || !other || one == other) &&
+	       !heading_same(&x->heading, &y->heading);
+}
+
+/* The part of both headlines that is another act; where both tell one figure,
+ * half of it. */
+static double own_acts(
+    const struct vector *x, const struct vector *y, const struct sums *s)
+{
+	double part = own_part(x, y, s);
+	if (x->heading.opens || y->heading.opens)
+		return 0;
+	return s->x_numbers ? part / 2 : part;
+}
+
+/* What clashes, the more the more they are worded alike. Without capitals it is
+ * half a guess. */
+static double own_clash(
+    const struct likeness *l, const struct vector *x, const struct vector *y)
+{
+	struct clash c = clash_of(x, y);
+	bool guess = x->heading.caseless || y->heading.caseless;
+	return (OWN_EXACT + OWN_WORDED * sqrt(l->words)) *
+		   (guess ? c.exact / 2 : c.exact) +
+	       OWN_HEADS * c.heads + OWN_DIGITS * c.digits;
+}
+
+static double own_odds(const struct likeness *l, const struct vector *x,
+    const struct vector *y, const struct sums *s)
+{
+	double all = evidence(x, y, s->said + s->said_by_names);
+	double crossed = s->crossed / NAT / rarest(x, y);
+	double own = lesser(own_words(x, y), own_words(y, x));
+	return OWN_BASE + OWN_NATS * lesser(all, EVIDENCE_MAX) +
+	       OWN_WHOLE * sqrt(l->whole) + OWN_FIGURES * sqrt(l->figures) +
+	       OWN_CROSSED * lesser(crossed, CROSSED_MAX) -
+	       OWN_RIVALS * rivals(x, y, s) / RIVALS -
+	       OWN_ACTS * own_acts(x, y, s) - OWN_NEWS * own -
+	       own_clash(l, x, y) - (s->said_by_names ? 0 : OWN_NAMELESS) -
+	       fmax(rarest(x, y) - OWN_CROWD, 0);
+}
+
 /* How much of a figure there is in what two brief ones have: the year is in
  * many reports, and one or two of anything. Without spaces digits stand with
  * what they count. */
@@ -592,6 +667,29 @@ static double figures_tell(
 	if (!vector_brief(x, y) || (x->heading.caseless && y->heading.caseless))
 		return 1;
 	return lesser(s->said_by_figures / NAT / FIGURE_SAID, 1);
+}
+
+/* By what they share and what clashes, and no more than how alike they are. */
+static void judge(struct likeness *l, const struct vector *x,
+    const struct vector *y, const struct sums *s, double odds)
+{
+	double most = like_odds(l, x, y);
+	l->alone = odds;
+	if (x->n > BRIEF_MAX && y->n > BRIEF_MAX) {
+		most += LIKE_LONG;
+		odds -= crowd(x, y);
+	}
+	l->odds = l->on =
+	    (one_brief(x, y) ? most : lesser(odds, most)) - topic(l, x, y);
+}
+
+/* Where no capital tells of names what rivals is words already, and both
+ * measures are as good: the greater. */
+static double own_or_on(const struct likeness *l, const struct vector *x,
+    const struct vector *y, double own)
+{
+	bool caseless = x->heading.caseless && y->heading.caseless;
+	return caseless ? fmax(own, l->on + topic(l, x, y)) : own;
 }
 
 struct likeness vector_compare(
@@ -608,13 +706,16 @@ struct likeness vector_compare(
 	    .said = s.said / NAT,
 	    .brief = vector_brief(x, y),
 	    .odds = ODDS_NONE,
+	    .on = ODDS_NONE,
 	    .alone = ODDS_NONE,
 	    .other_names = whole && rival_names(x, y, &s) > OTHER_NEWS,
 	};
 	bool brief = both_brief(x, y), mixed = one_brief(x, y);
+	bool in_own = brief && s.said && in_own_words(&l, x, y);
 	double odds =
 	    brief ? brief_odds(&l, x, y, &s) : long_odds(&l, x, y, &s);
-	if (odds > 0 || mixed) {
+	double own = in_own ? own_odds(&l, x, y, &s) : ODDS_NONE;
+	if (odds > 0 || own > 0 || mixed) {
 		l.apart =
 		    s.titled && whole && contrast(x, y) &&
 		    (brief || l.whole > FORM_WHOLE || !clash_outweighed(x, y));
@@ -623,16 +724,13 @@ struct likeness vector_compare(
 		l.acts = brief ? acts(x, y, &s, l.rivals) : 0;
 		odds -= l.rivals + l.clash + l.acts;
 	}
-	if (!says_enough(x, y, &s) || l.apart ||
+	if (l.apart || another_time(x, y) ||
 	    (brief && odds > 0 && clash_foreign(x, y)))
 		return l;
-	double most = like_odds(&l, x, y);
-	l.alone = odds;
-	if (x->n > BRIEF_MAX && y->n > BRIEF_MAX) {
-		most += LIKE_LONG;
-		odds -= crowd(x, y);
-	}
-	l.odds = (mixed ? most : lesser(odds, most)) - topic(&l, x, y);
+	if (says_enough(x, y, &s))
+		judge(&l, x, y, &s, odds);
+	if (in_own && evidence(x, y, s.said) > SAID_MIN)
+		l.odds = own_or_on(&l, x, y, own) - topic(&l, x, y);
 	return l;
 }
 

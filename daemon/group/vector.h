@@ -52,6 +52,30 @@
  *is so much less of one, but where it stands with what it counts, without
  *spaces.
  *
+ * So it is of two in one wording, which is that of a kind of event as often as
+ * of one. Of briefs that tell it each in words of its own (in one language, and
+ * `whole` is at most OWN_WORDS) names and figures clash by what each leads with
+ * as well, so that these count the more the more alike the words are. And what
+ * the one has in its headline and the other in its text, as if to say it beside
+ * its own news (`crossed`), tells of one event more than what both headlines
+ * have. So of them
+ *
+ *	odds = OWN_NATS * evidence + OWN_WHOLE * sqrt(whole)
+ *	       + OWN_FIGURES * sqrt(figures) + OWN_CROSSED * crossed
+ *	       - OWN_RIVALS * rivals - OWN_ACTS * acts - OWN_NEWS * news
+ *	       - (OWN_EXACT + OWN_WORDED * sqrt(words)) * exact
+ *	       - OWN_HEADS * heads - OWN_DIGITS * digits
+ *	       - OWN_NAMELESS, if no name is shared, + OWN_BASE
+ *
+ * where rivals and acts are parts of both headlines (below) and `news' is the
+ * share of a headline's words that the other report nowhere has, the lesser of
+ * both. By a regression over 21,000 pairs of briefs in two dozen languages, of
+ * which each set in turn was left out and foretold, of pairs that stand alone
+ * and of strangers in real feeds; but what is crossed has less and the headline
+ * more than there, and OWN_BASE is what leaves no more strangers together than
+ * the measure above does. They need no name in common, but more than one term.
+ * Where one goes on with what was told the measure above holds: `on`.
+ *
  * That is what two reports say of each other. How likely it is that two are of
  * one event hangs also on how many there are, for in a crowd some are alike by
  * chance, and most share what is talked of for weeks: a president, a war, a
@@ -166,7 +190,8 @@ struct vector {
 struct likeness {
 	double whole, words, figures; /* cosines */
 	double odds;
-	double alone;	      /* of two that something picks out of the crowd */
+	double on;    /* the same where the one goes on with the other */
+	double alone; /* of two that something picks out of the crowd */
 	double rivals, clash; /* what they took off, and */
 	double acts;	      /* what other acts did */
 	double said;	      /* by the shared terms, nats */
