@@ -55,8 +55,9 @@ struct reading {
 	size_t mask;	 /* of slots */
 	size_t titled;	 /* places of the headline */
 	bool capitals_tell;
-	bool caseless; /* there are none */
-	bool nouns;    /* have capitals in this language */
+	bool caseless;	/* there are none */
+	bool nouns;	/* have capitals in this language */
+	bool syllables; /* are parted by spaces: most words have two */
 	VEC(struct place) places;
 	struct str title, text;
 	term_list *out;
@@ -528,7 +529,7 @@ static void sum_up(struct reading *r)
 		t->told |= i >= r->titled;
 		t->usual |= usual(r, f, i);
 		t->small |= f->lower && !f->caseless;
-		t->beside |= beside || f->pair;
+		t->beside |= beside || f->pair || (r->syllables && !f->number);
 		r->out->v[last].beside |= beside;
 		last = (size_t)(t - r->out->v);
 	}
@@ -559,6 +560,7 @@ void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
 	struct reading r = {.a = a,
 	    .lexicon = lexicon,
 	    .nouns = str_istarts(language, S("de")),
+	    .syllables = str_istarts(language, S("vi")),
 	    .out = out};
 	text = utf8_clip(text, TERMS_TEXT_MAX);
 	title = utf8_clip(title, TERMS_TITLE_MAX);

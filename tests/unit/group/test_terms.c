@@ -92,9 +92,32 @@ static void small(void)
 	}
 }
 
+/* What Vietnamese writes apart is a syllable, and most words have two. */
+static void syllables(void)
+{
+	struct arena *a = arena_new();
+	struct lexicon *l = lexicon_new();
+	struct heading heading;
+	struct sketch sketch;
+	term_list vi = {0}, en = {0};
+	terms_of(a, l, S("Ch\u00e1y chung c\u01b0, 12 ng\u01b0\u1eddi"),
+	    S("Kh\u00f3i lan."), S("vi"), &vi, &heading, NULL, &sketch);
+	terms_of(a, l, S("Flats on fire, 12 saved"), S("Smoke spread."),
+	    S("en"), &en, &heading, NULL, &sketch);
+	const struct term *t = find(&vi, "chung");
+	ok(t && t->beside, "half a word");
+	t = find(&vi, "12");
+	ok(t && !t->beside, "a number is one");
+	t = find(&en, "fire");
+	ok(t && !t->beside, "a whole word");
+	lexicon_free(&l);
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(usual);
 	TEST(small);
+	TEST(syllables);
 	return tap_done();
 }
