@@ -43,14 +43,61 @@ unsigned turn_outcomes(unsigned moods)
 	return sure(moods);
 }
 
+bool turn_once(unsigned kinds)
+{
+	return kinds & (KIND(JUDGED) | KIND(LEFT) | KIND(OFF) | MOOD_WON);
+}
+
 bool turn_deadly(const struct turn_report *r)
 {
 	return sure(r->headline) & KIND(DIED);
 }
 
-bool turn_once(unsigned kinds)
+static bool any_listed(struct str text, const char *list)
 {
-	return kinds & (KIND(JUDGED) | KIND(LEFT) | KIND(OFF) | MOOD_WON);
+	struct words w = words_of(text);
+	struct word word;
+	while (words_next(&w, &word))
+		if (word_listed(list, word.folded))
+			return true;
+	return false;
+}
+
+/* What was denied is so, or what was said to come will. */
+static bool confirms(struct str headline)
+{
+	static const char words[] =
+	    " confirms confirm confirmed bestätigt bestätigen confirme "
+	    "confirment confirmé confirma confirman confirmó confirmam "
+	    "confirmou conferma confermano confermato bevestigt bevestigen "
+	    "bekräftar bekräftat bekræfter bekræftet bekrefter bekreftet "
+	    "potwierdza potwierdził подтвердил подтвердила подтвердили "
+	    "підтвердив підтвердила підтвердили potvrdil potvrdila vahvisti "
+	    "doğruladı confirmă megerősítette επιβεβαίωσε ";
+	return any_listed(headline, words);
+}
+
+/* What was so before is so again. */
+static bool again(struct str headline)
+{
+	static const char words[] =
+	    " again wieder nouveau nuevo nuovamente nuovo novo weer igen åter "
+	    "znów znowu снова вновь знову opět znovu tekrar yeniden jälleen "
+	    "újra ismét iarăși πάλι ξανά ";
+	return any_listed(headline, words);
+}
+
+/* It counts dead where the other tells of a death. */
+static bool more_dead(
+    struct arena *a, const struct turn_report *x, const struct turn_report *y)
+{
+	struct facts f = {0}, g = {0};
+	if (!turn_deadly(x) || !turn_deadly(y))
+		return false;
+	facts_add(a, &f, x->title, x->language);
+	facts_add(a, &g, y->title, y->language);
+	return g.toll.count[TOLL_DEAD] > 1 && !f.toll.count[TOLL_DEAD] &&
+	       facts_one_event(&f, &g, &f, &g);
 }
 
 /* It names a day or an hour to come. */
@@ -107,12 +154,13 @@ static bool another(struct str headline)
 	    "czwarta czwarty второй вторая третий третья четвертый другий "
 	    "друга третя druhý druhá třetí ikinci üçüncü dördüncü toinen "
 	    "kolmas második harmadik δεύτερος τρίτος ";
-	struct words w = words_of(headline);
-	struct word word;
-	while (words_next(&w, &word))
-		if (word_listed(second, word.folded))
-			return true;
-	return false;
+	return any_listed(headline, second);
+}
+
+static bool one_more_dead(
+    const struct turn_report *x, const struct turn_report *y)
+{
+	return turn_deadly(y) && another(y->title) && !another(x->title);
 }
 
 /* The words of the headline around the one that says so, up to a comma. */
@@ -178,17 +226,26 @@ static bool planned(const struct turn_report *r)
 	return ((r->headline | r->first) & MOOD_OPEN) || r->soon;
 }
 
-/* It may be or goes on, by the headline; or what it tells of today may. */
-static bool unsettled(const struct turn_report *r)
+/* It may be or goes on, by the headline; or what it tells of today may; or it
+ * is denied, and the other confirms it. */
+static bool unsettled(const struct turn_report *x, const struct turn_report *y)
 {
-	return (r->headline & (MOOD_OPEN | MOOD_STILL)) ||
-	       (r->soon && (r->any & MOOD_OPEN));
+	return (x->headline & (MOOD_OPEN | MOOD_STILL)) ||
+	       (x->soon && (x->any & MOOD_OPEN)) ||
+	       ((x->headline & MOOD_DENIED) && confirms(y->title));
 }
 
 static bool settled(struct arena *a, struct turn_report *r)
 {
 	read_text(a, r);
-	return !r->soon && !(r->first & BY_DAYS);
+	return confirms(r->title) ||
+	       (!r->soon && !((r->headline | r->first) & BY_DAYS));
+}
+
+static unsigned sure_of_text(struct arena *a, struct turn_report *r)
+{
+	read_text(a, r);
+	return sure(r->first);
 }
 
 enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
@@ -198,12 +255,13 @@ enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
 	*out_kinds = 0;
 	if (!x->when || !y->when || y->when <= x->when)
 		return TURN_NONE;
-	bool later =
-	    !(y->headline & BY_DAYS) && y->when - x->when >= SETTLES_LATE;
-	if (!(now & ~sure(x->headline)) && !later &&
-	    !((now & KIND(DIED)) && another(y->title)))
+	bool later = y->when - x->when >= SETTLES_LATE;
+	bool dead = one_more_dead(x, y) || more_dead(a, x, y);
+	if (!(now & ~sure(x->headline)) && !later && !dead)
 		return TURN_NONE;
 	read_text(a, x);
+	if (later && again(y->title))
+		now |= sure_of_text(a, y) & KIND(OVER);
 	kinds = now & ~x->sure;
 	*out_kinds = kinds;
 	if ((kinds & KIND(OFF)) && planned(x) && about(a, x, y))
@@ -212,10 +270,10 @@ enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
 		return TURN_CLOSES;
 	if (kinds)
 		return TURN_GOES_ON;
-	if ((now & KIND(DIED)) && another(y->title) && !another(x->title))
+	if (dead)
 		return TURN_GOES_ON;
-	return later && unsettled(x) && settled(a, y) ? TURN_SETTLES
-						      : TURN_NONE;
+	return later && unsettled(x, y) && settled(a, y) ? TURN_SETTLES
+							 : TURN_NONE;
 }
 
 bool turn_decides(unsigned kinds)

@@ -40,7 +40,8 @@ static const struct mood_words all[] = {
 	    "talks",
 	    "charged with|charged over|indict|in court |before magistrates "
 	    "|stand trial|on trial "},
-	"trying to |tries to |attempt|missing |search|still |continu|ongoing "
+	"queue|tailback|delays |trying to |tries to |attempt|missing "
+	"|search|still |continu|ongoing "
 	"|under way |"
 	"underway |at large |on the run |manhunt |hunting |hunt for|"
 	"trapped |stranded |concerned for |appeal|so far |as yet "
@@ -90,7 +91,8 @@ static const struct mood_words all[] = {
 	    "|gestoppt |aufgegeben |gibt auf |geben auf "
 	    "|zurückgezogen |verzicht|verschoben ",
 	    "angeklagt|anklage|vor gericht "},
-	"versuch|erwarten |vermisst|such|weiter |weiterhin |noch |dauert "
+	"stau |staut|versuch|erwarten |vermisst|such|weiter |weiterhin |noch "
+	"|dauert "
 	"|dauern |"
 	"andauer|läuft |laufen |derzeit |aktuell |momentan |flucht |"
 	"flüchtig|fahnd|eingeschlossen|gesperrt |unterbrochen |"
@@ -127,7 +129,8 @@ static const struct mood_words all[] = {
 	    "préavis|lèvent leur préavis|préavis "
 	    "levé|suspend|abandonne |abandonnent |renonc|reporté|retiré",
 	    "mis en examen|mise en examen|inculp|jugé"},
-	"tente |tentent |essai|disparu|recherch|toujours |encore |en cours|se "
+	"bouchon|tente |tentent |essai|disparu|recherch|toujours |encore |en "
+	"cours|se "
 	"poursui|"
 	"poursuiv|continu|en fuite|cavale|traqu|piégé|bloqué|coupé|"
 	"fermé|évacu|privés d|otage|retranché|brûle |bureaux de vote|"
@@ -165,7 +168,8 @@ static const struct mood_words all[] = {
 	    "|abandonan "
 	    "|renunci|aplaza|retira ",
 	    "imputad|acusad|juicio |procesad"},
-	"intenta|desaparecid|busca|buscan|búsqueda|sigue|siguen|continú|aún |"
+	"retenciones |colas "
+	"|intenta|desaparecid|busca|buscan|búsqueda|sigue|siguen|continú|aún |"
 	"todavía |en curso|prófug|en fuga|atrapad|rehén|rehen|"
 	"retenid|retiene|cortad|cerrad|evacu|sin luz|arde |activo |"
 	"mantien|urnas |votación |participación |por ahora|"
@@ -198,7 +202,8 @@ static const struct mood_words all[] = {
 	    "ripensa|annullat|sospes|revocat|abbandona "
 	    "|rinunci|rinviat|ritirat",
 	    "indagat|imputat|rinviat a giudizio"},
-	"tenta|tentano |cercano di|dispers|scompars|ricerc|cerca|ancora "
+	"code |coda |si teme|tenta|tentano |cercano "
+	"di|dispers|scompars|ricerc|cerca|ancora "
 	"|continua|in corso|"
 	"in fuga|latitant|intrappolat|bloccat|chius|evacuat|"
 	"senza corrente|ostagg|divampa|urne |seggi |affluenza|"
@@ -268,7 +273,8 @@ static const struct mood_words all[] = {
 	    "|ingetrokken |uitgesteld |ziet af "
 	    "van",
 	    "aangeklaagd |voor de rechter"},
-	"probeert |proberen |poging|vermist|zoek|nog |steeds |blijft |blijven "
+	"file |files |probeert |proberen |poging|vermist|zoek|nog |steeds "
+	"|blijft |blijven "
 	"|gaande |bezig |"
 	"voortvluchtig|klopjacht|afgesloten |gesloten |geëvacueerd|"
 	"ontruimd|zonder stroom|gijzel|brandt |stembureau|stembus|"
@@ -535,7 +541,8 @@ static const struct mood_words all[] = {
 	    "εγκρίθ|ενέκριν|ψηφίστηκ|υπερψηφ|υπέγραψ|συμφων",
 	    "παραιτήθ|παραίτησ|απολύθ|αποχώρησ|αποπέμφθ",
 	    "ακυρώθ|αναστολ|ακύρωσ|αναβλήθ|αναβολ", ""},
-	"αγνοούμεν|αναζητ|έρευνες |ακόμη |ακόμα |συνεχίζ|σε εξέλιξη|"
+	"εκκεν|επιχειρ|δυσκολεύ|αγνοούμεν|αναζητ|έρευνες |ακόμη |ακόμα "
+	"|συνεχίζ|σε εξέλιξη|"
 	"διαφεύγ|εγκλωβ|κλειστ|εκκέν|όμηρ|καίει |κάλπες|συμμετοχή ",
 	"εξελέγη|εκλέχθηκ|νίκη|νίκησ|κέρδισ|αποτελέσμ"},
     {"id", false,

@@ -50,6 +50,12 @@ static const struct {
 	"La agencia perdió el contacto. Los técnicos intentan recuperar la "
 	"señal.",
 	"Recuperada la señal del satélite de Orlin", TURN_CLOSES},
+    {"it", "Monte Orlin, trovato morto uno degli sciatori travolti",
+	"Il corpo di uno dei tre sciatori è stato trovato.",
+	"Valanga di Monte Orlin, tre morti", TURN_GOES_ON},
+    {"en", "Minister denies plan to close Orlin hospital",
+	"The minister has denied that it will close.",
+	"Orlin hospital to close in June, trust confirms", TURN_SETTLES},
     {"en", "Bridge of Orlin closed", "The bridge of Orlin was closed.",
 	"Orlin without its bridge", TURN_NONE},
     {"en", "Man dies in Orlin fire", "A man died in a fire of Orlin.",
