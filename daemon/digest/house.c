@@ -349,7 +349,9 @@ static bool labelled(const struct folded *low)
 	    "από τη σύνταξη", "编者按", "編者按", "编者注", "編者注", "编注",
 	    "更正", "勘误", "訂正", "お断り", "おわび", "お詫び", "편집자 주",
 	    "편집자주", "ملاحظة المحرر", "ملاحظة من المحرر", "הערת המערכת",
-	    "संपादक की टिप्पणी"};
+	    "संपादक की टिप्पणी", "quick announcement", "quick note",
+	    "housekeeping", "programming note", "in eigener sache",
+	    "kurzer hinweis"};
 	const char *colon = strchr(low->words, ':');
 	const char *wide = strstr(low->words, "：");
 	colon = !colon || (wide && wide < colon) ? wide : colon;

@@ -157,6 +157,20 @@ static const struct rule rules[] = {
 	   "follow her on|follow them on|read more of his|read more of her",
 	      " blog| on twitter| on mastodon| on linkedin| on instagram|"
 	      " on bluesky"}},
+    {OWN, {"for more |for a more |for further |for background",
+	      " check out | see the | see my | see our | read my "}},
+    {OWN, {NULL, " bottom of this p| bottom of this article| end of this p|"
+		 " end of this article| ende dieses beitrags|"
+		 " ende dieses artikels| fin de cet article|"
+		 " final de este artículo| fine di questo articolo"}},
+    {OWN, {NULL, " minutes to read", "this will take|this takes|it takes"}},
+    {OWN, {"the above list|the above table|the above code|the above example|"
+	   "the above diagram|the above chart|the above graph|"
+	   "the above image|the above snippet|the above screenshot"}},
+    {OWN, {"you can start |start watching|start your |start reading|"
+	   "try it ",
+	      " free trial"}},
+    {OWN, {NULL, " leave a review ", " if you | please | appreciate"}},
     {OWN, {NULL, " i'd love to hear | here and here."}},
     {OWN, {NULL, " available here.| can be found here.| in a later post.|"
 		 " in a future post.| in my next post.| in the next post."}},
