@@ -23,6 +23,7 @@
 #include "group/prepare.h"
 #include "group/quote.h"
 #include "group/roundup.h"
+#include "group/sequel.h"
 #include "group/update.h"
 #include "group/why.h"
 #include "group/window.h"
@@ -579,6 +580,15 @@ static void note_likest(
 	}
 }
 
+static void note_before(
+    struct grouping *g, size_t i, const struct near *near, size_t n)
+{
+	struct item *x = &g->items[i];
+	for (size_t k = 0; k < n && !x->told; k++)
+		if (g->items[near[k].number].told)
+			*vec_push(g->scratch, &x->before) = near[k].number;
+}
+
 /* The places of the latest first. */
 static void latest_first(
     const struct near *near, size_t n, uint8_t out[static NEAR_MAX])
@@ -613,6 +623,7 @@ static void link_reports(struct grouping *g)
 			: NULL;
 		it->run = (uint32_t)i;
 		note_likest(g, i, near, n);
+		note_before(g, i, near, n);
 		while (n && near[n - 1].like.odds <= PAIR_NONE)
 			n--; /* the likest are first */
 		latest_first(near, n, order);
@@ -737,7 +748,9 @@ static void finish(struct grouping *g, const struct members *m, stories *out)
 	struct story *s = vec_push(g->a, out);
 	struct known k = known_of(g, m, s);
 	vec_each (&m->fresh, i) {
-		double fresh = (*i)->fresh = update_part(g, *i, m, &k);
+		double fresh = update_part(g, *i, m, &k);
+		fresh = m->sequel && fresh < FRESH_ONE ? FRESH_ONE : fresh;
+		(*i)->fresh = fresh;
 		struct str by = update_why(g, *i, m, &k, why_there(g, *i));
 		*vec_push(g->a, &s->clumps) = (struct clump){
 		    (*i)->art->id, clump_of(g, (uint32_t)(*i - g->items))};
@@ -781,6 +794,7 @@ static void finish_all(struct grouping *g, const uint32_t *group,
 	for (size_t i = 0; i < g->n; i++)
 		if (with[i])
 			m[i].told = m[with[i] - 1].told;
+	sequels_find(g, group, m);
 	for (size_t i = 0; i < g->n; i++)
 		if (m[i].fresh.n)
 			finish(g, &m[i], out);

@@ -26,7 +26,9 @@
  *
  * Articles that were told before take part, so that it is known which of the
  * new ones go on with a story that was told: these are its `told`, and
- * of each new one it is said how much of it was not in them.
+ * of each new one it is said how much of it was not in them. What became of a
+ * story may share little with it; of a story that goes on with one that was
+ *told (sequel.h) all is new.
  */
 #ifndef GZ_GROUP_STORIES_H
 #define GZ_GROUP_STORIES_H

@@ -113,6 +113,16 @@ static struct str odds_by(
 	    PRS(by), odds, (long long)(s > t ? s - t : t - s) / 3600);
 }
 
+/* Why it goes on with what it is not of one event with. */
+static struct str why_sequel(struct grouping *g, const struct item *i)
+{
+	const struct item *y = &g->items[i->sequel_of - 1];
+	return arena_printf(g->a,
+	    "goes on with article %lld, odds %+.1f by %.*s (above 0 it is an "
+	    "update, though not told as the same event)",
+	    (long long)y->art->id, i->sequel_odds, PRS(odds_by(g, i, y)));
+}
+
 static struct str why_alone(struct grouping *g, const struct item *i)
 {
 	const struct quotes *q = quotes_of(g, i);
@@ -120,6 +130,8 @@ static struct str why_alone(struct grouping *g, const struct item *i)
 		return why_form(g, i);
 	if (q->several)
 		return why_roundup(g, q);
+	if (i->sequel_of)
+		return why_sequel(g, i);
 	if (!i->likest.number)
 		return S("");
 	const struct item *y = &g->items[i->likest.number - 1];

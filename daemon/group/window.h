@@ -62,6 +62,9 @@ struct item {
 	int64_t form_of; /* an article of a like form, with which it does not */
 	struct of_form form; /* go on; 0: none */
 	struct likest likest;
+	VEC(uint32_t) before; /* told ones that it is somewhat like */
+	uint32_t sequel_of;   /* + 1: one that it goes on with for all that */
+	double sequel_odds;   /* they are of one event; 0: none */
 };
 
 struct bound {
@@ -88,6 +91,7 @@ struct grouping {
 /* Of a story. */
 struct members {
 	VEC(struct item *) fresh, told;
+	bool sequel; /* the told ones are of a story that it goes on with */
 };
 
 static inline const struct sketch *text_of(

@@ -47,6 +47,9 @@ item haber blast-1 5 "Marnova’da fabrikada patlama: 3 ölü" "Marnova’nın T
 item haber crash-1 5 "Marnova’da trafik kazası: 2 yaralı" "Marnova’nın Orlin ilçesinde iki otomobil çarpıştı. Kazada iki kişi yaralandı. Yaralılar hastaneye kaldırıldı."
 item diario bridge-1 5 "У Марнаві закрили міст через Лун" "У Марнаві із понеділка закрили для вантажівок міст через Лун. Експерти виявили тріщини в опорах. Ремонт триватиме чотири місяці та коштуватиме 60 мільйонів крон."
 item kaze snow-1 5 "大雪致青木机场关闭" "受大雪影响，青木国际机场29日上午10时起关闭，已有86个航班取消，约9000名旅客滞留。机场方面正在组织除雪。"
+item post bread-1 5 "Bakers in Orlin to walk out on Friday" "The Flour and Yeast union has called its 300 members in Orlin out over night shifts. Shops were told to expect no bread before Monday."
+item jour boat-1 5 "Orvel : un pêcheur porté disparu" "Le bateau « Belle Aube » a été trouvé vide mardi au large d’Orvel. Son patron, 51 ans, est recherché par les gendarmes maritimes."
+item blatt nurse-1 5 "Klinik Marnau schließt Geburtshilfe am Wochenende" "Weil Ärzte fehlen, müssen Schwangere ab März samstags nach Tolm fahren. Hebammen protestieren."
 feeds
 ok "an edition" run
 now=$((now + 86400))
@@ -62,6 +65,9 @@ item nova blast-2 4 "Tolmek’teki patlamada ölü sayısı 5’e yükseldi" "Ma
 item nova crash-2 4 "Sivrin’de otobüs devrildi: 9 yaralı" "Sivrin’in Zaran ilçesinde yolcu otobüsü devrildi. Kazada dokuz kişi yaralandı. Yaralılar hastaneye kaldırıldı."
 item nova bridge-2 7 "Міст через Лун у Марнаві закритий для вантажівок" "Вантажівки з понеділка не можуть їздити мостом через Лун у Марнаві, бо в його опорах знайшли тріщини. На ремонт потрібно 60 млн крон і чотири місяці."
 item kaze snow-2 3 "青木机场恢复通航" "青木国际机场30日早上6时恢复通航。机场29日因大雪关闭，86个航班取消，约9000名旅客滞留。"
+item nova bread-2 6 "Bread on Saturday after all: bakers accept new rota" "The Flour and Yeast union has put off its strike in Orlin. Employers gave way on night shifts late on Thursday."
+item jour boat-2 6 "Le patron de la « Belle Aube » est sain et sauf" "Tombé à l’eau au large d’Orvel, il avait nagé jusqu’à un îlot. Un hélicoptère l’a ramené mercredi matin."
+item nova nurse-2 6 "Klinik Marnau operiert jetzt mit Roboter" "Für 1,8 Millionen Euro hat das Haus ein Gerät angeschafft, mit dem Urologen am Montag den ersten Patienten behandelten."
 feeds
 ok "and the next day's" run
 why() { "$GZ" explain -c "$T/gazetted.conf" "$1"; }
@@ -72,6 +78,12 @@ done
 for n in violin climb blast snow; do
 	like "$n: moved on" "$(why $n-2)" 'update of what edition 1 '
 done
+for n in bread boat; do
+	like "$n: goes on, though it shares little" "$(why $n-2)" \
+		'update of what edition 1 '
+done
+like "two things of one house are two" "$(why nurse-2)" 'chosen: score'
+is "  and no update" "$(why nurse-2 | grep -c 'update of')" 0
 like "another accident is new" "$(why crash-2)" 'chosen: score'
 is "  and no update" "$(why crash-2 | grep -c 'update of')" 0
 done_testing
