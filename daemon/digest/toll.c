@@ -883,10 +883,11 @@ struct toll toll_end(struct toll_scan *s, struct str sentence)
 	bool used[TOLL_MAX] = {false};
 	if (abs(s->life - s->lost) <= LIFE_FAR && s->life != NOWHERE)
 		victim(s, TOLL_DEAD, s->lost);
-	if (of_other_times(sentence))
+	/* Asked last, of few: it has many words to look for. */
+	if (!s->n_victims || (!s->n && !s->nth) || of_other_times(sentence))
 		return t;
 	nth_dead(s, &t);
-	if (!s->n || !s->n_victims)
+	if (!s->n)
 		return t;
 	hurt_died(s, used);
 	total(s, used, &t);
