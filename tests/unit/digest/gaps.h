@@ -26,12 +26,34 @@ static const struct {
 	"The officer was suspended from duty on Tuesday.|"
 	"The accused denies all charges brought in Orlin.|"
 	"Only one of them has a licence from Orlin.|"
-	"That made Orlin the largest port of the country.",
+	"That made Orlin the largest port of the country.|"
+	"But residents of Orlin are not convinced.|"
+	"Meanwhile, the harbour of Orlin stays closed.|"
+	"She told reporters the plan had failed in Orlin.|"
+	"Unlike the others, Orlin has kept its tram.|"
+	"There, divers found the wreck of a ship from Orlin.|"
+	"One reason is the price of diesel in Orlin.|"
+	"The rest will be sold to a bank in Orlin.|"
+	"A third was found in the river near Orlin.|"
+	"It took them nine years to find a buyer in Orlin.|"
+	"When asked about Orlin, he declined to comment.|"
+	"All four were taken to a hospital in Orlin.|"
+	"Its owner wants to sell it to the town of Orlin.|"
+	"Such cases have been rare in Orlin so far.|"
+	"In both cases the police of Orlin came too late.|"
+	"To that end, Orlin will hire forty nurses.|"
+	"Follow us on Facebook and WhatsApp for more from Orlin.|"
+	"At that point the ferry had already left Orlin.",
 	"The mayor of Orlin wants to close the ferry.|"
 	"The government has cut the tax on diesel in Orlin.|"
 	"The prime minister will travel to Orlin on Tuesday.|"
 	"Both Orlin and Kerra want to join the union.|"
-	"The police have arrested a man in Orlin."},
+	"The police have arrested a man in Orlin.|"
+	"Nine people were hurt when a bus overturned in Orlin.|"
+	"Inflation in Orlin rose to four percent in May.|"
+	"Ann Example won the race in Orlin on Sunday.|"
+	"Researchers in Orlin have found a new kind of moss.|"
+	"The ferry between Orlin and Kerra will be cheaper."},
     {"de", "Die Stadt Vessa hat am Montag eine Brücke eröffnet.",
 	"Ein weiteres Problem ist der Preis für Stahl in Orlin.|"
 	"Der Fahrer kam mit einem gebrochenen Bein ins Krankenhaus.|"
@@ -50,11 +72,33 @@ static const struct {
 	"Am einfachsten geht das mit der Fähre aus Orlin.|"
 	"Die Autofahrerin blieb bei dem Unfall in Orlin unverletzt.|"
 	"Was folgte, war ein Streit, der neun Jahre dauerte.|"
-	"Besonders diese sind in Orlin sehr beliebt.",
+	"Besonders diese sind in Orlin sehr beliebt.|"
+	"Doch die Anwohner in Orlin sind nicht überzeugt.|"
+	"Unterdessen bleibt der Hafen von Orlin geschlossen.|"
+	"Sie sagte Reportern, der Plan für Orlin sei gescheitert.|"
+	"Anders als die anderen hat Orlin seine Bahn behalten.|"
+	"Dort fanden Taucher das Wrack eines Schiffes aus Orlin.|"
+	"Ein Grund ist der Preis für Diesel in Orlin.|"
+	"Der Rest soll an eine Bank in Orlin verkauft werden.|"
+	"Ein dritter wurde im Fluss bei Orlin gefunden.|"
+	"Neun Jahre brauchten sie, um in Orlin zu siegen.|"
+	"Alle vier kamen in ein Krankenhaus in Orlin.|"
+	"Ihr Besitzer will sie an die Stadt Orlin verkaufen.|"
+	"Solche Fälle sind in Orlin bisher selten.|"
+	"In beiden Fällen kam die Polizei aus Orlin zu spät.|"
+	"Folgen Sie uns auf Facebook und WhatsApp für mehr.|"
+	"Zu diesem Zeitpunkt hatte die Fähre Orlin schon verlassen.|"
+	"Damit ist Orlin der größte Hafen des Landes.|"
+	"Ob das reicht, ist in Orlin umstritten.",
 	"Die Bürgermeisterin von Orlin will die Fähre schließen.|"
 	"Die Regierung hat die Steuer auf Diesel in Orlin gesenkt.|"
 	"Die Polizei hat in Orlin einen Mann festgenommen.|"
-	"Weitere 200 Menschen wurden bei einem Unglück in Orlin verletzt."},
+	"Weitere 200 Menschen wurden bei einem Unglück in Orlin verletzt.|"
+	"Neun Menschen wurden bei einem Busunfall in Orlin verletzt.|"
+	"Die Inflation in Orlin stieg im Mai auf vier Prozent.|"
+	"Ann Example hat am Sonntag das Rennen in Orlin gewonnen.|"
+	"Forscher haben in Orlin ein neues Moos gefunden.|"
+	"Die Fähre zwischen Orlin und Kerra wird billiger."},
     {"fr", "La ville de Vessa a ouvert un pont lundi.",
 	"Un autre problème est le prix de l’acier à Orlin.|"
 	"Le conducteur a été transporté à l’hôpital avec une jambe cassée.|"
@@ -70,10 +114,26 @@ static const struct {
 	"L’agent a été suspendu de ses fonctions mardi.|"
 	"La façon la plus simple de le faire est de prendre le ferry.|"
 	"S’ensuivit une querelle qui dura neuf ans.|"
-	"L’automobiliste est sortie indemne de l’accident d’Orlin.",
+	"L’automobiliste est sortie indemne de l’accident d’Orlin.|"
+	"Mais les riverains d’Orlin ne sont pas convaincus.|"
+	"Pendant ce temps, le port d’Orlin reste fermé.|"
+	"Elle a dit aux journalistes que le plan avait échoué.|"
+	"Contrairement aux autres, Orlin a gardé son tramway.|"
+	"Là, des plongeurs ont trouvé l’épave d’un navire.|"
+	"Le reste sera vendu à une banque d’Orlin.|"
+	"Un troisième a été retrouvé dans la rivière.|"
+	"Quant au ferry, il sera vendu à Orlin.|"
+	"Son propriétaire veut le vendre à la ville d’Orlin.|"
+	"De tels cas sont rares à Orlin.|"
+	"Dans les deux cas, la police est arrivée trop tard.|"
+	"Suivez-nous sur Facebook et WhatsApp.",
 	"La maire d’Orlin veut fermer le ferry.|"
 	"Le gouvernement a baissé la taxe sur le diesel à Orlin.|"
-	"La police a arrêté un homme à Orlin."},
+	"La police a arrêté un homme à Orlin.|"
+	"Neuf personnes ont été blessées dans un accident de car à Orlin.|"
+	"L’inflation à Orlin a atteint quatre pour cent en mai.|"
+	"Ann Example a gagné la course d’Orlin dimanche.|"
+	"Des chercheurs ont trouvé une mousse à Orlin."},
     {"es", "La ciudad de Vessa abrió un puente el lunes.",
 	"Otro problema es el precio del acero en Orlin.|"
 	"El conductor fue trasladado al hospital con una pierna rota.|"
@@ -89,11 +149,28 @@ static const struct {
 	"El agente fue suspendido de sus funciones el martes.|"
 	"La forma más sencilla de hacerlo es tomar el ferry.|"
 	"Le siguió una disputa que duró nueve años.|"
-	"Trabaja desde hace diez años en el puerto de Orlin.",
+	"Trabaja desde hace diez años en el puerto de Orlin.|"
+	"Pero los vecinos de Orlin no están convencidos.|"
+	"Mientras tanto, el puerto de Orlin sigue cerrado.|"
+	"Dijo a los periodistas que el plan de Orlin fracasó.|"
+	"A diferencia de los otros, Orlin conservó su tranvía.|"
+	"Allí unos buzos hallaron los restos de un barco.|"
+	"Una de las razones es el precio del diésel en Orlin.|"
+	"El resto se venderá a un banco de Orlin.|"
+	"Un tercero fue hallado en el río cerca de Orlin.|"
+	"Tardaron nueve años en hallar comprador en Orlin.|"
+	"Su dueño quiere venderlo a la ciudad de Orlin.|"
+	"Tales casos son raros en Orlin.|"
+	"En ambos casos la policía de Orlin llegó tarde.|"
+	"Síguenos en Facebook y WhatsApp para saber más.",
 	"La alcaldesa de Orlin quiere cerrar el ferry.|"
 	"El Gobierno bajó el impuesto al diésel en Orlin.|"
 	"La policía detuvo a un hombre en Orlin.|"
-	"Murió en Orlin el actor Bob Example a los 90 años."},
+	"Murió en Orlin el actor Bob Example a los 90 años.|"
+	"Nueve personas resultaron heridas en un accidente en Orlin.|"
+	"La inflación en Orlin subió al cuatro por ciento en mayo.|"
+	"Ann Example ganó la carrera de Orlin el domingo.|"
+	"Investigadores hallaron un musgo en Orlin."},
     {"it", "La città di Vessa ha aperto un ponte lunedì.",
 	"Un altro problema è il prezzo dell’acciaio a Orlin.|"
 	"Il conducente è stato portato in ospedale con una gamba rotta.|"
@@ -108,11 +185,27 @@ static const struct {
 	"Solo uno di loro ha una licenza di Orlin.|"
 	"L’agente è stato sospeso dal servizio martedì.|"
 	"Il modo più semplice per farlo è prendere il traghetto.|"
-	"Ne seguì una lite che durò nove anni.",
+	"Ne seguì una lite che durò nove anni.|"
+	"Ma i residenti di Orlin non sono convinti.|"
+	"Nel frattempo il porto di Orlin resta chiuso.|"
+	"Ha detto ai giornalisti che il piano è fallito.|"
+	"A differenza degli altri, Orlin ha tenuto il tram.|"
+	"Lì alcuni sub hanno trovato il relitto di una nave.|"
+	"Uno dei motivi è il prezzo del gasolio a Orlin.|"
+	"Il resto sarà venduto a una banca di Orlin.|"
+	"Un terzo è stato trovato nel fiume presso Orlin.|"
+	"Il suo proprietario vuole venderlo alla città.|"
+	"Casi del genere sono rari a Orlin.|"
+	"In entrambi i casi la polizia è arrivata tardi.|"
+	"Seguici su Facebook e WhatsApp per saperne di più.",
 	"La sindaca di Orlin vuole chiudere il traghetto.|"
 	"Il governo ha tagliato la tassa sul gasolio a Orlin.|"
 	"La polizia ha arrestato un uomo a Orlin.|"
-	"È morto a Orlin l’attore Bob Example, aveva 90 anni."},
+	"È morto a Orlin l’attore Bob Example, aveva 90 anni.|"
+	"Nove persone sono rimaste ferite in un incidente a Orlin.|"
+	"L’inflazione a Orlin è salita al quattro per cento.|"
+	"Ann Example ha vinto la corsa di Orlin domenica.|"
+	"Alcuni ricercatori hanno trovato un muschio a Orlin."},
     {"pt", "A cidade de Vessa abriu uma ponte na segunda-feira.",
 	"Outro problema é o preço do aço em Orlin.|"
 	"O motorista foi levado ao hospital com uma perna quebrada.|"
@@ -124,10 +217,25 @@ static const struct {
 	"Na manhã seguinte, mergulhadores acharam um barco.|"
 	"Trabalha há dez anos no porto de Orlin.|"
 	"Só um deles tem licença emitida em Orlin.|"
-	"A maneira mais simples de fazer isso é pegar a balsa.",
+	"A maneira mais simples de fazer isso é pegar a balsa.|"
+	"Mas os moradores de Orlin não estão convencidos.|"
+	"Enquanto isso, o porto de Orlin segue fechado.|"
+	"Disse aos jornalistas que o plano de Orlin fracassou.|"
+	"Ao contrário dos outros, Orlin manteve o bonde.|"
+	"Lá, mergulhadores acharam os restos de um navio.|"
+	"Uma das razões é o preço do diesel em Orlin.|"
+	"O restante será vendido a um banco de Orlin.|"
+	"Um terceiro foi achado no rio perto de Orlin.|"
+	"Seu dono quer vendê-lo à cidade de Orlin.|"
+	"Tais casos são raros em Orlin.|"
+	"Em ambos os casos a polícia chegou tarde.|"
+	"Siga-nos no Facebook e no WhatsApp.",
 	"A prefeita de Orlin quer fechar a balsa.|"
 	"O governo baixou o imposto sobre o diesel em Orlin.|"
-	"A polícia prendeu um homem em Orlin."},
+	"A polícia prendeu um homem em Orlin.|"
+	"Nove pessoas ficaram feridas em um acidente em Orlin.|"
+	"A inflação em Orlin subiu para quatro por cento em maio.|"
+	"Ann Example venceu a corrida de Orlin no domingo."},
     {"nl", "De stad Vessa heeft maandag een brug geopend.",
 	"Een ander probleem is de prijs van staal in Orlin.|"
 	"De bestuurder is met een gebroken been naar het ziekenhuis gebracht.|"
@@ -139,10 +247,25 @@ static const struct {
 	"De volgende ochtend vonden duikers een boot bij Orlin.|"
 	"Slechts een van hen heeft een vergunning van Orlin.|"
 	"De agent is dinsdag op non-actief gesteld.|"
-	"De makkelijkste manier om dit te doen is de veerboot nemen.",
+	"De makkelijkste manier om dit te doen is de veerboot nemen.|"
+	"Maar de bewoners van Orlin zijn niet overtuigd.|"
+	"Intussen blijft de haven van Orlin dicht.|"
+	"Ze zei tegen verslaggevers dat het plan was mislukt.|"
+	"Anders dan de anderen heeft Orlin zijn tram behouden.|"
+	"Daar vonden duikers het wrak van een schip.|"
+	"Een van de redenen is de prijs van diesel in Orlin.|"
+	"De rest wordt verkocht aan een bank in Orlin.|"
+	"Een derde werd gevonden in de rivier bij Orlin.|"
+	"De eigenaar wil het verkopen aan de stad Orlin.|"
+	"Zulke gevallen zijn zeldzaam in Orlin.|"
+	"In beide gevallen kwam de politie te laat.|"
+	"Volg ons op Facebook en WhatsApp voor meer.",
 	"De burgemeester van Orlin wil de veerboot sluiten.|"
 	"De regering heeft de belasting op diesel in Orlin verlaagd.|"
-	"De politie heeft in Orlin een man aangehouden."},
+	"De politie heeft in Orlin een man aangehouden.|"
+	"Negen mensen raakten gewond bij een busongeluk in Orlin.|"
+	"De inflatie in Orlin steeg in mei naar vier procent.|"
+	"Ann Example won zondag de race in Orlin."},
     {"sv", "Staden Vessa öppnade en bro i måndags.",
 	"Ett annat problem är priset på stål i Orlin.|"
 	"Föraren fördes till sjukhus med ett brutet ben.|"
@@ -155,11 +278,25 @@ static const struct {
 	"Bara en av dem har tillstånd från Orlin.|"
 	"Polismannen stängdes av från tjänst i tisdags.|"
 	"Det enklaste sättet att göra detta är att ta färjan.|"
-	"Ägaren säger att han vill bygga om huset.",
+	"Ägaren säger att han vill bygga om huset.|"
+	"Men de boende i Orlin är inte övertygade.|"
+	"Under tiden är hamnen i Orlin stängd.|"
+	"Hon sade till reportrar att planen hade misslyckats.|"
+	"Till skillnad från de andra har Orlin kvar sin spårvagn.|"
+	"Där fann dykare vraket av ett skepp från Orlin.|"
+	"En av orsakerna är priset på diesel i Orlin.|"
+	"Resten säljs till en bank i Orlin.|"
+	"En tredje hittades i floden vid Orlin.|"
+	"Sådana fall är sällsynta i Orlin.|"
+	"I båda fallen kom polisen i Orlin för sent.|"
+	"Följ oss på Facebook och WhatsApp för mer.",
 	"Borgmästaren i Orlin vill stänga färjan.|"
 	"Regeringen har sänkt skatten på diesel i Orlin.|"
 	"Polisen har gripit en man i Orlin.|"
-	"Statsministern reser till Orlin i dag."},
+	"Statsministern reser till Orlin i dag.|"
+	"Nio personer skadades i en bussolycka i Orlin.|"
+	"Inflationen i Orlin steg till fyra procent i maj.|"
+	"Ann Example vann loppet i Orlin i söndags."},
     {"da", "Byen Vessa åbnede en bro i mandags.",
 	"Et andet problem er prisen på stål i Orlin.|"
 	"Føreren blev kørt på hospitalet med et brækket ben.|"
@@ -204,11 +341,28 @@ static const struct {
 	"Policjant został we wtorek zawieszony w służbie.|"
 	"Przyjechał do Orlina w 2019 roku z rodziną.|"
 	"Właściciel mówi, że chce przebudować dom w Orlinie.|"
-	"Najprościej zrobić to, płynąc promem z Orlina.",
+	"Najprościej zrobić to, płynąc promem z Orlina.|"
+	"Ale mieszkańcy Orlina nie są przekonani.|"
+	"Tymczasem port w Orlinie pozostaje zamknięty.|"
+	"Powiedziała dziennikarzom, że plan w Orlinie upadł.|"
+	"W przeciwieństwie do innych Orlin zachował tramwaj.|"
+	"Tam nurkowie znaleźli wrak statku z Orlina.|"
+	"Jednym z powodów jest cena oleju w Orlinie.|"
+	"Reszta zostanie sprzedana bankowi w Orlinie.|"
+	"Trzeci został znaleziony w rzece pod Orlinem.|"
+	"Zajęło im to dziewięć lat, by sprzedać prom.|"
+	"Jego właściciel chce go sprzedać miastu Orlin.|"
+	"Takie przypadki są w Orlinie rzadkie.|"
+	"W obu przypadkach policja z Orlina przybyła za późno.|"
+	"Obserwuj nas na Facebooku i WhatsAppie.",
 	"Burmistrz Orlina chce zamknąć prom.|"
 	"Rząd obniżył podatek od oleju w Orlinie.|"
 	"Policja zatrzymała mężczyznę w Orlinie.|"
-	"Premier poleci we wtorek do Orlina."},
+	"Premier poleci we wtorek do Orlina.|"
+	"Dziewięć osób zostało rannych w wypadku w Orlinie.|"
+	"Inflacja w Orlinie wzrosła w maju do czterech procent.|"
+	"Ann Example wygrała w niedzielę bieg w Orlinie.|"
+	"Naukowcy znaleźli w Orlinie nowy gatunek mchu."},
     {"cs", "Město Vessa otevřelo v pondělí most.",
 	"Dalším problémem je cena oceli v Orlinu.|"
 	"Řidič skončil v nemocnici se zlomenou nohou.|"
@@ -219,11 +373,26 @@ static const struct {
 	"Druhý den ráno našli potápěči loď u Orlina.|"
 	"Jen jeden z nich má licenci z Orlinu.|"
 	"Policista byl v úterý postaven mimo službu.|"
-	"Majitel říká, že chce dům v Orlinu přestavět.",
+	"Majitel říká, že chce dům v Orlinu přestavět.|"
+	"Ale obyvatelé Orlina nejsou přesvědčeni.|"
+	"Mezitím zůstává přístav v Orlinu zavřený.|"
+	"Řekla novinářům, že plán v Orlinu selhal.|"
+	"Na rozdíl od ostatních si Orlin tramvaj nechal.|"
+	"Tam potápěči našli vrak lodi z Orlina.|"
+	"Jedním z důvodů je cena nafty v Orlinu.|"
+	"Zbytek bude prodán bance v Orlinu.|"
+	"Třetí byl nalezen v řece u Orlina.|"
+	"Jeho majitel ho chce prodat městu Orlin.|"
+	"Takové případy jsou v Orlinu vzácné.|"
+	"V obou případech přijela policie z Orlinu pozdě.|"
+	"Sledujte nás na Facebooku a WhatsAppu.",
 	"Starosta Orlinu chce zavřít přívoz.|"
 	"Vláda snížila daň z nafty v Orlinu.|"
 	"Policie zadržela v Orlinu muže.|"
-	"Premiér poletí v úterý do Orlinu."},
+	"Premiér poletí v úterý do Orlinu.|"
+	"Devět lidí bylo zraněno při nehodě v Orlinu.|"
+	"Inflace v Orlinu stoupla v květnu na čtyři procenta.|"
+	"Ann Example vyhrála v neděli závod v Orlinu."},
     {"ru", "Город Весса открыл мост в понедельник.",
 	"Еще одна проблема — цена на сталь в Орлине.|"
 	"Водитель доставлен в больницу с переломом ноги.|"
@@ -235,11 +404,28 @@ static const struct {
 	"Только один из них имеет лицензию Орлина.|"
 	"Полицейский во вторник отстранен от службы.|"
 	"Владелец говорит, что хочет перестроить дом.|"
-	"Работает в порту Орлина уже десять лет.",
+	"Работает в порту Орлина уже десять лет.|"
+	"Но жители Орлина не убеждены.|"
+	"Тем временем порт Орлина остается закрытым.|"
+	"Она сказала журналистам, что план провалился.|"
+	"В отличие от других, Орлин сохранил трамвай.|"
+	"Там водолазы нашли обломки корабля.|"
+	"Одна из причин — цена на дизель в Орлине.|"
+	"Остальное будет продано банку в Орлине.|"
+	"Третий был найден в реке под Орлином.|"
+	"У них ушло девять лет на продажу в Орлине.|"
+	"Его владелец хочет продать его городу Орлин.|"
+	"Такие случаи в Орлине редки.|"
+	"В обоих случаях полиция Орлина приехала поздно.|"
+	"Подписывайтесь на нас в Телеграме и Фейсбуке.",
 	"Мэр Орлина хочет закрыть паром.|"
 	"Правительство снизило налог на дизель в Орлине.|"
 	"Полиция задержала мужчину в Орлине.|"
-	"Премьер-министр во вторник полетит в Орлин."},
+	"Премьер-министр во вторник полетит в Орлин.|"
+	"Девять человек пострадали в аварии в Орлине.|"
+	"Инфляция в Орлине выросла в мае до четырех процентов.|"
+	"Анна Пример выиграла в воскресенье гонку в Орлине.|"
+	"Ученые нашли в Орлине новый вид мха."},
     {"uk", "Місто Весса відкрило міст у понеділок.",
 	"Ще одна проблема — ціна на сталь в Орліні.|"
 	"Водія доставили до лікарні з переломом ноги.|"
@@ -261,11 +447,28 @@ static const struct {
 	"Orlin’de herkes buna katılmıyor.|"
 	"Ertesi sabah dalgıçlar Orlin açıklarında bir tekne buldu.|"
 	"Sadece biri Orlin’den alınmış ruhsata sahip.|"
-	"Haberin devamı için tıklayın ve Orlin’i izleyin.",
+	"Haberin devamı için tıklayın ve Orlin’i izleyin.|"
+	"Ama Orlin sakinleri ikna olmuş değil.|"
+	"Bu arada Orlin limanı kapalı kalıyor.|"
+	"Gazetecilere planın başarısız olduğunu söyledi.|"
+	"Diğerlerinden farklı olarak Orlin tramvayını korudu.|"
+	"Orada dalgıçlar bir geminin enkazını buldu.|"
+	"Yolculardan hiçbiri yaralanmadı.|"
+	"Nedenlerden biri Orlin’deki mazot fiyatı.|"
+	"Geri kalanı Orlin’deki bir bankaya satılacak.|"
+	"Üçüncüsü Orlin yakınındaki nehirde bulundu.|"
+	"Sahibi onu Orlin belediyesine satmak istiyor.|"
+	"Bu tür vakalar Orlin’de nadir görülüyor.|"
+	"Her iki olayda da Orlin polisi geç kaldı.|"
+	"Bizi Facebook ve Twitter’dan takip edin.|"
+	"Dördü de Orlin’deki hastaneye kaldırıldı.",
 	"Orlin belediye başkanı feribotu kapatmak istiyor.|"
 	"Hükümet Orlin’de dizel vergisini düşürdü.|"
 	"Polis Orlin’de bir adamı gözaltına aldı.|"
-	"Başbakan salı günü Orlin’e gidecek."},
+	"Başbakan salı günü Orlin’e gidecek.|"
+	"Orlin’de otobüs kazasında dokuz kişi yaralandı.|"
+	"Orlin’de enflasyon mayısta yüzde dörde çıktı.|"
+	"Ann Example pazar günü Orlin’deki yarışı kazandı."},
     {"hu", "Vessa városa hétfőn hidat avatott.",
 	"Egy másik probléma az acél ára Orlinban.|"
 	"A sofőrt törött lábbal vitték kórházba.|"
@@ -274,12 +477,29 @@ static const struct {
 	"A vádlott tagadja az összes orlini vádat.|"
 	"Orlinban nem mindenki ért egyet ezzel.|"
 	"Másnap reggel búvárok találtak egy csónakot.|"
+	"Csak egyiküknek van orlini engedélye.|"
 	"A tulajdonos azt mondja, átépíti a házat.|"
-	"A rendőrt kedden felfüggesztették.",
+	"A rendőrt kedden felfüggesztették.|"
+	"De Orlin lakói nem győződtek meg.|"
+	"Eközben Orlin kikötője zárva marad.|"
+	"Azt mondta az újságíróknak, hogy a terv megbukott.|"
+	"A többitől eltérően Orlin megtartotta a villamosát.|"
+	"Ott búvárok egy hajó roncsát találták meg.|"
+	"Az egyik ok a gázolaj ára Orlinban.|"
+	"A többit egy orlini banknak adják el.|"
+	"A harmadikat a folyóban találták meg.|"
+	"A tulajdonosa el akarja adni Orlin városának.|"
+	"Az ilyen esetek ritkák Orlinban.|"
+	"Mindkét esetben későn ért oda az orlini rendőrség.|"
+	"Kövessen minket a Facebookon.|"
+	"Mind a négyen kórházba kerültek Orlinban.",
 	"Orlin polgármestere bezárná a kompot.|"
 	"A kormány csökkentette a gázolaj adóját Orlinban.|"
 	"A rendőrség őrizetbe vett egy férfit Orlinban.|"
-	"A miniszterelnök kedden Orlinba utazik."},
+	"A miniszterelnök kedden Orlinba utazik.|"
+	"Kilencen megsérültek egy buszbalesetben Orlinban.|"
+	"Az infláció Orlinban májusban négy százalékra nőtt.|"
+	"Ann Example nyerte vasárnap az orlini versenyt."},
     {"fi", "Vessan kaupunki avasi maanantaina sillan.",
 	"Toinen ongelma on teräksen hinta Orlinissa.|"
 	"Kuljettaja vietiin sairaalaan jalka murtuneena.|"
@@ -291,11 +511,26 @@ static const struct {
 	"Seuraavana aamuna sukeltajat löysivät veneen.|"
 	"Vain yhdellä heistä on lupa Orlinista.|"
 	"Poliisimies pidätettiin virantoimituksesta tiistaina.|"
-	"Omistaja sanoo haluavansa rakentaa talon uudelleen.",
+	"Omistaja sanoo haluavansa rakentaa talon uudelleen.|"
+	"Mutta Orlinin asukkaat eivät ole vakuuttuneita.|"
+	"Samaan aikaan Orlinin satama pysyy kiinni.|"
+	"Hän kertoi toimittajille suunnitelman kaatuneen.|"
+	"Toisin kuin muut, Orlin piti raitiovaununsa.|"
+	"Siellä sukeltajat löysivät laivan hylyn.|"
+	"Yksi syy on dieselin hinta Orlinissa.|"
+	"Loput myydään pankille Orlinissa.|"
+	"Kolmas löytyi joesta Orlinin läheltä.|"
+	"Sen omistaja haluaa myydä sen Orlinin kaupungille.|"
+	"Tällaiset tapaukset ovat harvinaisia Orlinissa.|"
+	"Molemmissa tapauksissa poliisi tuli liian myöhään.|"
+	"Seuraa meitä Facebookissa ja WhatsAppissa.",
 	"Orlinin pormestari haluaa sulkea lossin.|"
 	"Hallitus laski dieselveroa Orlinissa.|"
 	"Poliisi otti kiinni miehen Orlinissa.|"
-	"Pääministeri matkustaa tiistaina Orliniin."},
+	"Pääministeri matkustaa tiistaina Orliniin.|"
+	"Yhdeksän ihmistä loukkaantui bussiturmassa Orlinissa.|"
+	"Inflaatio nousi Orlinissa toukokuussa neljään prosenttiin.|"
+	"Ann Example voitti sunnuntaina kisan Orlinissa."},
     {"el", "Η πόλη Βέσα άνοιξε τη Δευτέρα μια γέφυρα.",
 	"Ένα άλλο πρόβλημα είναι η τιμή του χάλυβα στο Όρλιν.|"
 	"Ο οδηγός μεταφέρθηκε στο νοσοκομείο με σπασμένο πόδι.|"
@@ -306,10 +541,22 @@ static const struct {
 	"Δεν συμφωνούν όλοι στο Όρλιν με αυτό.|"
 	"Το επόμενο πρωί δύτες βρήκαν μια βάρκα.|"
 	"Γεννήθηκε στο Όρλιν και σπούδασε νομικά.|"
-	"Ο ιδιοκτήτης λέει ότι θέλει να ξαναχτίσει το σπίτι.",
+	"Ο ιδιοκτήτης λέει ότι θέλει να ξαναχτίσει το σπίτι.|"
+	"Αλλά οι κάτοικοι του Όρλιν δεν έχουν πειστεί.|"
+	"Εν τω μεταξύ το λιμάνι του Όρλιν μένει κλειστό.|"
+	"Είπε στους δημοσιογράφους ότι το σχέδιο απέτυχε.|"
+	"Σε αντίθεση με τους άλλους, το Όρλιν κράτησε το τραμ.|"
+	"Εκεί δύτες βρήκαν το ναυάγιο ενός πλοίου.|"
+	"Ένας από τους λόγους είναι η τιμή του ντίζελ.|"
+	"Τα υπόλοιπα θα πωληθούν σε τράπεζα στο Όρλιν.|"
+	"Τέτοιες περιπτώσεις είναι σπάνιες στο Όρλιν.|"
+	"Και στις δύο περιπτώσεις η αστυνομία άργησε.|"
+	"Ακολουθήστε μας στο Facebook και στο WhatsApp.",
 	"Ο δήμαρχος του Όρλιν θέλει να κλείσει το πορθμείο.|"
 	"Η κυβέρνηση μείωσε τον φόρο στο ντίζελ στο Όρλιν.|"
-	"Η αστυνομία συνέλαβε έναν άνδρα στο Όρλιν."},
+	"Η αστυνομία συνέλαβε έναν άνδρα στο Όρλιν.|"
+	"Εννέα άνθρωποι τραυματίστηκαν σε δυστύχημα στο Όρλιν.|"
+	"Ο πληθωρισμός στο Όρλιν ανέβηκε τον Μάιο στο τέσσερα."},
     {"ro", "Orașul Vessa a deschis luni un pod.",
 	"O altă problemă este prețul oțelului la Orlin.|"
 	"Șoferul a fost dus la spital cu un picior rupt.|"
@@ -330,10 +577,22 @@ static const struct {
 	"ولهذا أغلق مجلس أورلين الطريق إلى الميناء.|"
 	"وينفي المتهم جميع التهم الموجهة إليه في أورلين.|"
 	"وعثر على الثاني بعد ساعتين تحت الجسر.|"
-	"ويعمل منذ عشر سنوات في ميناء أورلين.",
+	"ويعمل منذ عشر سنوات في ميناء أورلين.|"
+	"لكن سكان أورلين غير مقتنعين بالأمر.|"
+	"في غضون ذلك يبقى ميناء أورلين مغلقا.|"
+	"وقالت للصحفيين إن الخطة فشلت في أورلين.|"
+	"وعلى عكس الآخرين احتفظت أورلين بالترام.|"
+	"وهناك عثر غواصون على حطام سفينة من أورلين.|"
+	"ولم يصب أي من الركاب بأذى وفق الشرطة.|"
+	"ومن بين الأسباب سعر الديزل في أورلين.|"
+	"أما الباقي فسيباع إلى مصرف في أورلين.|"
+	"ومثل هذه الحالات نادرة في أورلين.|"
+	"تابعونا على فيسبوك وواتساب لمزيد من الأخبار.",
 	"يريد رئيس بلدية أورلين إغلاق العبارة.|"
 	"خفضت الحكومة الضريبة على الديزل في أورلين.|"
-	"اعتقلت الشرطة رجلا في أورلين."},
+	"اعتقلت الشرطة رجلا في أورلين.|"
+	"أصيب تسعة أشخاص في حادث حافلة في أورلين.|"
+	"ارتفع التضخم في أورلين إلى أربعة في المئة."},
     {"hi", "वेसा शहर ने सोमवार को एक पुल खोला।",
 	"एक और समस्या ओरलिन में स्टील की कीमत है।|"
 	"चालक को टूटे पैर के साथ अस्पताल ले जाया गया।|"
@@ -343,40 +602,83 @@ static const struct {
 	"आरोपी ने ओरलिन में सभी आरोपों से इनकार किया।|"
 	"ताजा खबरों के लिए हमारे व्हाट्सएप चैनल से जुड़ें।|"
 	"पूरी खबर पढ़ने के लिए यहां क्लिक करें और जुड़े रहें।|"
-	"हमें फेसबुक और ट्विटर पर फॉलो करें।",
+	"हमें फेसबुक और ट्विटर पर फॉलो करें।|"
+	"लेकिन ओरलिन के निवासी आश्वस्त नहीं हैं।|"
+	"इस बीच ओरलिन का बंदरगाह बंद है।|"
+	"उन्होंने पत्रकारों से कहा कि योजना विफल रही।|"
+	"दूसरों के विपरीत ओरलिन ने अपनी ट्राम रखी।|"
+	"वहां गोताखोरों को एक जहाज का मलबा मिला।|"
+	"एक कारण ओरलिन में डीजल की कीमत है।|"
+	"बाकी ओरलिन के एक बैंक को बेचा जाएगा।|"
+	"ऐसे मामले ओरलिन में कम होते हैं।|"
+	"फेसबुक और ट्विटर पर हमें फॉलो करें।",
 	"ओरलिन के महापौर फेरी बंद करना चाहते हैं।|"
 	"सरकार ने ओरलिन में डीजल पर कर घटाया।|"
-	"पुलिस ने ओरलिन में एक व्यक्ति को गिरफ्तार किया।"},
+	"पुलिस ने ओरलिन में एक व्यक्ति को गिरफ्तार किया।|"
+	"ओरलिन में बस हादसे में नौ लोग घायल हुए।|"
+	"ओरलिन में महंगाई मई में चार फीसदी हुई।"},
     {"ja", "ヴェッサ市は月曜日に橋を開通させた。",
 	"もう一つの問題はオルリンの鋼材価格だ。|"
 	"運転手は足を骨折して病院に運ばれた。|"
 	"2人は火曜日の夜に保釈された。|"
 	"そのためオルリン市は道路を閉鎖した。|"
 	"2人目は2時間後に橋の下で発見された。|"
-	"被告は全ての罪を否認している。",
+	"被告は全ての罪を否認している。|"
+	"しかしオルリンの住民は納得していない。|"
+	"一方、オルリン港は閉鎖されたままだ。|"
+	"彼女は記者団に計画は失敗したと語った。|"
+	"他と違い、オルリンは路面電車を残した。|"
+	"そこでダイバーが船の残骸を発見した。|"
+	"理由の一つはオルリンの軽油価格だ。|"
+	"残りはオルリンの銀行に売却される。|"
+	"3人目はオルリン近くの川で見つかった。|"
+	"こうした例はオルリンではまれだ。|"
+	"フェイスブックとツイッターでフォローしてください。",
 	"オルリン市長は渡し船の廃止を望んでいる。|"
 	"政府はオルリンの軽油税を引き下げた。|"
-	"警察はオルリンで男を逮捕した。"},
+	"警察はオルリンで男を逮捕した。|"
+	"オルリンでバス事故があり9人がけがをした。|"
+	"オルリンの物価上昇率は5月に4％に上がった。"},
     {"zh", "维萨市周一开通了一座大桥。",
 	"另一个问题是奥林的钢材价格。|"
 	"司机因腿部骨折被送往医院。|"
 	"因此，奥林市议会关闭了道路。|"
 	"第二人两小时后在桥下被发现。|"
 	"被告否认所有指控。|"
-	"这一决定让奥林成为最大港口。",
+	"这一决定让奥林成为最大港口。|"
+	"但奥林居民并不信服。|"
+	"与此同时，奥林港仍然关闭。|"
+	"她告诉记者，该计划已失败。|"
+	"与其他城市不同，奥林保留了电车。|"
+	"原因之一是奥林的柴油价格。|"
+	"第三人在奥林附近的河中被发现。|"
+	"这类案件在奥林很少见。",
 	"奥林市长希望关闭渡轮。|"
 	"政府下调了奥林的柴油税。|"
-	"警方在奥林逮捕了一名男子。"},
+	"警方在奥林逮捕了一名男子。|"
+	"奥林一辆公交车翻车，九人受伤。|"
+	"奥林五月通胀率升至百分之四。"},
     {"ko", "베사시는 월요일에 다리를 개통했다.",
 	"또 다른 문제는 오를린의 철강 가격이다.|"
 	"운전자는 다리가 부러져 병원으로 옮겨졌다.|"
 	"두 사람은 화요일 밤 보석으로 풀려났다.|"
 	"그래서 오를린 시의회는 도로를 폐쇄했다.|"
 	"두 번째는 두 시간 뒤 다리 밑에서 발견됐다.|"
-	"피고인은 모든 혐의를 부인하고 있다.",
+	"피고인은 모든 혐의를 부인하고 있다.|"
+	"그러나 오를린 주민들은 납득하지 못하고 있다.|"
+	"한편 오를린 항구는 폐쇄된 상태다.|"
+	"그녀는 기자들에게 계획이 실패했다고 말했다.|"
+	"다른 도시와 달리 오를린은 전차를 유지했다.|"
+	"그곳에서 잠수부들이 선박 잔해를 발견했다.|"
+	"이유 중 하나는 오를린의 경유 가격이다.|"
+	"나머지는 오를린의 은행에 매각된다.|"
+	"세 번째는 오를린 근처 강에서 발견됐다.|"
+	"이런 사례는 오를린에서 드물다.",
 	"오를린 시장은 나룻배를 없애려 한다.|"
 	"정부는 오를린의 경유세를 내렸다.|"
-	"경찰은 오를린에서 남성을 체포했다."},
+	"경찰은 오를린에서 남성을 체포했다.|"
+	"오를린에서 버스 사고로 9명이 다쳤다.|"
+	"오를린의 물가 상승률이 5월 4%로 올랐다."},
     {"id", "Kota Vessa membuka jembatan pada hari Senin.",
 	"Masalah lain adalah harga baja di Orlin.|"
 	"Sopir dibawa ke rumah sakit dengan kaki patah.|"
