@@ -7,6 +7,7 @@
 
 #define LIST(t)	  (sizeof(t) / sizeof(*(t)))
 #define WORDS_MAX 14 /* of a sentence, or a clause of it stands before */
+#define EARLY	  2  /* words before a comma that name nothing */
 #define WAY_MAX	  9  /* words, up to the end of "the best way to do this" */
 
 /*
@@ -123,6 +124,45 @@ static bool beside_subject(struct str language, struct str t)
 	return false;
 }
 
+/* "Abgestimmt wurde damals": when it was told, and not in the first clause.
+ * "Der damals regierende" says when by whom. */
+static bool at_that_time(struct str language, struct str t)
+{
+	static const struct {
+		struct str language;
+		const char *then;
+	} times[] = {
+	    {S_INIT("de"), " damals seinerzeit "},
+	    {S_INIT("nl"), " destijds toentertijd "},
+	    {S_INIT("pl"), " wówczas wtedy "},
+	    {S_INIT("cs"), " tehdy "},
+	    {S_INIT("ru"), " тогда "},
+	    {S_INIT("uk"), " тоді "},
+	    {S_INIT("hu"), " akkoriban "},
+	    {S_INIT("fi"), " tuolloin silloin "},
+	};
+	static const char articles[] = " der die das den dem des ein eine "
+				       "einen einem einer de het een wie "
+				       "als kdy kdo kto kiedy gdy kun jolloin ";
+	struct words w = words_of(t);
+	struct word word;
+	struct str last = {NULL, 0};
+	size_t k = 0;
+	while (k < LIST(times) && !str_istarts(language, times[k].language))
+		k++;
+	for (int i = 0; k < LIST(times) && i < WAY_MAX; i++) {
+		if (!words_next(&w, &word) || word.number)
+			return false;
+		if (i && word_listed(times[k].then, word.folded))
+			return !marked(t, word.raw) &&
+			       !word_listed(articles, last);
+		if (marked(t, word.raw))
+			return false;
+		last = word.raw;
+	}
+	return false;
+}
+
 bool aforesaid(struct str language, struct str t)
 {
 	size_t k = 0, n = 0;
@@ -132,7 +172,7 @@ bool aforesaid(struct str language, struct str t)
 	struct str last = {NULL, 0}, other = {NULL, 0};
 	while (k < LIST(rows) && !str_istarts(language, rows[k].language))
 		k++;
-	if (beside_subject(language, t))
+	if (beside_subject(language, t) || at_that_time(language, t))
 		return true;
 	if (k == LIST(rows))
 		return false;
@@ -146,7 +186,8 @@ bool aforesaid(struct str language, struct str t)
 			return false;
 		other = last;
 		last = word.raw;
-		if (marked(t, word.raw) && last.p + last.n < t.p + t.n - 1)
+		if (n > EARLY && marked(t, word.raw) &&
+		    last.p + last.n < t.p + t.n - 1)
 			return false; /* a clause, or a name */
 	}
 	if (n > WORDS_MAX || !last.n)

@@ -630,8 +630,13 @@ static bool told_of_them(struct str language, const struct lead_in *w)
 		return false;
 	while (i < w->n && word_listed(small, w->words[i]) && !w->comma[i])
 		i++;
-	return i + 1 < w->n && word_listed(" them him ", w->words[i + 1]) &&
-	       !w->comma[i];
+	static const char know[] =
+	    " know think believe hear heard told said say "
+	    "understand see saw ";
+	return i + 1 < w->n && !w->comma[i] &&
+	       (word_listed(" them him ", w->words[i + 1]) ||
+		   (word_listed(know, w->words[i]) &&
+		       word_listed(" they he she ", w->words[i + 1])));
 }
 
 /* Greek puts a second accent on a word that has its owner behind it: "Ο

@@ -828,7 +828,8 @@ static bool goes_on(struct str language, const struct lead_in *w, size_t n)
 static bool later(struct str language, const struct lead_in *w)
 {
 	static const char numbers[] =
-	    " the a one two three four five six several some ein eine einen "
+	    " the a unos unas algunos algunas uns alguns qualche einigen one "
+	    "two three four five six several some ein eine einen "
 	    "zwei "
 	    "drei vier fünf sechs wenige einige un une deux trois quatre cinq "
 	    "quelques una dos tres cuatro cinco seis pocas pocos varias varios "
@@ -850,7 +851,11 @@ static bool later(struct str language, const struct lead_in *w)
 	static const char beside[] =
 	    " before after después antes dopo prima depois antes après avant "
 	    "auparavant tôt daarvoor daarna ";
+	static const char few[] =
+	    " few couple paar poco poche pochi pocos pocas "
+	    "poucos poucas par ";
 	size_t at = word_listed(numbers, w->words[0]);
+	at += at && at < w->n && word_listed(few, w->words[at]);
 	if (at + 1 >= w->n || !word_listed(units, w->words[at]) ||
 	    w->comma[at] || (!at && w->words[0].n < 3)) /* "An earlier" */
 		return false;

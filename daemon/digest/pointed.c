@@ -42,7 +42,8 @@ static const struct pointer {
 	"case cases example context respect regard scenario situation chapter "
 	"kind kinds sort sorts type types time times year years week weeks "
 	"weekend month months morning afternoon evening night tonight season "
-	"summer autumn fall spring winter decade century country world city "
+	"summer autumn fall spring winter decade century country world planet "
+	"city "
 	"town state place earth island moment point stage past coming last "
 	"next early late latter holiday christmas easter term quarter way "
 	"one ones happens happened means meant makes made shows showed gives "
@@ -65,7 +66,8 @@ static const struct pointer {
 	"winter frühjahr frühling wochenende wochenendes abend nacht morgen "
 	"mittag nachmittag vormittag jahrzehnt jahrhundert mal welt erde land "
 	"stadt region moment augenblick sinne weise form art stelle punkt "
-	"gesellschaft spielzeit legislaturperiode quartal reihe serie fall "
+	"planeten kontinent gesellschaft spielzeit legislaturperiode quartal "
+	"reihe serie fall "
 	"zusammenhang hintergrund hinsicht rahmen zweck grund gründen ",
 	""},
     {S_INIT("fr"), BEFORE, " ce cet cette ces ", "",

@@ -43,7 +43,10 @@ static const struct {
 	"In both cases the police of Orlin came too late.|"
 	"To that end, Orlin will hire forty nurses.|"
 	"Follow us on Facebook and WhatsApp for more from Orlin.|"
-	"At that point the ferry had already left Orlin.",
+	"At that point the ferry had already left Orlin.|"
+	"Soon, Orlin would become one of them.|"
+	"A few days earlier, Orlin had closed the ferry.|"
+	"We know they were in Orlin on Monday.",
 	"The mayor of Orlin wants to close the ferry.|"
 	"The government has cut the tax on diesel in Orlin.|"
 	"The prime minister will travel to Orlin on Tuesday.|"
@@ -89,7 +92,9 @@ static const struct {
 	"Folgen Sie uns auf Facebook und WhatsApp für mehr.|"
 	"Zu diesem Zeitpunkt hatte die Fähre Orlin schon verlassen.|"
 	"Damit ist Orlin der größte Hafen des Landes.|"
-	"Ob das reicht, ist in Orlin umstritten.",
+	"Ob das reicht, ist in Orlin umstritten.|"
+	"Abgestimmt wurde damals in Orlin über die Fähre.|"
+	"Ein paar Tage später schloss Orlin die Fähre.",
 	"Die Bürgermeisterin von Orlin will die Fähre schließen.|"
 	"Die Regierung hat die Steuer auf Diesel in Orlin gesenkt.|"
 	"Die Polizei hat in Orlin einen Mann festgenommen.|"
@@ -98,7 +103,8 @@ static const struct {
 	"Die Inflation in Orlin stieg im Mai auf vier Prozent.|"
 	"Ann Example hat am Sonntag das Rennen in Orlin gewonnen.|"
 	"Forscher haben in Orlin ein neues Moos gefunden.|"
-	"Die Fähre zwischen Orlin und Kerra wird billiger."},
+	"Die Fähre zwischen Orlin und Kerra wird billiger.|"
+	"Der damals regierende Rat von Orlin hat den Hafen verkauft."},
     {"fr", "La ville de Vessa a ouvert un pont lundi.",
 	"Un autre problème est le prix de l’acier à Orlin.|"
 	"Le conducteur a été transporté à l’hôpital avec une jambe cassée.|"
@@ -126,7 +132,8 @@ static const struct {
 	"Son propriétaire veut le vendre à la ville d’Orlin.|"
 	"De tels cas sont rares à Orlin.|"
 	"Dans les deux cas, la police est arrivée trop tard.|"
-	"Suivez-nous sur Facebook et WhatsApp.",
+	"Suivez-nous sur Facebook et WhatsApp.|"
+	"Quelques jours plus tard, Orlin a fermé le ferry.",
 	"La maire d’Orlin veut fermer le ferry.|"
 	"Le gouvernement a baissé la taxe sur le diesel à Orlin.|"
 	"La police a arrêté un homme à Orlin.|"
@@ -162,7 +169,8 @@ static const struct {
 	"Su dueño quiere venderlo a la ciudad de Orlin.|"
 	"Tales casos son raros en Orlin.|"
 	"En ambos casos la policía de Orlin llegó tarde.|"
-	"Síguenos en Facebook y WhatsApp para saber más.",
+	"Síguenos en Facebook y WhatsApp para saber más.|"
+	"Unos días después, Orlin cerró el ferry.",
 	"La alcaldesa de Orlin quiere cerrar el ferry.|"
 	"El Gobierno bajó el impuesto al diésel en Orlin.|"
 	"La policía detuvo a un hombre en Orlin.|"
@@ -259,7 +267,8 @@ static const struct {
 	"De eigenaar wil het verkopen aan de stad Orlin.|"
 	"Zulke gevallen zijn zeldzaam in Orlin.|"
 	"In beide gevallen kwam de politie te laat.|"
-	"Volg ons op Facebook en WhatsApp voor meer.",
+	"Volg ons op Facebook en WhatsApp voor meer.|"
+	"Orlin had destijds negen veerboten.",
 	"De burgemeester van Orlin wil de veerboot sluiten.|"
 	"De regering heeft de belasting op diesel in Orlin verlaagd.|"
 	"De politie heeft in Orlin een man aangehouden.|"
@@ -354,7 +363,8 @@ static const struct {
 	"Jego właściciel chce go sprzedać miastu Orlin.|"
 	"Takie przypadki są w Orlinie rzadkie.|"
 	"W obu przypadkach policja z Orlina przybyła za późno.|"
-	"Obserwuj nas na Facebooku i WhatsAppie.",
+	"Obserwuj nas na Facebooku i WhatsAppie.|"
+	"Orlin zamknął wówczas prom.",
 	"Burmistrz Orlina chce zamknąć prom.|"
 	"Rząd obniżył podatek od oleju w Orlinie.|"
 	"Policja zatrzymała mężczyznę w Orlinie.|"
@@ -417,7 +427,8 @@ static const struct {
 	"Его владелец хочет продать его городу Орлин.|"
 	"Такие случаи в Орлине редки.|"
 	"В обоих случаях полиция Орлина приехала поздно.|"
-	"Подписывайтесь на нас в Телеграме и Фейсбуке.",
+	"Подписывайтесь на нас в Телеграме и Фейсбуке.|"
+	"Орлин тогда закрыл паром.",
 	"Мэр Орлина хочет закрыть паром.|"
 	"Правительство снизило налог на дизель в Орлине.|"
 	"Полиция задержала мужчину в Орлине.|"
