@@ -48,6 +48,7 @@
 #include "digest/role.h"
 #include "digest/surname.h"
 #include "digest/turn.h"
+#include "digest/whom.h"
 #include "text/language.h"
 #include "text/moods.h"
 #include "text/width.h"
@@ -398,34 +399,6 @@ static bool counts_anew(struct chooser *c, struct piece *p)
 	return count[TOLL_DEAD] > 0 && elsewhere_than_told(c, p);
 }
 
-/* What is before it counts them all: "15 people, including three children". */
-static bool behind_comma(struct str text, size_t at)
-{
-	struct str before = str_trim(str_sub(text, 0, at));
-	return str_ends(before, S(",")) || str_ends(before, S("，")) ||
-	       str_ends(before, S("、"));
-}
-
-/* "Three of the children are among the dead": a part of them. */
-static bool of_some(struct str text)
-{
-	static const struct str some[] = {S_INIT(" among "),
-	    S_INIT(" including "), S_INIT("darunter"), S_INIT("unter ihnen"),
-	    S_INIT("unter den "), S_INIT("parmi "), S_INIT(" dont "),
-	    S_INIT("entre ellos"), S_INIT("entre los "), S_INIT("entre as "),
-	    S_INIT("entre os "), S_INIT("tra cui"), S_INIT("tra le "),
-	    S_INIT("onder "), S_INIT("wśród "), S_INIT("w tym "),
-	    S_INIT("среди "), S_INIT("в том числе"), S_INIT("серед "),
-	    S_INIT("bland "), S_INIT("blandt "), S_INIT("blant "),
-	    S_INIT("mezi "), S_INIT("其中"), S_INIT("うち")};
-	for (size_t i = 0; i < sizeof(some) / sizeof(*some); i++) {
-		ptrdiff_t at = str_ifind(text, some[i]);
-		if (at >= 0 && !behind_comma(text, (size_t)at))
-			return true;
-	}
-	return false;
-}
-
 /* Its headline's and of how it begins: which event it is of. */
 static const struct facts *report_of(struct chooser *c, size_t doc)
 {
@@ -439,22 +412,6 @@ static const struct facts *report_of(struct chooser *c, size_t doc)
 			facts_add(c->a, f, c->pieces[i].u->text,
 			    c->docs[doc].language);
 	return f;
-}
-
-/* Those who march are counted by those who call them and by those who do not
- * like them. */
-static bool estimated(struct str text)
-{
-	static const struct str who[] = {S_INIT("organis"), S_INIT("organiz"),
-	    S_INIT("veranstalter"), S_INIT("gewerkschaft"), S_INIT("union"),
-	    S_INIT("syndicat"), S_INIT("sindicat"), S_INIT("sindacat"),
-	    S_INIT("vakbond"), S_INIT("arrang"), S_INIT("związk"),
-	    S_INIT("организатор"), S_INIT("організатор"), S_INIT("主催"),
-	    S_INIT("主办"), S_INIT("주최")};
-	for (size_t i = 0; i < sizeof(who) / sizeof(*who); i++)
-		if (str_ifind(text, who[i]) >= 0)
-			return true;
-	return false;
 }
 
 /* What `q` tells, or the sentence that it leans on: how a report begins. NULL
@@ -480,14 +437,13 @@ static bool later(struct chooser *c, struct piece *p, struct piece *q)
 	if (q->u->doc == p->u->doc || !begun_by(q))
 		return false;
 	const struct facts *x = facts_of(c, p), *y = facts_of(c, q);
-	if (elsewhere(c, p, q))
-		return false;
 	if (facts_outdated(x, y))
-		return facts_one_event(
-		    x, y, report_of(c, p->u->doc), report_of(c, q->u->doc));
+		return !elsewhere(c, p, q) &&
+		       facts_one_event(x, y, report_of(c, p->u->doc),
+			   report_of(c, q->u->doc));
 	return facts_recounted(x, y) && !older(c, q->u->doc, p->u->doc) &&
 	       facts_named(x, report_of(c, q->u->doc)) &&
-	       !estimated(p->u->text) && !estimated(q->u->text);
+	       !whom_estimated(p->u->text) && !whom_estimated(q->u->text);
 }
 
 /* Of what reports begin with, the count that is of the latest hour is told in
@@ -499,7 +455,7 @@ static void count_last(struct chooser *c, size_t chars)
 	facts_add(c->a, &headline, c->docs[0].title, c->docs[0].language);
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *p = &c->pieces[i], *last = NULL;
-		if (!begins_report(p) || of_some(p->u->text))
+		if (!begins_report(p) || whom_some(p->u->text))
 			continue;
 		p->said = p->u->doc &&
 			  facts_outdated(facts_of(c, p), &headline) &&
@@ -523,12 +479,25 @@ static void count_last(struct chooser *c, size_t chars)
 	}
 }
 
-/* Of `y` begins with a count that is of a later hour. */
+static bool counts_any(struct chooser *c, struct piece *q)
+{
+	const struct toll *t = &facts_of(c, q)->toll;
+	for (int k = 0; k < TOLL_KINDS; k++)
+		if (t->count[k])
+			return true;
+	return false;
+}
+
+/* What `y` begins with counts victims; of a piece, with a count that is of a
+ * later hour. */
 static bool counted_by(struct chooser *c, struct piece *p, size_t y)
 {
-	for (size_t i = 0; i < c->n; i++)
-		if (c->pieces[i].u->doc == y && later(c, p, &c->pieces[i]))
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *q = &c->pieces[i];
+		if (q->u->doc == y && begun_by(q) && counts_any(c, q) &&
+		    (!p || later(c, p, q)))
 			return true;
+	}
 	return false;
 }
 
@@ -537,10 +506,12 @@ static bool counted_by(struct chooser *c, struct piece *p, size_t y)
 static bool recount(struct chooser *c, size_t x, size_t y)
 {
 	bool begins = false;
+	if (!counted_by(c, NULL, y))
+		return false;
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *p = &c->pieces[i];
 		if (p->u->doc != x || !p->u->tells ||
-		    p->u->place >= RECOUNT_DEEP || of_some(p->u->text) ||
+		    p->u->place >= RECOUNT_DEEP || whom_some(p->u->text) ||
 		    !counted_by(c, p, y))
 			continue;
 		begins |= begins_report(p);

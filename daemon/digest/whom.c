@@ -107,3 +107,44 @@ int whom_nth(struct str word)
 			return (int)i + 2;
 	return 0;
 }
+
+/* What is before it counts them all: "15 people, including three children". */
+static bool behind_comma(struct str text, size_t at)
+{
+	struct str before = str_trim(str_sub(text, 0, at));
+	return str_ends(before, S(",")) || str_ends(before, S("，")) ||
+	       str_ends(before, S("、"));
+}
+
+bool whom_some(struct str text)
+{
+	static const struct str some[] = {S_INIT(" among "),
+	    S_INIT(" including "), S_INIT("darunter"), S_INIT("unter ihnen"),
+	    S_INIT("unter den "), S_INIT("parmi "), S_INIT(" dont "),
+	    S_INIT("entre ellos"), S_INIT("entre los "), S_INIT("entre as "),
+	    S_INIT("entre os "), S_INIT("tra cui"), S_INIT("tra le "),
+	    S_INIT("onder "), S_INIT("wśród "), S_INIT("w tym "),
+	    S_INIT("среди "), S_INIT("в том числе"), S_INIT("серед "),
+	    S_INIT("bland "), S_INIT("blandt "), S_INIT("blant "),
+	    S_INIT("mezi "), S_INIT("其中"), S_INIT("うち")};
+	for (size_t i = 0; i < sizeof(some) / sizeof(*some); i++) {
+		ptrdiff_t at = str_ifind(text, some[i]);
+		if (at >= 0 && !behind_comma(text, (size_t)at))
+			return true;
+	}
+	return false;
+}
+
+bool whom_estimated(struct str text)
+{
+	static const struct str who[] = {S_INIT("organis"), S_INIT("organiz"),
+	    S_INIT("veranstalter"), S_INIT("gewerkschaft"), S_INIT("union"),
+	    S_INIT("syndicat"), S_INIT("sindicat"), S_INIT("sindacat"),
+	    S_INIT("vakbond"), S_INIT("arrang"), S_INIT("związk"),
+	    S_INIT("организатор"), S_INIT("організатор"), S_INIT("主催"),
+	    S_INIT("主办"), S_INIT("주최")};
+	for (size_t i = 0; i < sizeof(who) / sizeof(*who); i++)
+		if (str_ifind(text, who[i]) >= 0)
+			return true;
+	return false;
+}

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: whom or what a number counts. */
 /*
- * By the folded word behind it, in many languages: closed lists, what they miss
- * is counted with the people (toll.h).
+ * By the folded word behind it, or by what a sentence says of them, in many
+ * languages: closed lists, what they miss is counted with the people (toll.h).
  */
 #ifndef GZ_DIGEST_WHOM_H
 #define GZ_DIGEST_WHOM_H
@@ -26,5 +26,13 @@ bool whom_somebody(struct str word);
 
 /* 2 of "second", to 5; 0 of what is no such word. */
 int whom_nth(struct str word);
+
+/* A sentence counts a part of them: "Three of the children are among the
+ * dead". */
+bool whom_some(struct str text);
+
+/* Those who march are counted by those who call them and by those who do not
+ * like them. */
+bool whom_estimated(struct str text);
 
 #endif

@@ -7,31 +7,67 @@
 
 #define SENTENCE_MAX 4096 /* bytes that are looked at */
 
+/* How the words of a text begin, or each of its characters: most phrases begin
+ * otherwise, and are not looked for. */
+#define MARKS 512
+struct begins {
+	struct str text;
+	bool raw;
+	uint64_t of[MARKS / 64];
+};
+
+static unsigned mark(const struct begins *b, const char *p)
+{
+	unsigned h = (unsigned char)p[0] * 31U + (unsigned char)p[1];
+	return (b->raw ? h * 31U + (unsigned char)p[2] : h) % MARKS;
+}
+
 static bool begins_word(struct str text, size_t at)
 {
 	return at == 0 || text.p[at - 1] == ' ';
 }
 
-static bool has_phrase(struct str text, struct str phrase, bool raw)
+static struct begins begins_of(struct str text, bool raw)
 {
+	struct begins b = {.text = text, .raw = raw};
+	for (size_t i = 0; i + 1 + raw < text.n; i++)
+		if (raw || begins_word(text, i)) {
+			unsigned m = mark(&b, text.p + i);
+			b.of[m / 64] |= UINT64_C(1) << m % 64;
+		}
+	return b;
+}
+
+static bool has_phrase(const struct begins *b, struct str phrase)
+{
+	struct str text = b->text;
 	size_t from = 0;
 	ptrdiff_t at;
+	unsigned m = phrase.n > 1U + b->raw ? mark(b, phrase.p) : 0;
+	if (phrase.n > 1U + b->raw && !(b->of[m / 64] >> m % 64 & 1))
+		return false;
 	while ((at = str_find(str_sub(text, from, text.n), phrase)) >= 0) {
 		from += (size_t)at;
-		if (raw || begins_word(text, from))
+		if (b->raw || begins_word(text, from))
 			return true;
 		from++;
 	}
 	return false;
 }
 
-bool moods_has(struct str text, const char *phrases, bool raw)
+static bool has_one(const struct begins *b, const char *phrases)
 {
 	struct str rest = str_of(phrases), phrase;
 	while (str_split(&rest, '|', &phrase))
-		if (phrase.n && has_phrase(text, phrase, raw))
+		if (phrase.n && has_phrase(b, phrase))
 			return true;
 	return false;
+}
+
+bool moods_has(struct str text, const char *phrases, bool raw)
+{
+	struct begins b = begins_of(text, raw);
+	return has_one(&b, phrases);
 }
 
 static bool asks(struct str raw)
@@ -46,13 +82,12 @@ unsigned moods_of(
 	unsigned is = asks(raw) ? MOOD_OPEN : 0;
 	if (!by)
 		return is;
-	struct str text = by->raw ? raw : folded;
-	is |= moods_has(text, by->open, by->raw) ? MOOD_OPEN : 0;
-	is |= moods_has(text, by->denied, by->raw) ? MOOD_DENIED : 0;
-	is |= moods_has(text, by->lacks, by->raw) ? MOOD_LACKS : 0;
+	struct begins b = begins_of(by->raw ? raw : folded, by->raw);
+	is |= has_one(&b, by->open) ? MOOD_OPEN : 0;
+	is |= has_one(&b, by->denied) ? MOOD_DENIED : 0;
+	is |= has_one(&b, by->lacks) ? MOOD_LACKS : 0;
 	for (unsigned i = 0; i < OUTCOMES; i++)
-		is |=
-		    moods_has(text, by->done[i], by->raw) ? MOOD_DONE << i : 0;
+		is |= has_one(&b, by->done[i]) ? MOOD_DONE << i : 0;
 	return is;
 }
 
@@ -72,12 +107,12 @@ void moods_fold(struct buf *b, struct str folded)
 static unsigned more_of(
     const struct mood_words *by, struct str folded, struct str raw)
 {
-	struct str text = by && by->raw ? raw : folded;
 	unsigned is = 0;
-	if (by && moods_has(text, by->still, by->raw))
-		is |= MOOD_STILL;
-	if (by && moods_has(text, by->won, by->raw))
-		is |= MOOD_WON;
+	if (!by)
+		return is;
+	struct begins b = begins_of(by->raw ? raw : folded, by->raw);
+	is |= has_one(&b, by->still) ? MOOD_STILL : 0;
+	is |= has_one(&b, by->won) ? MOOD_WON : 0;
 	return is;
 }
 
