@@ -803,7 +803,7 @@ static void finish_all(struct grouping *g, const uint32_t *group,
 }
 
 /* The story of each report, by the number of its first. */
-static const uint32_t *put_together(struct grouping *g)
+static uint32_t *put_together(struct grouping *g)
 {
 	uint32_t *group = arena_calloc(g->scratch, g->n + 1, sizeof(*group));
 	int64_t *at = arena_calloc(g->scratch, g->n + 1, sizeof(*at));
@@ -841,7 +841,8 @@ void group_stories(struct arena *a, const struct group_input *in, stories *out)
 	link_headlines(&g);
 	link_reports(&g);
 	roundups_unlink(&g);
-	const uint32_t *group = put_together(&g);
+	uint32_t *group = put_together(&g);
+	late_join(&g, group);
 	const uint32_t *with = late_find(&g, group);
 	note_mates(&g, group, with);
 	note_clumps(&g, group);

@@ -73,4 +73,24 @@ later
 ok "two follow-ups of one source" run
 like "are an update" "$(why girl-4)" 'update of what edition'
 like "each" "$(why girl-5)" 'update of what edition|only 0 % of it is new'
+
+# ---- what has moved on from what was told ----
+
+outlet one <<'END'
+pier|1|Bridge of Orlin: cracked pier gave way, inspector says|A crack in the second pier brought down the bridge of Orlin, the state inspector Nils Aber said on Tuesday. Engineers had reported it to the county in April. The county will pay for a pontoon bridge that opens on Friday.
+END
+later 86400
+run
+later 86400
+outlet one <<'END'
+pontoon|3|Pontoon bridge opens at Orlin|The pontoon bridge over the Ell at Orlin opened to cars on Friday. It carries 2,000 vehicles a day, Nils Aber said; lorries stay banned.
+END
+outlet two <<'END'
+pontoon-2|4|Pontoon bridge at Orlin open to cars, lorries banned|Cars can cross the Ell at Orlin again since Friday on a pontoon bridge of the army. Lorries have to go by Calder.
+END
+ok "it moves on" run
+is "and is one update of two reports" "$(sql "SELECT count(*) FROM choice
+	WHERE rank = 1 AND edition = (SELECT max(id) FROM edition)")" 2
+like "as is said" "$(why pontoon; why pontoon-2)" 'no\. 1, same story as article .*same event as article'
+like "an update" "$(why pontoon; why pontoon-2)" 'chosen: .*update of what edition'
 done_testing
