@@ -110,15 +110,28 @@ deps-%:
 
 # Units, replayed corpora, lint and end-to-end tests are one stream of TAP.
 check: deps-check
-	@$(MAKE) --no-print-directory check-all
+	@$(MAKE) --no-print-directory \
+	    $(if $(filter -j%,$(MAKEFLAGS)),,-j$$(nproc)) check-all
 
 REPLAYED := $(FUZZERS:tests/fuzz/fuzz_%.c=%)
 TESTENV  := GAZETTED=$(B)/gazetted BUILD=$(B) SAN="$(SAN)"
-# The end-to-end tests wait as long as they work: two beside each other take
-# half the time. More than four starve each other's servers.
+# What takes longest begins first, so that none of it stands alone at the end;
+# much of it is waiting, so two tests a core run beside each other. More than
+# four starve each other's servers.
+LONG_UNITS := deliver/test_smtp fetch/test_polite fetch/test_fetch \
+	conf/test_secret fetch/test_letterbox
+LONG_TESTS := 0077 0078 0070 0079 0085 0051 0036 0080 0092 0071 0130 0072 0060 \
+	0273 0131 0087 0015 0073 0042 0110 0181 0090 0285 0281 0086 0111 0002 \
+	0142 0200 0211 0286 0091 0076
+FIRST_UNITS = $(LONG_UNITS:%=$(B)/unit/%)
+FIRST_TESTS = $(foreach n,$(LONG_TESTS),$(wildcard tests/e2e/$(n)-*.t))
+OTHER_TESTS = $(filter-out $(FIRST_TESTS),$(sort $(wildcard tests/e2e/*.t)))
 check-all: $(B)/gazetted $(UNITBIN) $(REPLAY)
-	$(Q)n=$$(nproc); $(TESTENV) prove -j$$n --exec '' $(UNITBIN) && \
-	$(TESTENV) prove -j$$((n < 4 ? n : 4)) tests/lint tests/e2e
+	$(Q)n=$$(nproc); $(TESTENV) prove -j$$((2 * n)) --exec '' \
+	    $(filter $(UNITBIN),$(FIRST_UNITS)) \
+	    $(filter-out $(FIRST_UNITS),$(UNITBIN)) && \
+	$(TESTENV) prove -j$$((n < 2 ? 2 : 4)) \
+	    $(FIRST_TESTS) tests/lint $(OTHER_TESTS)
 
 # The letter as browsers, filters and verifiers see it. `check` does these too
 # where the programs are; their packages bring daemons, so it installs none.
