@@ -163,6 +163,28 @@ static bool at_that_time(struct str language, struct str t)
 	return false;
 }
 
+/* "Tíz éve dolgozik a kikötőben": who does is left away, where no name is. */
+static bool for_years(struct str language, struct str t)
+{
+	struct words w = words_of(t);
+	struct word word;
+	bool years = false, works = false;
+	if (!str_istarts(language, S("hu")))
+		return false;
+	for (int i = 0; i < WORDS_MAX && words_next(&w, &word); i++) {
+		if (i && word.upper &&
+		    !word_ends("|ban|ben|ba|be|ra|re|on|en|ön|", word.raw))
+			return false;
+		works |= years && i < EARLY + 2 &&
+			 word_listed(" dolgozik él lakik tanít vezeti játszik "
+				     "szolgál dolgozott élt ",
+			     word.folded);
+		years |= i < EARLY + 1 &&
+			 word_listed(" éve évig hónapja ", word.folded);
+	}
+	return works;
+}
+
 bool aforesaid(struct str language, struct str t)
 {
 	size_t k = 0, n = 0;
@@ -172,7 +194,8 @@ bool aforesaid(struct str language, struct str t)
 	struct str last = {NULL, 0}, other = {NULL, 0};
 	while (k < LIST(rows) && !str_istarts(language, rows[k].language))
 		k++;
-	if (beside_subject(language, t) || at_that_time(language, t))
+	if (beside_subject(language, t) || at_that_time(language, t) ||
+	    for_years(language, t))
 		return true;
 	if (k == LIST(rows))
 		return false;

@@ -173,8 +173,10 @@ static const struct rule rules[] = {
 	       "세요|주십시오|바랍니다"}},
     {ASKS,
 	{NULL,
-	    "tıklayın|abone olun|takip edin|üye olun|giriş yapın|yorum yapın",
-	    "haber|bülten|hesab|burada|buraya|uygulama|sayfa|makale|yorum|"
+	    "tıklayın|abone olun|takip edin|üye olun|giriş yapın|yorum yapın|"
+	    "kanalımıza katılın|grubumuza katılın",
+	    "whatsapp|telegram|haber|bülten|hesab|burada|buraya|uygulama|sayfa|"
+	    "makale|yorum|"
 	    "kanal"}},
     {ASKS, {"اشترك|تابعونا|تابعنا|انقر|سجل |سجّل|حمّل|שתפו|הירשמו|עקבו|לחצו",
 	       "النشرة|قناتنا|هنا|حسابك|صفحتنا|تطبيق|ניוזלטר|שלנו|כאן|אחרינו"}},

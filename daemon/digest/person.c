@@ -184,7 +184,14 @@ static struct str begins(
 	    (!word_listed(p->the, word.folded) || !words_next(&w, &word)))
 		return none;
 	noun = word.raw;
-	if (!word_listed(p->people, word.folded) || !words_next(&w, &word))
+	bool office = str_eq(p->language, S("tr")) &&
+		      word_listed(" polis ev iş otobüs ", word.folded);
+	if (office && words_next(&w, &word) &&
+	    word_listed(" memuru sahibi sahibesi şoförü ", word.folded))
+		noun.n = (size_t)(word.raw.p - noun.p) + word.raw.n;
+	else if (office || !word_listed(p->people, word.folded))
+		return none;
+	if (!words_next(&w, &word))
 		return none;
 	bool next = word.raw.p == noun.p + noun.n + 1;
 	return next && !word.upper && !word.number &&

@@ -459,6 +459,9 @@ static const struct {
 	"Ertesi sabah dalgıçlar Orlin açıklarında bir tekne buldu.|"
 	"Sadece biri Orlin’den alınmış ruhsata sahip.|"
 	"Haberin devamı için tıklayın ve Orlin’i izleyin.|"
+	"Gelişmeleri kaçırmamak için WhatsApp kanalımıza katılın.|"
+	"Polis memuru salı günü görevden alındı.|"
+	"Ev sahibi binayı yeniden yapmak istediğini söylüyor.|"
 	"Ama Orlin sakinleri ikna olmuş değil.|"
 	"Bu arada Orlin limanı kapalı kalıyor.|"
 	"Gazetecilere planın başarısız olduğunu söyledi.|"
@@ -479,7 +482,9 @@ static const struct {
 	"Başbakan salı günü Orlin’e gidecek.|"
 	"Orlin’de otobüs kazasında dokuz kişi yaralandı.|"
 	"Orlin’de enflasyon mayısta yüzde dörde çıktı.|"
-	"Ann Example pazar günü Orlin’deki yarışı kazandı."},
+	"Ann Example pazar günü Orlin’deki yarışı kazandı.|"
+	"Otobüs terminali Orlin’de salı günü açıldı.|"
+	"Ev fiyatları Orlin’de yüzde dört arttı."},
     {"hu", "Vessa városa hétfőn hidat avatott.",
 	"Egy másik probléma az acél ára Orlinban.|"
 	"A sofőrt törött lábbal vitték kórházba.|"
@@ -489,6 +494,7 @@ static const struct {
 	"Orlinban nem mindenki ért egyet ezzel.|"
 	"Másnap reggel búvárok találtak egy csónakot.|"
 	"Csak egyiküknek van orlini engedélye.|"
+	"Tíz éve dolgozik az orlini kikötőben.|"
 	"A tulajdonos azt mondja, átépíti a házat.|"
 	"A rendőrt kedden felfüggesztették.|"
 	"De Orlin lakói nem győződtek meg.|"
@@ -503,14 +509,16 @@ static const struct {
 	"Az ilyen esetek ritkák Orlinban.|"
 	"Mindkét esetben későn ért oda az orlini rendőrség.|"
 	"Kövessen minket a Facebookon.|"
-	"Mind a négyen kórházba kerültek Orlinban.",
+	"Mind a négyen kórházba kerültek Orlinban.|"
+	"Kilenc éve vezeti az orlini iskolát.",
 	"Orlin polgármestere bezárná a kompot.|"
 	"A kormány csökkentette a gázolaj adóját Orlinban.|"
 	"A rendőrség őrizetbe vett egy férfit Orlinban.|"
 	"A miniszterelnök kedden Orlinba utazik.|"
 	"Kilencen megsérültek egy buszbalesetben Orlinban.|"
 	"Az infláció Orlinban májusban négy százalékra nőtt.|"
-	"Ann Example nyerte vasárnap az orlini versenyt."},
+	"Ann Example nyerte vasárnap az orlini versenyt.|"
+	"Ann Example tíz éve dolgozik az orlini kikötőben."},
     {"fi", "Vessan kaupunki avasi maanantaina sillan.",
 	"Toinen ongelma on teräksen hinta Orlinissa.|"
 	"Kuljettaja vietiin sairaalaan jalka murtuneena.|"
@@ -663,7 +671,8 @@ static const struct {
 	"与其他城市不同，奥林保留了电车。|"
 	"原因之一是奥林的柴油价格。|"
 	"第三人在奥林附近的河中被发现。|"
-	"这类案件在奥林很少见。",
+	"这类案件在奥林很少见。|"
+	"请在微信和微博上关注我们。",
 	"奥林市长希望关闭渡轮。|"
 	"政府下调了奥林的柴油税。|"
 	"警方在奥林逮捕了一名男子。|"
