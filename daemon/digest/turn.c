@@ -221,9 +221,11 @@ static bool about(
 	return names > 1;
 }
 
-static bool planned(const struct turn_report *r)
+static bool planned(
+    struct arena *a, const struct turn_report *x, struct turn_report *y)
 {
-	return ((r->headline | r->first) & MOOD_OPEN) || r->soon;
+	read_text(a, y);
+	return ((x->headline | x->first | y->first) & MOOD_OPEN) || x->soon;
 }
 
 /* It may be or goes on, by the headline; or what it tells of today may; or it
@@ -264,7 +266,7 @@ enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
 		now |= sure_of_text(a, y) & KIND(OVER);
 	kinds = now & ~x->sure;
 	*out_kinds = kinds;
-	if ((kinds & KIND(OFF)) && planned(x) && about(a, x, y))
+	if ((kinds & KIND(OFF)) && planned(a, x, y) && about(a, x, y))
 		return TURN_CALLS_OFF;
 	if (kinds & ~ADDS & ~KIND(OFF))
 		return TURN_CLOSES;

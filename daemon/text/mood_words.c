@@ -53,7 +53,8 @@ static const struct mood_words all[] = {
 	"rising |currently ",
 	"elected |re-elected |wins |won |beat |beats |victory |"
 	"defeat|votes against|vote against|voted against|result |"
-	"results "},
+	"results |knock out |knocked out |knocks out |reach the final|through "
+	"to"},
     {"de", false,
 	"könnt|kann |können |soll|will |wollen |droh|möglich|vor dem aus |vor "
 	"dem rücktritt |"
@@ -99,9 +100,11 @@ static const struct mood_words all[] = {
 	"evakuier|müssen |muss |ohne strom |geisel|brennt |steigt |"
 	"steigen |bisher |wahllokale |stimmabgabe ",
 	"gewählt |wiedergewählt |gewinnt |gewann |siegt |sieg |"
-	"wahlsieg|stimmt gegen|stimmen gegen|ergebnis "},
+	"wahlsieg|stimmt gegen|stimmen gegen|ergebnis |schlägt |besiegt "
+	"|gewonnen |zieht ins |scheidet aus "},
     {"fr", false,
-	"pourrai|devrai|doit |doivent |menac|risqu|peut |peuvent |"
+	"devra |devront |pourrai|devrai|doit |doivent |menac|risqu|peut "
+	"|peuvent |"
 	"possible|probabl|proche d|proches d|sur le départ|au bord d|envisag|"
 	"prévoi|prévu|propos|recommand|appel|vote sur|votent |se prononc|"
 	"négoci|discut|espèr|veut |veulent |craint|crainte|avertit |"
@@ -137,9 +140,11 @@ static const struct mood_words all[] = {
 	"participation |à ce stade|pour l'instant|actuellement|"
 	"se prépar|demande aux|alerte ",
 	"élu |élue |élus |réélu|remporte|vainqueur|victoire |battu |"
-	"s'impose|résultat|vote contre|votent contre"},
+	"s'impose|résultat|vote contre|votent contre|élimine |se "
+	"qualifie|s'est qualifié|qualifié pour"},
     {"es", false,
-	"podrí|puede |pueden |podrá|deberí|va a |van a |amenaz|cerca de un|"
+	"solicita|podrí|puede |pueden |podrá|deberí|va a |van a |amenaz|cerca "
+	"de un|"
 	"al borde|a punto de |posible|probable|prevé|previst|propon|recomiend|"
 	"estudia|vota |votan |votará|negoci|espera|quiere|teme|advierte|"
 	"pide |piden |bajo presión|planea",
@@ -175,7 +180,8 @@ static const struct mood_words all[] = {
 	"mantien|urnas |votación |participación |por ahora|"
 	"de momento|alerta |dificulta|esperan|negocia",
 	"gana |ganó |ganador|electo |electa |elegid|reelegid|vence |"
-	"venció |victoria |derrota |triunf|resultado|se impone"},
+	"venció |victoria |derrota |triunf|resultado|se impone|elimina "
+	"|eliminó |se clasifica"},
     {"it", false,
 	"potrebbe|potrà|può |possono |dovrebbe|sarà |saranno |minacci|rischi|"
 	"vicin|a un passo|possibil|probabil|previst|propon|raccomand|valut|"
@@ -209,7 +215,7 @@ static const struct mood_words all[] = {
 	"senza corrente|ostagg|divampa|urne |seggi |affluenza|"
 	"finora |al momento |allerta |prosegu",
 	"vince |vinto |vittoria |eletto |eletta |rielett|sconfi|"
-	"trionf|risultat|si impone"},
+	"trionf|risultat|si impone|elimina |si qualifica"},
     {"pt", false,
 	"pode |podem |poderá|poderia|deve |devem |deverá|deveria|vai |vão |"
 	"ameaç|perto de um|à beira|prestes a |possíve|prováve|previst|propõ|"
@@ -244,7 +250,7 @@ static const struct mood_words all[] = {
 	"voto|eleitores |"
 	"por enquanto|por controlar|alerta |obriga",
 	"vence |venceu |vitória |eleito |eleita |reeleit|derrot|"
-	"ganhou |resultado"},
+	"ganhou |resultado|elimina |eliminou |se classifica"},
     {"nl", false,
 	"kan |kunnen |zou |zouden |zal |zullen |wil |willen |moet |moeten |"
 	"mogelijk|dreig|bijna |dicht bij|op het punt|verwacht|waarschuw|vrees|"
@@ -280,7 +286,8 @@ static const struct mood_words all[] = {
 	"ontruimd|zonder stroom|gijzel|brandt |stembureau|stembus|"
 	"mogen stemmen|tot nu toe|momenteel |gestrand|duurt ",
 	"wint |gewonnen |gekozen |verkozen |herkozen |verslaat |"
-	"stemt tegen|stemmen tegen|stemt voor|uitslag |zege "},
+	"stemt tegen|stemmen tegen|stemt voor|uitslag |zege |uitgeschakeld "
+	"|schakelt |door naar"},
     {"sv", false,
 	"kan |kunde |kommer att |ska |skulle |vill |måste |bör |hot|riskera|"
 	"nära |möjlig|trolig|väntas |varna|befara|planera|föresl|rekommend|"
@@ -312,7 +319,8 @@ static const struct mood_words all[] = {
 	"strömlös|utan ström|gisslan|brinner |vallokal|valdeltagande|"
 	"hittills |uppmanas",
 	"vinner |vann |seger |valdes |vald till|omvald|besegra|"
-	"röstade nej|sade nej|säger nej|sa nej|röstade ja|valresultat"},
+	"röstade nej|sade nej|säger nej|sa nej|röstade ja|valresultat|slår "
+	"|slog ut"},
     {"da", false,
 	"kan |kunne |vil |ville |skal |skulle |måske |truer|truet |trus|tæt på "
 	"|mulig|"
@@ -380,7 +388,7 @@ static const struct mood_words all[] = {
 	"äänestyspaik|toistaiseksi|parhaillaan",
 	"voitti |voittaa |voitto |valittiin |valittu |vaalitulos"},
     {"pl", false,
-	"może|mogą |mógł|mogł|będzie |będą |grozi|groź|blisk|możliw|"
+	"zaplanow|może|mogą |mógł|mogł|będzie |będą |grozi|groź|blisk|możliw|"
 	"prawdopodob|oczekiw|ostrzeg|obaw|planuj|propon|rekomend|głosuj|"
 	"zagłosuj|negocj|rozważa|chce |chcą |pod presją|żąda|domaga|ogłosi "
 	"|zapadnie "
@@ -425,7 +433,8 @@ static const struct mood_words all[] = {
 	"volební místn|účast ",
 	"vyhrál|zvítězil|vítěz|zvolen|porazil|výsledk"},
     {"ru", false,
-	"может|могут |мог |могла |могло |могли |будет |будут |должен |должн|"
+	"запланир|может|могут |мог |могла |могло |могли |будет |будут |должен "
+	"|должн|"
 	"грозит|угрож|близк|возможн|вероятн|ожида|предупре|опаса|планиру|"
 	"предлож|предлаг|рекоменд|голосу|проголосует|решит |обсужда|переговор|"
 	"намерен|хочет |хотят |готов|если |ли |под "
@@ -450,7 +459,7 @@ static const struct mood_words all[] = {
 	"победил|победа |победу |избран|выигра|обыгра|итоги |"
 	"результат"},
     {"uk", false,
-	"може|можуть |буде |будуть |загрожу|близьк|можлив|ймовірн|очіку|"
+	"заплан|може|можуть |буде |будуть |загрожу|близьк|можлив|ймовірн|очіку|"
 	"попередж|побою|плану|пропону|рекоменд|голосу|проголосує |вирішить |"
 	"переговор|намір|хоче |хочуть |готов|якщо |чи |під тиском",
 	"не |немає |ніхто |ні |ніколи |відмов|відхил|спросту", "без ",
@@ -521,7 +530,8 @@ static const struct mood_words all[] = {
 	    "kabul ed|kabul et|onayla|imzala|anlaşma|anlaştı",
 	    "istifa |istifası |görevden al|kovul", "iptal |ertelen",
 	    "dava |yargılan|iddianame"},
-	"çalışan |kayıp |aranıyor|arama |hâlâ |hala |sürüyor|devam ed|firar|"
+	"katılıyor|çalışan |kayıp |aranıyor|arama |hâlâ |hala |sürüyor|devam "
+	"ed|firar|"
 	"mahsur|göçük altında|enkaz altında|kapalı|tahliye|rehin|"
 	"yanıyor|sandık|oy verme|çalışıl|bekliyor",
 	"kazandı |seçildi |yendi |galip |zafer |sonuç"},

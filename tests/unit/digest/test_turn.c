@@ -56,6 +56,9 @@ static const struct {
     {"en", "Minister denies plan to close Orlin hospital",
 	"The minister has denied that it will close.",
 	"Orlin hospital to close in June, trust confirms", TURN_SETTLES},
+    {"fr", "Marsac accueille Orlin ce soir en huitièmes",
+	"Marsac reçoit Orlin ce soir. Il devra jouer sans son gardien.",
+	"Coupe : Marsac élimine Orlin aux tirs au but", TURN_CLOSES},
     {"en", "Bridge of Orlin closed", "The bridge of Orlin was closed.",
 	"Orlin without its bridge", TURN_NONE},
     {"en", "Man dies in Orlin fire", "A man died in a fire of Orlin.",
@@ -63,6 +66,23 @@ static const struct {
     {"en", "Gunman at large in Orlin", "Police seek a gunman.",
 	"Gunman may be caught soon", TURN_NONE},
 };
+
+/* That it was planned the later report says. */
+static void planned(void)
+{
+	unsigned kinds;
+	struct arena *a = arena_new();
+	struct turn_report x = turn_read(
+			       S("В Орлине на 12 часов отключат воду"),
+			       S("Отключение затронет 40 домов Орлина."),
+			       S("ru"), HOUR),
+			   y = turn_read(S("Отключение воды в Орлине отменили"),
+			       S("Водоканал отменил запланированное отключение "
+				 "воды в Орлине."),
+			       S("ru"), 9 * HOUR);
+	is_int(turn_of(a, &x, &y, &kinds), TURN_CALLS_OFF, "water");
+	arena_free(&a);
+}
 
 static enum turn turned(
     struct arena *a, size_t i, int64_t was_at, int64_t is_at)
@@ -184,6 +204,7 @@ static void told(void)
 int main(void)
 {
 	TEST(turns);
+	TEST(planned);
 	TEST(told);
 	return tap_done();
 }
