@@ -27,9 +27,10 @@ struct lexicon {
 	struct stemmer *stemmer;
 	struct str language; /* the caller's */
 	uint64_t salt;	     /* of the language */
-	bool stems, ended, arabic;
-	int letters;	   /* of a stem; 0: all */
-	const char *dates; /* its days and months */
+	bool stems, ended, arabic, russian;
+	struct str vowel, other; /* one for both; none: empty */
+	int letters;		 /* of a stem; 0: all */
+	const char *dates;	 /* its days and months */
 	struct lexeme known[LEXICON_SIZE];
 };
 
@@ -51,6 +52,36 @@ void lexicon_free(struct lexicon **l)
 	*l = NULL;
 }
 
+/* A vowel that is another before an ending ("Kraków", "Krakowa"), or that most
+ * write as another ("Ковалёв"), and the other, which is no longer. */
+static void find_vowels(struct lexicon *l)
+{
+	bool polish = str_starts(l->language, S("pl"));
+	l->russian = str_starts(l->language, S("ru"));
+	l->vowel = polish ? S("ó") : l->russian ? S("ё") : S("");
+	l->other = polish ? S("o") : S("е");
+}
+
+/* The word with one vowel for both, in `d` if it has any. */
+static struct str with_one_vowel(
+    const struct lexicon *l, struct str word, char d[static WORD_BYTES_MAX + 8])
+{
+	size_t n = 0;
+	ptrdiff_t at;
+	if (!l->vowel.n || word.n > WORD_BYTES_MAX ||
+	    str_find(word, l->vowel) < 0)
+		return word;
+	while ((at = str_find(word, l->vowel)) >= 0) {
+		memcpy(d + n, word.p, (size_t)at);
+		n += (size_t)at;
+		memcpy(d + n, l->other.p, l->other.n);
+		n += l->other.n;
+		word = str_sub(word, (size_t)at + l->vowel.n, word.n);
+	}
+	memcpy(d + n, word.p, word.n);
+	return (struct str){d, n + word.n};
+}
+
 void lexicon_language(struct lexicon *l, struct str language)
 {
 	uint64_t salt = hash_content(language);
@@ -63,6 +94,7 @@ void lexicon_language(struct lexicon *l, struct str language)
 	bool bent = word_listed(" fi tr ", str_sub(language, 0, 2));
 	l->letters = !l->stems ? GRAM : bent ? GRAM_STEM : 0;
 	l->arabic = str_starts(language, S("ar"));
+	find_vowels(l);
 	l->dates = date_words(language);
 }
 
@@ -136,6 +168,14 @@ static struct str without_article(struct str word)
 	return without(word, S("ل"));
 }
 
+/* "Саратов" ends as a plural does, which its stemmer takes off, and "Саратове"
+ * does not. */
+static struct str without_plural(struct str stem)
+{
+	bool is = str_ends(stem, S("ов")) || str_ends(stem, S("ев"));
+	return is && stem.n >= 10 ? str_sub(stem, 0, stem.n - 4) : stem;
+}
+
 /* Where ending is hung on ending a stemmer leaves of one form what it takes off
  * another ("alapkamat", "alapkamaton"): so it goes over that again. */
 static struct str stemmed(struct lexicon *l, struct str word)
@@ -144,6 +184,8 @@ static struct str stemmed(struct lexicon *l, struct str word)
 	if (l->arabic)
 		word = without_article(word);
 	word = stemmer_stem(l->stemmer, l->language, word);
+	if (l->russian)
+		word = without_plural(word);
 	if (!(l->arabic || l->ended) || word.n > sizeof(once))
 		return word;
 	memcpy(once, word.p, word.n);
@@ -166,8 +208,10 @@ static struct str first_letters(struct str word, int most)
  * most languages bend. A syllable of Hangul is worth two letters. */
 static uint64_t stem_of(struct lexicon *l, struct str word)
 {
+	char plain[WORD_BYTES_MAX + 8];
 	uint32_t c;
 	utf8_next(word, 0, &c);
+	word = with_one_vowel(l, word, plain);
 	if (l->stems)
 		word = stemmed(l, word);
 	else if (hangul(c))
