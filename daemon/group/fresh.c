@@ -17,6 +17,7 @@
 #define PAIR_WORD 0.5  /* of a word, in a script without spaces */
 #define RETOLD	  0.55 /* of either of two reports, in the other's words */
 #define KEPT	  0.66 /* of the figures and names of the older one */
+#define NAMED	  4    /* halves of these that it keeps at least */
 #define EXCESS	  0.25 /* of its words: more that it has beyond the other's */
 #define ADDED	  2 /* words of a headline that stand for none of the other's */
 #define SPREAD	  2 /* words of the text for a word of the headline, all new */
@@ -276,8 +277,8 @@ static bool is_most(const struct share *s)
 	return s->has >= RETOLD * s->all;
 }
 
-bool fresh_retells(
-    const struct prepared *art, const struct vector *v, const struct known *k)
+bool fresh_retells(const struct prepared *art, const struct vector *v,
+    const struct known *k, bool by_name)
 {
 	struct share now = share_of(art, k);
 	if (now.terms <= BRIEF || !is_most(&now) || now.exact - now.kept > 1 ||
@@ -288,6 +289,7 @@ bool fresh_retells(
 		struct known back = {&v, &art, 1, &amounts};
 		struct share was = share_of(k->read[i], &back);
 		if (is_most(&was) && was.kept >= KEPT * was.exact &&
+		    (!by_name || was.kept >= NAMED) &&
 		    now.lacks - was.lacks <= EXCESS * now.terms &&
 		    now.said - was.gone < ADDED)
 			return true;

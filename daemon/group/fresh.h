@@ -75,9 +75,11 @@ double fresh_text(const struct prepared *art, const struct known *k);
  * one has for the same. Of BRIEF words that is never so, as one of them may be
  * what is new; nor where few words are new but those that its headline and its
  * text tell: who rewords does so all over, who goes on with a report changes
- * what came of it. `v` is its vector. */
-bool fresh_retells(
-    const struct prepared *art, const struct vector *v, const struct known *k);
+ * what came of it. Where a source tells its own again, all but two names or
+ * figures may be its form: it has to have them, too, `by_name`. `v` is its
+ * vector. */
+bool fresh_retells(const struct prepared *art, const struct vector *v,
+    const struct known *k, bool by_name);
 
 /* Whether its text has a figure, of no date, that none of the others has. */
 bool fresh_figure(const struct prepared *art, const struct known *k);

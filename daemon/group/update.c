@@ -19,6 +19,15 @@ static bool repeats_told(const struct grouping *g, const struct item *i)
 	       mate->art->source != i->art->source;
 }
 
+/* Nobody but its source has told of it. */
+static bool all_own(const struct item *i, const struct members *m)
+{
+	vec_each (&m->told, t)
+		if ((*t)->art->source != i->art->source)
+			return false;
+	return true;
+}
+
 static bool headline_told(const struct item *i, const struct members *m)
 {
 	vec_each (&m->told, t)
@@ -137,7 +146,7 @@ double update_part(const struct grouping *g, const struct item *i,
 	if (!k->n)
 		return 1;
 	const struct prepared *read = &g->read[i - g->items];
-	bool retold = fresh_retells(read, i->vector, k);
+	bool retold = fresh_retells(read, i->vector, k, all_own(i, m));
 	if (!i->again && !retold)
 		part = repeats_told(g, i) ? repetition_news(g, i, m, k)
 					  : brief_news(g, i, m, k);
@@ -164,7 +173,7 @@ struct str update_why(const struct grouping *g, const struct item *i,
 		return why;
 	const struct prepared *read = &g->read[i - g->items];
 	struct str news = fresh_words(g->scratch, read, k);
-	bool retold = fresh_retells(read, i->vector, k);
+	bool retold = fresh_retells(read, i->vector, k, all_own(i, m));
 	struct str more = says_more(g, i, m, k, retold);
 	if (str_find(news, more) >= 0)
 		more.n = 0;
