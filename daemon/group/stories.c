@@ -44,6 +44,7 @@
 #define FORM_HEADS  2	 /* headlines beside this one that have its text */
 #define SAME_HEAD   0.99 /* likeness of two that are one */
 #define FORM_PART   0.45 /* of a report that is of a form is its form */
+#define FORM_NAMES  2	 /* names and figures, fewer of which a form may have */
 #define FORM_KEPT   4	 /* siblings, where figures were kept */
 #define GOES_ON	    6.5	 /* terms that nobody else has, to go on with another */
 #define ENDS	    4	 /* such terms, to tell what became of it */
@@ -452,6 +453,22 @@ static bool takes_up_little(
 	       fresh_part(&g->read[near->number], &newer) > UNTOLD;
 }
 
+/* They have the words of a form in common, and hardly a name or a figure that
+ * both texts tell: "Recipe of the day". Without capitals that is not known. */
+static bool bare_form(
+    const struct item *x, const struct item *y, const struct near *near)
+{
+	const struct vector *v = x->vector, *w = y->vector;
+	int n = 0;
+	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
+		const struct vector_term *u = vector_find(w, t->id);
+		bool exact = t->kind == TERM_NAME || t->kind == TERM_NUMBER;
+		n += exact && u && !t->dated && t->told && u->told;
+	}
+	return near->like.words > FORM_FROM && !v->heading.caseless &&
+	       n < FORM_NAMES;
+}
+
 /* The odds that a source's own report goes on with an earlier one, or none.
  * Where it is known that the source has no such form, a headline like the older
  * one's is none, and what clashes is news, as without capitals is what rivals
@@ -491,7 +508,10 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 		}
 		if (own == AGAIN_LIKE && is == NOT_KNOWN && !x->form_of)
 			x->form_of = y->art->id;
-		if (is == OF_FORM || (own == AGAIN_LIKE && is == NOT_KNOWN))
+		if (is == OF_FORM ||
+		    (is == NOT_KNOWN &&
+			(own == AGAIN_LIKE || (own == AGAIN_ON && !moved &&
+						  bare_form(x, y, near)))))
 			return ODDS_NONE;
 		odds = is == OF_NO_FORM ? most : odds;
 	} else if (own == AGAIN_LIKE) {

@@ -405,6 +405,16 @@ static const struct later own_later[] = {
 	    "strong wind from the north."},
 	false},
     {"en",
+	{"Morning Bed: what to do in your garden",
+	    "Good morning, growers, and welcome to the Bed. Today we look at "
+	    "blackcurrants: take out a third of the oldest stems, then mulch. "
+	    "Send your questions to the usual address."},
+	{"Morning Bed: your garden jobs for today",
+	    "Good morning, growers, and welcome to the Bed. Today it is the "
+	    "turn of the greenhouse: wash the glass and check the heater. "
+	    "Send your questions to the usual address."},
+	false},
+    {"en",
 	{"Oil closes above 70 dollars",
 	    "Oil closed above 70 dollars a barrel in Tolm on Monday after "
 	    "Hullworks cut output."},
