@@ -419,7 +419,11 @@ static bool some_of_them(struct str language, const struct lead_in *w)
 	for (size_t k = 0; k < LIST(partitives); k++) {
 		if (!str_istarts(language, partitives[k].language))
 			continue;
-		for (size_t i = 0; i + 1 < w->n && i < 4; i++) {
+		size_t end = str_istarts(language, S("fr")) ||
+				     str_istarts(language, S("pt"))
+				 ? 4
+				 : 3; /* "Un seul d'entre eux" */
+		for (size_t i = 0; i + 1 < w->n && i < end; i++) {
 			if (i && word_listed(" deles delas ", w->words[i]))
 				return true;
 			if (word_listed(partitives[k].of, w->words[i]) &&
