@@ -178,6 +178,9 @@ bool pointing_back(struct str language, const struct lead_in *w)
 		if (word_listed(" those ", w->words[i]) &&
 		    (!str_ends(what, S("s")) || what.n < THING_MIN))
 			continue; /* "those hurt" */
+		if (word_listed(" those ", w->words[i]) && i + 2 < w->n &&
+		    word_listed(" that who which whose ", w->words[i + 2]))
+			continue; /* "those towns that have none" */
 		return what.n && !word_listed(pointers[k].here, what) &&
 		       !when(language, what);
 	}

@@ -56,7 +56,8 @@ static const struct {
 	"Inflation in Orlin rose to four percent in May.|"
 	"Ann Example won the race in Orlin on Sunday.|"
 	"Researchers in Orlin have found a new kind of moss.|"
-	"The ferry between Orlin and Kerra will be cheaper."},
+	"The ferry between Orlin and Kerra will be cheaper.|"
+	"Orlin is one of those towns that have no ferry."},
     {"de", "Die Stadt Vessa hat am Montag eine Brücke eröffnet.",
 	"Ein weiteres Problem ist der Preis für Stahl in Orlin.|"
 	"Der Fahrer kam mit einem gebrochenen Bein ins Krankenhaus.|"
