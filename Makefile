@@ -120,9 +120,9 @@ TESTENV  := GAZETTED=$(B)/gazetted BUILD=$(B) SAN="$(SAN)"
 # four starve each other's servers.
 LONG_UNITS := deliver/test_smtp fetch/test_polite fetch/test_fetch \
 	conf/test_secret fetch/test_letterbox
-LONG_TESTS := 0077 0078 0070 0079 0085 0051 0036 0080 0092 0071 0130 0072 0060 \
+LONG_TESTS := 0240 0077 0092 0078 0085 0036 0070 0051 0079 0080 0071 0130 0072 0060 \
 	0273 0131 0087 0015 0073 0042 0110 0181 0090 0285 0281 0086 0111 0002 \
-	0142 0200 0211 0286 0091 0076
+	0142 0145 0200 0211 0231 0239 0286 0091 0076
 FIRST_UNITS = $(LONG_UNITS:%=$(B)/unit/%)
 FIRST_TESTS = $(foreach n,$(LONG_TESTS),$(wildcard tests/e2e/$(n)-*.t))
 OTHER_TESTS = $(filter-out $(FIRST_TESTS),$(sort $(wildcard tests/e2e/*.t)))
