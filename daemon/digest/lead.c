@@ -38,6 +38,7 @@ struct report {
 	const struct article *art;
 	size_t place;
 	struct facts headline, begins; /* and that with how its text begins */
+	bool begun;		       /* begins is read */
 	struct facts count; /* of the headline; of the first sentence below
 			     * one that has a death, and counts none */
 	struct turn_report turn;
@@ -114,9 +115,6 @@ static void read_report(struct arena *a, struct report *r)
 	struct str first;
 	size_t at = 0;
 	facts_add(a, &r->headline, art->title, art->language);
-	facts_add(a, &r->begins, art->title, art->language);
-	facts_add(
-	    a, &r->begins, utf8_clip(art->summary, BEGINS), art->language);
 	r->turn = turn_read(art->title, utf8_clip(art->summary, BEGINS),
 	    art->language, art->published);
 	r->count = r->headline;
@@ -125,6 +123,19 @@ static void read_report(struct arena *a, struct report *r)
 		return;
 	r->count = (struct facts){0};
 	facts_add(a, &r->count, first, art->language);
+}
+
+/* What it begins with; read when it is asked for, which is of few. */
+static const struct facts *begins_of(struct arena *a, struct report *r)
+{
+	const struct article *art = r->art;
+	if (!r->begun) {
+		facts_add(a, &r->begins, art->title, art->language);
+		facts_add(a, &r->begins, utf8_clip(art->summary, BEGINS),
+		    art->language);
+	}
+	r->begun = true;
+	return &r->begins;
 }
 
 /* A later headline counts more of the dead or the hurt, or says what came of
@@ -137,7 +148,8 @@ static unsigned overtakes(struct arena *a, struct report *y, struct report *x)
 	if (turn_of(a, &x->turn, &y->turn, &kinds) != TURN_NONE)
 		why = kinds ? kinds : BY_SETTLING;
 	if (facts_outdated(&x->count, &y->count) &&
-	    facts_one_event(&x->count, &y->count, &x->begins, &y->begins))
+	    facts_one_event(
+		&x->count, &y->count, begins_of(a, x), begins_of(a, y)))
 		why |= BY_COUNT;
 	return why;
 }
@@ -168,7 +180,9 @@ static struct report *last_turn(struct arena *a, const struct faces *faces,
 			continue;
 		read_report(a, y);
 		unsigned why = overtakes(a, y, first);
-		if (overtakes(a, y, lead) || (why & ~known)) {
+		bool later =
+		    lead == first ? why != 0 : overtakes(a, y, lead) != 0;
+		if (later || (why & ~known)) {
 			lead = y;
 			by = why;
 		} else if (why && why == by && better(faces, y, lead)) {
