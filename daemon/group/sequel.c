@@ -8,20 +8,21 @@
 #include "group/pool.h"
 #include "group/window.h"
 
-#define ODDS	   0.41
+#define ODDS	   0.67
 #define ODDS_LEAST (-6.0)
 #define ODDS_MOST  3.0
-#define ACROSS	   1.32
+#define ACROSS	   0.82
 #define ACROSS_MAX 3.0 /* either way */
-#define NAME	   2.19
-#define TURNED	   1.25
-#define CASELESS   1.44
-#define ACTS	   0.42
-#define DAYS	   1.23
-#define LENGTH	   0.65
-#define BIAS	   0.25
+#define NAME	   1.58
+#define TURNED	   1.42
+#define CASELESS   1.3
+#define ACTS	   0.4
+#define DAYS	   1.47
+#define LENGTH	   0.18
+#define BIAS	   (-0.37)
 #define OWN	   0.5 /* is taken off for one source */
 #define RAREST	   4.9 /* nats, among the 140 reports that it was learned by */
+#define TERMS	   3 /* that both have, of names, figures and words, at least */
 #define DAY	   86400.0
 
 /* What a report has with those of a story. */
@@ -32,6 +33,7 @@ struct evidence {
 	double name;	     /* the rarest, as part of `rarest` */
 	double length, days; /* to the latest */
 	bool own;	     /* its source has told of it */
+	int terms;
 };
 
 static double lesser(double x, double y)
@@ -73,6 +75,7 @@ static void add_term(
 		titled |= u && u->titled;
 		name |= u && u->kind == TERM_NAME;
 	}
+	e->terms += says > 0;
 	double worth = says / NAT / greater(e->rarest, RAREST);
 	e->up += t->titled && !titled ? worth : 0;
 	e->down += titled && !t->titled ? worth : 0;
@@ -139,6 +142,8 @@ static double sequel_odds(
 		return ODDS_NONE;
 	for (const struct vector_term *t = v->t; t < v->t + v->n; t++)
 		add_term(&e, t, m);
+	if (e.terms < TERMS)
+		return ODDS_NONE;
 	return ODDS * lesser(e.odds, ODDS_MOST) +
 	       ACROSS *
 		   (lesser(e.up, ACROSS_MAX) + lesser(e.down, ACROSS_MAX)) +
