@@ -144,12 +144,13 @@ static double sequel_odds(
 		add_term(&e, t, m);
 	if (e.terms < TERMS)
 		return ODDS_NONE;
-	return ODDS * lesser(e.odds, ODDS_MOST) +
-	       ACROSS *
-		   (lesser(e.up, ACROSS_MAX) + lesser(e.down, ACROSS_MAX)) +
-	       NAME * e.name + (turned(g, i, m) ? TURNED : 0) +
-	       (v->heading.caseless ? CASELESS : 0) - ACTS * e.acts -
-	       DAYS * e.days - LENGTH * e.length - (e.own ? OWN : 0) + BIAS;
+	double odds =
+	    ODDS * lesser(e.odds, ODDS_MOST) +
+	    ACROSS * (lesser(e.up, ACROSS_MAX) + lesser(e.down, ACROSS_MAX)) +
+	    NAME * e.name + (v->heading.caseless ? CASELESS : 0) -
+	    ACTS * e.acts - DAYS * e.days - LENGTH * e.length -
+	    (e.own ? OWN : 0) + BIAS;
+	return odds > -TURNED && turned(g, i, m) ? odds + TURNED : odds;
 }
 
 /* An earlier one of those that it is like is of the same story. */
