@@ -12,6 +12,7 @@
 
 #define NAME_MIN   3 /* bytes */
 #define CALLED_MAX 3 /* words behind "Frau" */
+#define AGE_MAX	   2 /* digits */
 #define LONG_MIN_BYTES                                                         \
 	5 /* of a word that headlines in capitals have in them                 \
 	   */
@@ -170,8 +171,11 @@ static bool lone_behind(struct str language, const struct word *w)
 	    "no "
 	    "nas nos te in uit naar i w we z ze do na v ve u iz od в во на из "
 	    "до у från till på fra til van di da del della du des d as as ";
-	return language_small_word(w->folded, language) && !w->upper &&
-	       !word_listed(not_before, w->folded);
+	bool small = language_small_word(w->folded, language) ||
+		     word_listed(" where when whom où dónde donde dove onde "
+				 "waar där hvor gdzie kde где де ",
+			 w->folded);
+	return small && !w->upper && !word_listed(not_before, w->folded);
 }
 
 /* What a name behind a comma is the subject of: "..., Moss asked". */
@@ -214,14 +218,26 @@ struct str surname_next(struct str t, struct str language, size_t *at)
 		    (!joined && (end || !told_of(language, &next))))
 			continue;
 		*at = i + word.raw.n;
-		if (!walk_quoted(t, i))
+		if (!walk_quoted(t, i) &&
+		    !in_full(str_sub(t, 0, i), language, name))
 			return name;
 	}
 	return none;
 }
 
+/* An age behind a name: "Moss, 33, ..." */
+static bool age(struct str t, struct str name, const struct word *w)
+{
+	const char *behind = name.p + name.n;
+	bool one =
+	    w->raw.p == behind + 2 && behind[0] == ',' && behind[1] == ' ';
+	const char *end = w->raw.p + w->raw.n;
+	return one && w->number && w->raw.n <= AGE_MAX && end < t.p + t.n &&
+	       *end == ',';
+}
+
 /* Whether somebody is called so: they say something, "Shotwell said", or have
- * a title; and nothing happens in them, as it does in a place. */
+ * a title or an age; and nothing happens in them, as it does in a place. */
 struct who {
 	bool person, place;
 };
@@ -242,7 +258,8 @@ static void tells_who(
 		out->place |= is && joined && word_listed(places, last);
 		out->person |= (is && joined && title) ||
 			       (is && joined && speaker_says(language, last)) ||
-			       (was && speaker_says(language, word.folded));
+			       (was && (speaker_says(language, word.folded) ||
+					   age(t, last, &word)));
 		title = surname_title(word.raw);
 		last = word.raw;
 	}

@@ -17,12 +17,13 @@ struct str surname_of(struct arena *a, const struct unit *all, size_t i,
 
 /* From byte `*at` on the next name that stands alone in the midst of a
  * sentence, behind a comma, a small word or a title: "..., Shotwell said",
- * "with Shotwell", "Mr Shotwell". Absent where there is none more. */
+ * "with Shotwell", "Mr Shotwell", and that the sentence does not have in full
+ * before. Absent where there is none more. */
 struct str surname_next(struct str sentence, struct str language, size_t *at);
 
 /* The text, of `n` units in all, has the name behind another where it has
- * it first, and somebody who is called so says something; it never has it as a
- * word that is none, nor as that of a place. */
+ * it first, and somebody who is called so says something or has an age; it
+ * never has it as a word that is none, nor as that of a place. */
 bool surname_met(struct arena *a, const struct unit *all, size_t n, size_t doc,
     struct str language, struct str name);
 

@@ -50,6 +50,12 @@ static void strangers(void)
 		"During the first talks about the bridge, Moss asked for more "
 		"steel.",
 		"The council of the town voted for the bridge on Monday."},
+	    {"en", "Crash victims in Orlin named", /* by an age */
+		"Police have named the two victims of the crash in Orlin. They "
+		"are: Gwen Moss, 33, of Tolm and a man named Max. All five "
+		"crash victims were in the clinic in Orlin, where Moss died.",
+		"Police have named the two victims of the crash in Orlin. They "
+		"are: Gwen Moss, 33, of Tolm and a man named Max."},
 	    {"en", "Bridge", /* a place */
 		"The council of the town voted for the bridge on Monday. Works "
 		"begin when winter is over, the office of Lower Moss wrote in "
