@@ -180,6 +180,10 @@ static struct report *last_turn(struct arena *a, const struct faces *faces,
 			continue;
 		read_report(a, y);
 		unsigned why = overtakes(a, y, first);
+		bool after = y->art->published > first->art->published;
+		for (size_t k = 0; after && !why && k < i; k++)
+			if (order[k] != first)
+				why = overtakes(a, y, order[k]);
 		bool later =
 		    lead == first ? why != 0 : overtakes(a, y, lead) != 0;
 		if (later || (why & ~known)) {

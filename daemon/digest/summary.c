@@ -533,7 +533,8 @@ static void overtake(
 		return;
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *p = &c->pieces[i];
-		if (p->u->doc == x && p->u->tells && !p->said)
+		if (p->u->doc == x && p->u->tells && !p->said &&
+		    !(p->u->place && turn_begins(kinds)))
 			p->said =
 			    turn_stale(turn, kinds, moods_of_piece(c, p)) ||
 			    (turn_decides(kinds) &&

@@ -11,8 +11,10 @@
 
 #define OPENING	     2	  /* sentences of a text that say what it is of */
 #define SETTLES_LATE 7200 /* seconds, by which more is known */
-#define BESIDE	     3	  /* words around what says that it is called off */
-#define WINDOW_MAX   512  /* bytes of them */
+#define BESIDE	     3	  /* words around what says that it is called off, */
+#define SHORT	     3	  /* but for those of so many bytes */
+#define ACTOR	     3	  /* first words of a headline: who does it, */
+#define ACTOR_MIN    4	  /* of so many bytes */
 
 /* Outcomes by their places in mood_words.h. */
 enum { DIED, CAUGHT, SAFE, FOUND, OVER, JUDGED, DECIDED, LEFT, OFF, CHARGED };
@@ -100,20 +102,23 @@ static bool more_dead(
 	       facts_one_event(&f, &g, &f, &g);
 }
 
+static const char today[] =
+    " tonight today heute aujourd'hui soir hoy oggi stasera hoje vandaag "
+    "vanavond idag ikväll dag dziś сегодня сьогодні dnes bugün tänään ma azi "
+    "σήμερα ";
+
 /* It names a day or an hour to come. */
-static bool soon(const struct turn_report *r)
+static bool soon(struct str text, struct str language)
 {
 	static const char days[] =
-	    " tonight tomorrow today heute morgen demain aujourd'hui soir hoy "
-	    "mañana oggi domani stasera hoje amanhã vandaag morgen vanavond "
-	    "idag imorgon ikväll dag imorgen dziś jutro сегодня завтра "
-	    "сьогодні завтра dnes zítra bugün yarın tänään huomenna ma holnap "
-	    "azi mâine σήμερα αύριο ";
-	struct words w = words_of(r->title);
+	    " tomorrow morgen demain mañana domani amanhã imorgon imorgen "
+	    "jutro завтра zítra yarın huomenna holnap mâine αύριο ";
+	struct words w = words_of(text);
 	struct word word;
 	while (words_next(&w, &word))
 		if (date_day_of_week(word.folded) ||
-		    date_word(date_words(r->language), word.folded) ||
+		    date_word(date_words(language), word.folded) ||
+		    word_listed(today, word.folded) ||
 		    word_listed(days, word.folded))
 			return true;
 	return false;
@@ -127,12 +132,15 @@ static void read_text(struct arena *a, struct turn_report *r)
 		return;
 	r->read = true;
 	r->sure = sure(r->headline);
-	r->soon = soon(r);
+	r->soon = soon(r->title, r->language);
+	r->today = any_listed(r->title, today);
 	for (int i = 0; i < OPENING && sentence_next(r->text, &at, &sentence);
 	     i++) {
 		unsigned is = moods_in(sentence, r->language, false);
-		if (!i)
+		if (!i) {
 			r->first = is;
+			r->today |= any_listed(sentence, today);
+		}
 		if (!i && (is & MOOD_OPEN) && r->soon)
 			r->sure = 0; /* "The verdict is today" */
 		r->sure |= is & MOOD_STILL ? 0 : sure(is);
@@ -164,8 +172,14 @@ static bool one_more_dead(
 }
 
 /* The words of the headline around the one that says so, up to a comma. */
-static struct str beside_off(const struct turn_report *y)
+static struct str beside(const struct turn_report *y, unsigned kind)
 {
+	static const char why[] =
+	    " as after ahead amid before because due wegen nach vor après "
+	    "avant "
+	    "raison por tras ante debido per dopo após devido wegens vanwege "
+	    "na voor efter inför före etter før po przed kvůli před "
+	    "из-за после через перед після ";
 	const struct mood_words *by = mood_words_of(y->language);
 	struct words w = words_of(y->title);
 	struct word word;
@@ -177,21 +191,22 @@ static struct str beside_off(const struct turn_report *y)
 	while (behind < BESIDE && words_next(&w, &word)) {
 		struct str raw = word.raw;
 		bool parted = !word.joined && from;
-		if (behind >= 0 && parted)
+		if (behind >= 0 && (parted || word_listed(why, word.folded)))
 			break;
-		for (int i = BESIDE + 1; i > 0; i--)
+		bool counts = parted || !from || word.folded.n > SHORT;
+		for (int i = BESIDE + 1; i > 0 && counts; i--)
 			at[i] = parted ? NULL : at[i - 1];
-		at[0] = raw.p;
+		at[0] = counts ? raw.p : at[0];
 		to = raw.p + raw.n;
 		from = from ? from : raw.p;
 		if (behind >= 0) {
-			behind++;
+			behind += counts;
 			continue;
 		}
 		const char *one = at[1] ? at[1] : at[0];
 		unsigned is = moods_in(
 		    (struct str){one, (size_t)(to - one)}, y->language, false);
-		if (!(is & KIND(OFF)))
+		if (!(is & kind))
 			continue;
 		behind = 0;
 		for (int i = 0; i <= BESIDE + 1 && at[i]; i++)
@@ -200,19 +215,21 @@ static struct str beside_off(const struct turn_report *y)
 	return behind < 0 ? y->title : (struct str){from, (size_t)(to - from)};
 }
 
-/* What is called off is what the earlier report is of: "Strike called off", but
- * not "Trains cancelled" below a storm. */
-static bool about(
-    struct arena *a, const struct turn_report *x, const struct turn_report *y)
+/* What is beside such a word is what the earlier report is of: "Strike called
+ * off", but not "Trains cancelled" below a storm. */
+static bool about(struct arena *a, const struct turn_report *x,
+    const struct turn_report *y, unsigned kind)
 {
 	struct facts off = {0};
 	int names = 0;
+	if (!kind)
+		return false;
 	bool german = str_istarts(x->language, S("de"));
-	facts_add(a, &off, beside_off(y), y->language);
+	facts_add(a, &off, beside(y, kind), y->language);
 	if (off.all.n <= 1) /* "U-turn: the pool stays open" */
 		facts_add(a, &off, y->title, y->language);
 	vec_each (&x->begins.all, f) {
-		if (!facts_has(&off, f))
+		if (f->day || !facts_has(&off, f))
 			continue;
 		if (f->weight == 1 || f->common || german)
 			return true;
@@ -228,13 +245,39 @@ static bool planned(
 	return ((x->headline | x->first | y->first) & MOOD_OPEN) || x->soon;
 }
 
-/* It may be or goes on, by the headline; or what it tells of today may; or it
- * is denied, and the other confirms it. */
+/* A word that the first ones of a headline are, as far as it is bent. */
+static bool leads_with(struct str title, struct str folded)
+{
+	struct words w = words_of(title);
+	struct word word;
+	for (int i = 0; i < ACTOR && words_next(&w, &word); i++)
+		if (word.folded.n >= ACTOR_MIN && folded.n >= ACTOR_MIN &&
+		    (str_starts(word.folded, folded) ||
+			str_starts(folded, word.folded)))
+			return true;
+	return false;
+}
+
+/* Who was to do something has done it: both headlines begin with it, and not
+ * with somebody whom the other's pleases or not. */
+static bool same_actor(const struct turn_report *x, const struct turn_report *y)
+{
+	struct words v = words_of(x->title), w = words_of(y->title);
+	struct word a, b;
+	return words_next(&v, &a) && words_next(&w, &b) &&
+	       (leads_with(x->title, b.folded) ||
+		   leads_with(y->title, a.folded));
+}
+
+/* It may be or goes on by the headline, and is of a day to come; or it is
+ * denied, and the other confirms it. */
 static bool unsettled(const struct turn_report *x, const struct turn_report *y)
 {
-	return (x->headline & (MOOD_OPEN | MOOD_STILL)) ||
-	       (x->soon && (x->any & MOOD_OPEN)) ||
-	       ((x->headline & MOOD_DENIED) && confirms(y->title));
+	unsigned is = x->headline | x->first;
+	if (confirms(y->title))
+		return x->headline & (MOOD_OPEN | MOOD_STILL | MOOD_DENIED);
+	return (x->today || (x->soon && (is & MOOD_STILL))) &&
+	       (is & (MOOD_OPEN | MOOD_STILL)) && same_actor(x, y);
 }
 
 static bool settled(struct arena *a, struct turn_report *r)
@@ -250,6 +293,42 @@ static unsigned sure_of_text(struct arena *a, struct turn_report *r)
 	return sure(r->first);
 }
 
+/* Of what a headline says to have become of something, what the earlier report
+ * had left open: who is "fired up" was not asked to leave, and a "guilty
+ * pleasure" was in no court. */
+static unsigned answers(struct arena *a, const struct turn_report *x,
+    const struct turn_report *y, unsigned kinds)
+{
+	const struct toll *t = &x->begins.toll;
+	unsigned is = x->headline | x->any, by = 0;
+	unsigned crime = is & (KIND(CAUGHT) | KIND(CHARGED) | KIND(JUDGED));
+	bool still = is & MOOD_STILL;
+	bool open = ((x->headline | x->first) & MOOD_OPEN) || x->soon;
+	bool victims = t->count[TOLL_DEAD] || t->count[TOLL_HURT] ||
+		       t->count[TOLL_LOST] || (is & KIND(DIED));
+	if (still || victims || (is & MOOD_DENIED))
+		by |= KIND(DIED);
+	if (still || victims || crime)
+		by |= KIND(CAUGHT);
+	if (still || crime)
+		by |= KIND(SAFE);
+	if ((still || crime) && about(a, x, y, kinds & KIND(FOUND)))
+		by |= KIND(FOUND);
+	if (crime || victims)
+		by |= KIND(JUDGED) | KIND(CHARGED);
+	if (still || (is & KIND(OFF)) || about(a, x, y, kinds & KIND(OVER)))
+		by |= KIND(OVER);
+	if (about(a, x, y, kinds & KIND(OFF)))
+		by |= KIND(OFF);
+	if (open || still)
+		by |= MOOD_WON;
+	if ((open || still) && about(a, x, y, kinds & KIND(DECIDED)))
+		by |= KIND(DECIDED);
+	if (crime || (is & KIND(LEFT)) || about(a, x, y, kinds & KIND(LEFT)))
+		by |= KIND(LEFT);
+	return kinds & by;
+}
+
 enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
     unsigned *out_kinds)
 {
@@ -262,11 +341,13 @@ enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
 	if (!(now & ~sure(x->headline)) && !later && !dead)
 		return TURN_NONE;
 	read_text(a, x);
-	if (later && again(y->title))
-		now |= sure_of_text(a, y) & KIND(OVER);
 	kinds = now & ~x->sure;
+	kinds = kinds ? answers(a, x, y, kinds) : 0;
+	if (later && again(y->title))
+		kinds |= sure_of_text(a, y) & KIND(OVER) & ~x->sure;
 	*out_kinds = kinds;
-	if ((kinds & KIND(OFF)) && planned(a, x, y) && about(a, x, y))
+	if ((kinds & KIND(OFF)) && planned(a, x, y) &&
+	    about(a, x, y, kinds & KIND(OFF)))
 		return TURN_CALLS_OFF;
 	if (kinds & ~ADDS & ~KIND(OFF))
 		return TURN_CLOSES;
@@ -281,6 +362,11 @@ enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
 bool turn_decides(unsigned kinds)
 {
 	return kinds & MOOD_WON;
+}
+
+bool turn_begins(unsigned kinds)
+{
+	return kinds == KIND(DECIDED);
 }
 
 bool turn_stale(enum turn turn, unsigned kinds, unsigned is)

@@ -13,7 +13,9 @@
  *	CLOSES		it is over, found, decided, won: likewise
  *	CALLS_OFF	nothing comes of what was planned: all of it is stale
  *
- * By the words of text/moods.h. What they miss is told as it was.
+ * By the words of text/moods.h, where the earlier report had left open what
+ *they answer: "fired up", "a guilty pleasure" or what a reader thinks of a plan
+ *turn nothing. What they miss is told as it was.
  */
 #ifndef GZ_DIGEST_TURN_H
 #define GZ_DIGEST_TURN_H
@@ -40,7 +42,8 @@ struct turn_report {
 	unsigned headline; /* moods */
 	/* Of how its text begins, read when it is asked for: */
 	bool read;
-	bool soon;	     /* it names a day or an hour to come */
+	bool soon;	     /* it names a day or an hour to come; */
+	bool today;	     /* that is today, or its first sentence does; */
 	unsigned first, any; /* moods of a sentence, of all; */
 	unsigned sure;	     /* of all, what is sure */
 	struct facts begins;
@@ -60,6 +63,10 @@ enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
 /* A sentence of a report that was overtaken so says how things were; it has
  * these moods (text/moods.h). */
 bool turn_stale(enum turn turn, unsigned kinds, unsigned moods);
+
+/* Only how the report begins may: what a plan would cost is as true of what was
+ * approved. */
+bool turn_begins(unsigned kinds);
 
 /* Or its shares are of what is not decided yet, who voted so far. */
 bool turn_decides(unsigned kinds);

@@ -32,7 +32,8 @@ static const struct mood_words all[] = {
 	    "convict|guilty |sentenc|jailed |acquit|cleared ",
 	    "approv|passes |passed |adopt|signs |signed |agree|deal |"
 	    "votes to|voted to|ratif",
-	    "resign|quits |quit |steps down |stepped down |sacked |fired |"
+	    "resign|quits |quit |steps down |stepped down |sacked |fired "
+	    "over|fired after|fired as |fired for |"
 	    "dismiss|ousted |stands down |stood down ",
 	    "u turn |backtrack|reverses |climbs down|called off |calls off "
 	    "|cancel|scrapp|suspend|abandon|withdraw|withdrew |pulls out "
@@ -127,7 +128,8 @@ static const struct mood_words all[] = {
 	    "condamné|acquitt|relax|coupable|perpétuité|ans de prison",
 	    "adopté|adopte |approuv|voté |vote |signe |signé|accord |"
 	    "validé|valide |promulgu",
-	    "démission|limogé|quitte |licenci|destitu",
+	    "démission|limogé|quitte le gouv|quitte son poste |quitte ses "
+	    "fonctions |quitte la direction |licenci|destitu",
 	    "marche arrière |volte face |fait machine arrière|annulé|lève son "
 	    "préavis|lèvent leur préavis|préavis "
 	    "levé|suspend|abandonne |abandonnent |renonc|reporté|retiré",
