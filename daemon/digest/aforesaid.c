@@ -52,7 +52,7 @@ static const struct {
 	" og men eller hvis når at som der hvad ", " måde måden ",
 	" gøre_dette gøre_det "},
     {S_INIT("no"), " i om med av til på for ", " det dette dem ", "",
-	" og men eller hvis når at som hva ", " måte måten ",
+	" og men eller hvis når at som hva å ", " måte måten ",
 	" gjøre_dette gjøre_det "},
     {S_INIT("pl"), " z o na do od w po za ", " tym to tego nim nią nimi nich ",
 	"", " i ale lub albo gdy jeśli że który która które co a bo ",

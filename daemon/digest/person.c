@@ -7,7 +7,9 @@
 #include "text/listed.h"
 #include "text/words.h"
 
-#define LIST(t) (sizeof(t) / sizeof(*(t)))
+#define LIST(t)	    (sizeof(t) / sizeof(*(t)))
+#define ARTICLE_LEN 2 /* letters of an article behind a noun: "-en", "-ul" */
+#define STEM_MIN    3 /* and of the noun at least */
 
 /*
  * the		articles, if it has any before the noun
@@ -132,20 +134,20 @@ static const struct persons {
 	"ποδηλάτης ζευγάρι συλληφθείς ",
 	" του της των που από και στο στη στην με ", "", ""},
     {S_INIT("tr"), "",
-	" sürücü şoför sanık memur mağdur yolcu pilot saldırgan şüpheli doktor "
-	"hasta "
+	" sürücü şoför sanık memur mağdur yolcu saldırgan şüpheli doktor "
+	""
 	"öğretmen öğrenci yazar araştırmacı avukat müşteri satıcı alıcı "
-	"antrenör bisikletli motosikletli çift tanık kazazede ",
+	"antrenör bisikletli motosikletli tanık kazazede ",
 	" ve ile veya olan ", "", ""},
     {S_INIT("hi"), "",
-	" चालक ड्राइवर आरोपी आरोपियों पीड़ित पीड़िता मालिक यात्री पायलट हमलावर "
-	"डॉक्टर "
-	"मरीज मरीज़ शिक्षक छात्र लेखक वकील ग्राहक दंपति कोच मृतक ",
+	" चालक ड्राइवर आरोपी आरोपियों पीड़ित पीड़िता मालिक हमलावर "
+	""
+	"दंपति कोच मृतक ",
 	"", " को ने की का के से पर भी फरार नशे मौके अभी ", ""},
     {S_INIT("id"), "",
-	" sopir pengemudi terdakwa pemilik penumpang pilot pelaku "
-	"tersangka dokter pasien guru siswa penulis peneliti pengacara "
-	"pelanggan penjual pembeli pelatih pasangan korban ",
+	" sopir pengemudi terdakwa pemilik pilot pelaku "
+	"tersangka "
+	"pasangan korban ",
 	"", " tidak sudah telah kini juga akan langsung kemudian masih ", ""},
 };
 
@@ -169,7 +171,21 @@ static bool verb(
 static bool compound(struct str language, const struct word *w)
 {
 	return str_istarts(language, S("tr")) &&
-	       word_ends("|sı|si|su|sü|ları|leri|nı|ni|", w->folded);
+	       word_ends("|ı|i|u|ü|", w->folded);
+}
+
+/* "Mannen" was "en man". */
+static struct str without_article(struct str language, struct str noun)
+{
+	static const char glued_to[] = " sv da no ro bg ";
+	size_t letters = utf8_len(noun), end = 0;
+	uint32_t c;
+	if (!word_listed(glued_to, str_sub(language, 0, 2)) ||
+	    letters < ARTICLE_LEN + STEM_MIN)
+		return noun;
+	for (letters -= ARTICLE_LEN; letters--;)
+		end += utf8_next(noun, end, &c);
+	return str_sub(noun, 0, end);
 }
 
 static struct str begins(
@@ -196,8 +212,9 @@ static struct str begins(
 	bool next = word.raw.p == noun.p + noun.n + 1;
 	return next && !word.upper && !word.number &&
 		       !word_listed(p->not, word.folded) &&
-		       !compound(language, &word) && verb(p, language, &word)
-		   ? noun
+		       !(compound(language, &word) && !office) &&
+		       verb(p, language, &word)
+		   ? without_article(language, noun)
 		   : none;
 }
 
@@ -208,27 +225,27 @@ static const struct {
 	const char *people, *behind;
 } glued[] = {
     {S_INIT("ja"),
-	"運転手|被告|容疑者|所有者|警官|警察官|乗客|操縦士|犯人|医師|患者|教師|"
-	"生徒|作家|著者|研究者|弁護士|夫婦|遺族|被害者|目撃者|運転していた男|"
+	"運転手|被告|容疑者|所有者|警官|警察官|操縦士|犯人|"
+	"夫婦|遺族|被害者|目撃者|運転していた男|"
 	"2人目|3人目|2人|２人|3人|３人|２人目|二人目|もう一つの問題|"
 	"もう一つの理由|"
 	"もう１つの問題",
 	"は|が|も|を"},
     {S_INIT("ko"),
-	"운전자|운전기사|피고인|피의자|용의자|주인|경찰관|승객|조종사|범인|"
-	"의사|"
-	"환자|교사|학생|작가|저자|연구자|변호인|부부|유족|피해자|목격자|가해자|"
+	"운전자|운전기사|피고인|피의자|용의자|주인|경찰관|조종사|범인|"
+	""
+	"변호인|부부|유족|피해자|목격자|가해자|"
 	"두 번째|세 번째",
 	"는|은|가|이|를|을"},
     {S_INIT("zh"),
-	"司机|司機|被告|嫌疑人|嫌犯|车主|車主|乘客|凶手|兇手|伤者|傷者|患者|"
-	"受害者|死者|作者|目击者|夫妇|夫婦|第二人|第三人|第二名|第二个|第二個",
+	"司机|司機|被告|嫌疑人|嫌犯|车主|車主|凶手|兇手|伤者|傷者|"
+	"受害者|死者|目击者|夫妇|夫婦|第二人|第三人|第二名|第二个|第二個",
 	"两|兩|一|几|因|被|在|否认|否認|表示|称|稱|说|說|已|当场|當場|随后|"
 	"隨後|没有|沒有|"
 	"受|送|经|經|将|將|也|事后|逃|则|對|对|從|从"},
     {S_INIT("vi"),
-	"Tài xế|Bị cáo|Nghi phạm|Nạn nhân|Chủ xe|Phi công|Hung thủ|Bác sĩ|"
-	"Bệnh nhân|Luật sư|Người thứ hai|Nạn nhân thứ hai|Cả hai|Cả ba",
+	"Tài xế|Bị cáo|Nghi phạm|Nạn nhân|Chủ xe|Phi công|Hung thủ|"
+	"Người thứ hai|Nạn nhân thứ hai|Cả hai|Cả ba",
 	" được| bị| đã| khai| phủ| không| bỏ| cho| nói| đang| sẽ| cũng| tử"},
     {S_INIT("ar"),
 	"نقل السائق|ونقل السائق|وينفي المتهم|ينفي المتهم|ونفى المتهم|"
@@ -237,6 +254,14 @@ static const struct {
 	"توفي السائق|وقال المتهم|وكان المتهم|وقال الشاهد|وتوفي المصاب",
 	" "},
 };
+
+/* Without the verb before it, and the article: "قال السائق". */
+static struct str last_word(struct str noun)
+{
+	static const struct str al = S_INIT(" ال");
+	ptrdiff_t at = str_find(noun, al);
+	return at < 0 ? noun : str_sub(noun, (size_t)at + al.n, noun.n);
+}
 
 static struct str glued_of(size_t k, struct str sentence)
 {
@@ -248,7 +273,7 @@ static struct str glued_of(size_t k, struct str sentence)
 		for (marks = str_of(glued[k].behind);
 		     str_split(&marks, '|', &mark);)
 			if (str_starts(rest, mark))
-				return str_sub(sentence, 0, noun.n);
+				return last_word(str_sub(sentence, 0, noun.n));
 	}
 	return (struct str){NULL, 0};
 }
@@ -262,4 +287,142 @@ struct str person_of(struct str language, struct str sentence)
 		if (str_istarts(language, persons[k].language))
 			return begins(&persons[k], language, sentence);
 	return (struct str){NULL, 0};
+}
+
+/*
+ * words	somebody without a name
+ * endings	of such words: "45-årig"
+ * parts	what is in a text that tells of such, where words are not parted
+ *		by spaces or are several
+ */
+static const struct {
+	struct str language;
+	const char *words, *endings, *parts;
+} nameless[] = {
+    {S_INIT("en"),
+	" man woman boy girl teenager motorist driver cyclist motorcyclist "
+	"gunman gunmen gunwoman attacker suspect couple passenger pedestrian "
+	"robber burglar thief pensioner student tourist father mother ",
+	"", "year-old"},
+    {S_INIT("de"),
+	" mann frau junge mädchen jugendlicher jugendliche autofahrer "
+	"autofahrerin fahrer fahrerin radfahrer radfahrerin motorradfahrer "
+	"lenker fußgänger fußgängerin täter schütze tatverdächtiger "
+	"tatverdächtige verdächtiger verdächtige paar ehepaar rentner "
+	"rentnerin räuber einbrecher schüler schülerin ",
+	"|jährige|jähriger|jährigen|", ""},
+    {S_INIT("fr"),
+	" homme femme garçon fille adolescent adolescente automobiliste "
+	"conducteur conductrice motard cycliste passager passagère piéton "
+	"couple suspect suspecte tireur assaillant retraité retraitée ",
+	"", ""},
+    {S_INIT("es"),
+	" hombre mujer joven niño niña conductor conductora ciclista "
+	"motorista peatón pareja sospechoso sospechosa vecino vecina "
+	"atacante turista ",
+	"", ""},
+    {S_INIT("it"),
+	" uomo donna ragazzo ragazza automobilista conducente ciclista "
+	"motociclista pedone coppia sospettato pensionato pensionata giovane ",
+	"|enne|", ""},
+    {S_INIT("pt"),
+	" homem mulher jovem rapaz rapariga menino menina condutor condutora "
+	"motorista ciclista motociclista peão pedestre casal suspeito "
+	"suspeita ",
+	"", ""},
+    {S_INIT("nl"),
+	" man vrouw jongen meisje automobilist bestuurder fietser "
+	"motorrijder voetganger stel echtpaar verdachte schutter ",
+	"|jarige|", ""},
+    {S_INIT("sv"),
+	" man kvinna pojke flicka tonåring bilist förare cyklist fotgängare "
+	"offer ",
+	"|årig|årige|åriga|åring|åringen|", ""},
+    {S_INIT("da"),
+	" mand kvinde dreng pige teenager bilist fører cyklist fodgænger ",
+	"|årig|årige|", ""},
+    {S_INIT("no"),
+	" mann kvinne gutt jente tenåring bilist fører sjåfør syklist "
+	"fotgjenger ",
+	"|årig|åring|åringen|", ""},
+    {S_INIT("fi"),
+	" mies miehen miestä nainen naisen naista poika pojan tyttö tytön "
+	"autoilija autoilijan kuljettaja pyöräilijä jalankulkija "
+	"pariskunta ",
+	"|vuotias|vuotiaan|", ""},
+    {S_INIT("pl"),
+	" mężczyzna mężczyzny mężczyznę kobieta kobiety kobietę chłopiec "
+	"dziewczyna nastolatek nastolatka kierowca kierowcy kierowcę "
+	"rowerzysta rowerzysty motocyklista pieszy pieszego podejrzany "
+	"latek latka ",
+	"|latek|latka|", ""},
+    {S_INIT("cs"),
+	" muž muže mužem žena ženu ženy chlapec dívka řidič řidiče řidičem "
+	"cyklista cyklistu motorkář chodec chodce ",
+	"|letý|letá|letého|letou|", ""},
+    {S_INIT("sk"),
+	" muž muža žena ženu chlapec dievča vodič vodiča cyklista chodec ",
+	"|ročný|ročná|ročného|ročnú|", ""},
+    {S_INIT("ru"),
+	" мужчина мужчину мужчины женщина женщину подросток подростка "
+	"водитель водителя водителем велосипедист пешеход пешехода житель "
+	"жителя жительница парень девушка девушку пенсионер пенсионерка ",
+	"|летний|летняя|летнего|летнюю|", ""},
+    {S_INIT("uk"),
+	" чоловік чоловіка жінка жінку підліток водій водія водієм "
+	"велосипедист пішохід житель мешканець мешканка хлопець дівчина "
+	"пенсіонер ",
+	"|річний|річна|річного|річну|", ""},
+    {S_INIT("bg"), " мъж жена момче момиче шофьор водач пешеходец колоездач ",
+	"|годишен|годишна|годишният|", ""},
+    {S_INIT("hr"),
+	" muškarac muškarca žena ženu mladić djevojka vozač vozača biciklist "
+	"pješak ",
+	"|godišnji|godišnja|godišnjak|godišnjakinja|", ""},
+    {S_INIT("ro"),
+	" bărbat femeie tânăr tânără băiat fată șofer biciclist pieton cuplu ",
+	"", ""},
+    {S_INIT("hu"),
+	" férfi férfit nő nőt fiú lány autós autóst sofőr sofőrt kerékpáros "
+	"kerékpárost gyalogos gyalogost házaspár ",
+	"", ""},
+    {S_INIT("el"),
+	" άνδρας άντρας άνδρα γυναίκα νεαρός νεαρή οδηγός οδηγό ποδηλάτης "
+	"πεζός ζευγάρι ",
+	"|χρονος|χρονη|χρονου|", ""},
+    {S_INIT("tr"),
+	" adam adamı kadın kadını genç sürücü sürücüsü şoför şoförü bisikletli "
+	"yaya ",
+	"", ""},
+    {S_INIT("hi"), " व्यक्ति युवक युवती महिला पुरुष आदमी लड़का लड़की चालक ", "", ""},
+    {S_INIT("id"),
+	" pria wanita perempuan lelaki pemuda remaja sopir pengemudi "
+	"pengendara ",
+	"", ""},
+    {S_INIT("ja"), "", "", "男性|女性|の男|の女|少年|少女|容疑者|運転手"},
+    {S_INIT("ko"), "", "", "남성|여성|남자|여자|운전자|운전기사"},
+    {S_INIT("zh"), "", "", "男子|女子|男性|女性|司机|司機"},
+    {S_INIT("vi"), "", "", "người đàn ông|phụ nữ|thanh niên|tài xế"},
+    {S_INIT("ar"), " رجل رجلا امرأة سائق سائقا شاب شابا فتاة ", "", ""},
+};
+
+bool person_told(struct str language, struct str text)
+{
+	struct words w = words_of(text);
+	struct word word;
+	size_t k = 0;
+	while (
+	    k < LIST(nameless) && !str_istarts(language, nameless[k].language))
+		k++;
+	if (k == LIST(nameless))
+		return false;
+	struct str parts = str_of(nameless[k].parts), part;
+	while (str_split(&parts, '|', &part))
+		if (part.n && str_find(text, part) >= 0)
+			return true;
+	while (*nameless[k].words && words_next(&w, &word))
+		if (word_listed(nameless[k].words, word.folded) ||
+		    word_ends(nameless[k].endings, word.folded))
+			return true;
+	return false;
 }

@@ -8,10 +8,17 @@
 #ifndef GZ_DIGEST_PERSON_H
 #define GZ_DIGEST_PERSON_H
 
+#include <stdbool.h>
+
 #include "base/str.h"
 
 /* The noun that a sentence begins with, if it is what somebody is and neither a
- * name nor whose or which one follows it; else absent. */
+ * name nor whose or which one follows it, without an article glued to it; else
+ * absent. */
 struct str person_of(struct str language, struct str sentence);
+
+/* A text tells of somebody without a name: "a 45-year-old", "en bilist". The
+ * driver in another sentence may be they. */
+bool person_told(struct str language, struct str text);
 
 #endif

@@ -2,7 +2,6 @@
 /* gazetted: what a sentence points at from anywhere in it. */
 #include "digest/pointed.h"
 
-#include "base/arena.h"
 #include "base/utf8.h"
 #include "digest/pointing.h"
 #include "digest/walk.h"
@@ -464,13 +463,14 @@ bool pointed_next(struct str language, struct str t, struct pointing *out)
 	return false;
 }
 
-bool pointed_in(struct arena *a, struct str text, struct str thing)
+bool pointed_in(struct str text, struct str thing)
 {
 	size_t end = 0, n = 0;
 	uint32_t c;
+	if (str_ends(thing, S("ה")) || str_ends(thing, S("ة")))
+		thing.n -= 2; /* before what it is of it is another letter */
 	while (
 	    end < thing.n && n++ < (hangul(thing) ? HANGUL_STEM : THING_STEM))
 		end += utf8_next(thing, end, &c);
-	thing = str_lower(a, str_sub(thing, 0, end));
-	return end && str_find(str_lower(a, text), thing) >= 0;
+	return end && word_stem_in(text, str_sub(thing, 0, end));
 }

@@ -22,8 +22,6 @@
 
 #include "base/str.h"
 
-struct arena;
-
 #define POINTED_WORDS 3
 
 struct pointing {
@@ -37,6 +35,6 @@ struct pointing {
 bool pointed_next(struct str language, struct str sentence, struct pointing *p);
 
 /* The text has the noun, in whatever case or number. */
-bool pointed_in(struct arena *a, struct str text, struct str thing);
+bool pointed_in(struct str text, struct str thing);
 
 #endif

@@ -14,84 +14,87 @@
 /* the		articles of one
  * of		behind a noun these say which one it is
  * ends, none	what somebody is ends so, but for these
- * people	what they are besides */
+ * people	what they are besides
+ * actors	and who has a part in what is told, whom a report may begin with
+ *		as if they were known */
 static const struct definite {
 	struct str language;
-	const char *the, *of, *ends, *none, *people;
+	const char *the, *of, *ends, *none, *people, *actors;
 } definite[] = {
     {S_INIT("en"), " the ",
 	" of in at for who whose which that from behind with on to and or ",
 	"|ist|ographer|onomer|ician|arian|sman|swoman|",
 	" list mist twist wrist gist checklist playlist shortlist ",
-	" grower maker owner buyer seller worker teacher farmer "
-	"dealer trainer singer dancer writer painter designer lawyer archer "
-	"trader artist scientist chef boss "
-	"researcher author winner donor striker defender "
-	"midfielder doctor surgeon tenant landlord inventor explorer driver "
-	"motorist cyclist pedestrian motorcyclist gunman gunwoman attacker "
-	"shooter accused defendant officer couple philosopher burglar "
-	"robber hostage juror bystander "},
+	" grower maker owner buyer seller worker teacher farmer dealer "
+	"trainer singer dancer writer painter designer lawyer archer "
+	"trader artist scientist chef boss researcher author winner "
+	"donor striker defender midfielder doctor surgeon tenant "
+	"landlord inventor explorer ",
+	" driver motorist cyclist pedestrian motorcyclist gunman "
+	"gunwoman attacker shooter accused defendant officer couple "
+	"philosopher burglar robber hostage juror bystander "},
     {S_INIT("de"), " der die dem den ",
 	" der des von aus in im mit für beim bei am an und oder hinter ",
 	"|erin|istin|orin|entin|antin|eurin|login|ologe|chef|chefin|",
 	" medizin kantine disziplin benzin vitamin regierungschef "
 	"regierungschefin ",
-	" landwirt bauer winzer arzt ärztin anwalt anwältin "
-	"chef besitzer eigentümer betreiber gründer forscher experte "
-	"expertin autor künstler händler züchter finder verkäufer käufer "
-	"stürmer angeklagte täter schüler rentner fahrer autofahrer radfahrer "
-	"motorradfahrer autolenker lenker beamte beamten beamtin polizist "
-	"angeklagten beschuldigte tatverdächtige tatverdächtigen kollege "
-	"kollegin freundin passagier insassen passant verletzte "
-	"schwerverletzte "
-	"pilot philosoph bewohner zeuge zeugin schütze einbrecher räuber "
+	" landwirt bauer winzer arzt ärztin anwalt anwältin chef "
+	"besitzer eigentümer betreiber gründer forscher experte "
+	"expertin autor künstler händler züchter finder verkäufer "
+	"käufer stürmer angeklagte täter schüler rentner ",
+	" fahrer autofahrer radfahrer motorradfahrer autolenker lenker "
+	"beamte beamten beamtin polizist angeklagten beschuldigte "
+	"tatverdächtige tatverdächtigen kollege kollegin freundin "
+	"passagier insassen passant verletzte schwerverletzte pilot "
+	"philosoph bewohner zeuge zeugin schütze einbrecher räuber "
 	"unbekannte vermisste "},
     {S_INIT("fr"), " le la l ", " de d du des qui dont que en à au aux et ou ",
 	"|euse|atrice|itrice|utrice|logue|icienne|icien|",
 	" dialogue catalogue matrice calculatrice pelouse ",
 	" ingénieur ingénieure chercheur chercheuse vendeur acheteur "
-	"propriétaire peintre "
-	"auteur attaquant médecin avocat avocate agriculteur "
-	"viticulteur éleveur conducteur conductrice automobiliste motard "
-	"motarde cycliste passager passagère accusé accusée prévenu prévenue "
-	"policier policière agent agente philosophe tireur assaillant "
+	"propriétaire peintre auteur attaquant médecin avocat avocate "
+	"agriculteur viticulteur éleveur ",
+	" conducteur conductrice automobiliste motard motarde cycliste "
+	"passager passagère accusé accusée prévenu prévenue policier "
+	"policière agent agente philosophe tireur assaillant "
 	"assaillants forcené braqueur détenu "},
     {S_INIT("es"), " el la ", " de del que en con a y o ",
-	"|ólogo|óloga|gadora|dadora|jadora|cadora|"
-	"tadora|",
+	"|ólogo|óloga|gadora|dadora|jadora|cadora|tadora|",
 	" computadora calculadora ",
-	" científico científica ingeniero ingeniera comprador compradora "
-	"vendedor dueño dueña "
-	"investigador "
-	"investigadora autor autora delantero médico médica abogado "
-	"abogada agricultor ganadero conductor conductora acusado acusada "
-	"imputado imputada agente agentes motorista ciclista pasajero pasajera "
+	" científico científica ingeniero ingeniera comprador "
+	"compradora vendedor dueño dueña investigador investigadora "
+	"autor autora delantero médico médica abogado abogada "
+	"agricultor ganadero ",
+	" conductor conductora acusado acusada imputado imputada "
+	"agente agentes motorista ciclista pasajero pasajera "
 	"propietario propietaria filósofo tirador atacante agresor "
 	"secuestrador "},
     {S_INIT("it"), " il lo la l ",
 	" di del della dei delle dello che in con a e o ",
 	"|ologo|ologa|ziata|ziato|atrice|itrice|",
 	" lavatrice calcolatrice matrice ",
-	" ingegnere studioso studiosa ricercatore ricercatrice proprietario "
-	"proprietaria autore attaccante medico avvocato "
-	"avvocata agricoltore allevatore venditore conducente automobilista "
-	"imputato imputata indagato agente agenti ciclista motociclista "
-	"passeggero passeggera filosofo aggressore poliziotto rapinatore "},
+	" ingegnere studioso studiosa ricercatore ricercatrice "
+	"proprietario proprietaria autore attaccante medico avvocato "
+	"avvocata agricoltore allevatore venditore ",
+	" conducente automobilista imputato imputata indagato agente "
+	"agenti ciclista motociclista passeggero passeggera filosofo "
+	"aggressore poliziotto rapinatore "},
     {S_INIT("pt"), " o a ", " de do da dos das que em com e ou ",
 	"|ólogo|óloga|gadora|dadora|jadora|cadora|tadora|", " computadora ",
-	" cientista engenheiro engenheira comprador compradora vendedor dono "
-	"dona "
-	"investigador investigadora pesquisador pesquisadora autor autora "
-	"avançado médico médica advogado advogada agricultor biólogo motorista "
-	"condutor condutora acusado acusada agente policial ciclista "
-	"passageiro passageira proprietário proprietária atirador agressor "
-	"motociclista "},
+	" cientista engenheiro engenheira comprador compradora "
+	"vendedor dono dona investigador investigadora pesquisador "
+	"pesquisadora autor autora avançado médico médica advogado "
+	"advogada agricultor biólogo ",
+	" motorista condutor condutora acusado acusada agente policial "
+	"ciclista passageiro passageira proprietário proprietária "
+	"atirador agressor motociclista "},
     {S_INIT("nl"), " de ", " van die dat in uit met voor bij achter en of ",
 	"|oloog|ologe|kundige|", " ",
 	" onderzoeker onderzoekster eigenaar koper verkoper boer "
-	"schilder schrijver arts advocaat kunstenaar bestuurder automobilist "
-	"verdachte fietser motorrijder agent passagier beklaagde schutter "
-	"filosoof automobiliste bestuurster dader overvaller "},
+	"schilder schrijver arts advocaat kunstenaar ",
+	" bestuurder automobilist verdachte fietser motorrijder agent "
+	"passagier beklaagde schutter filosoof automobiliste "
+	"bestuurster dader overvaller "},
 };
 
 static const struct definite *definite_of(struct str language)
@@ -211,7 +214,29 @@ bool role_person(struct str language, struct str noun)
 {
 	const struct definite *d = definite_of(language);
 	return d && !word_listed(d->none, noun) &&
+	       !word_listed(d->actors, noun) &&
 	       (word_listed(d->people, noun) || word_ends(d->ends, noun));
+}
+
+bool role_actor(struct str language, struct str noun)
+{
+	const struct definite *d = definite_of(language);
+	return d && word_listed(d->actors, noun);
+}
+
+bool role_general(struct str text, struct str noun)
+{
+	static const char may[] =
+	    " may must can muss darf kann doit peut debe puede podrá deberá "
+	    "deve può pode poderá moet mag kan skal må bør ska måste może musi "
+	    "powinien powinna může musí smí môže smie может должен должна "
+	    "обязан обязана вправе може повинен повинна трябва mora poate "
+	    "trebuie voi pitää täytyy μπορεί πρέπει οφείλει dapat bisa harus "
+	    "wajib boleh ";
+	struct words w =
+	    words_of(str_sub(text, (size_t)(noun.p - text.p) + noun.n, text.n));
+	struct word word;
+	return words_next(&w, &word) && word_listed(may, word.folded);
 }
 
 static struct str stem_of(struct str noun)
@@ -227,7 +252,7 @@ static struct str stem_of(struct str noun)
 
 bool role_in(struct str text, struct str noun)
 {
-	return str_ifind(text, stem_of(noun)) >= 0;
+	return word_stem_in(text, stem_of(noun));
 }
 
 bool role_introduced(struct str text, struct str noun)

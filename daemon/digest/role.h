@@ -25,6 +25,14 @@ struct str role_owner(struct str language, struct str sentence);
 /* It is what somebody is, as its ending tells: "grower", "científica". */
 bool role_person(struct str language, struct str noun);
 
+/* It is who has a part in what is told: "driver". A report may begin with them,
+ * but behind a gap nobody knows whose driver that is. */
+bool role_actor(struct str language, struct str noun);
+
+/* Behind the noun, which is in the text, stands what they may or must: all of
+ * them. "The driver must stop", "Pasażer może żądać". */
+bool role_general(struct str text, struct str noun);
+
 /* The text has "a grower", or with a word between, or in a compound: "eine
  * Bürgerinitiative". */
 bool role_introduced(struct str text, struct str noun);

@@ -31,7 +31,8 @@ static const struct {
 	"anderen|ein dritter|eine dritte|ein drittes|ein zweiter|eine "
 	"zweite|ein vierter|solche fälle|solche|solch ein|solch eine|eine "
 	"ausnahme|ob das|ob dies|",
-	" der des von für dafür warum weshalb aus bei teil hälfte person "
+	" der des von für zur zum mehr dafür warum weshalb aus bei teil hälfte "
+	"person "
 	"reihe "},
     {S_INIT("fr"),
 	"|le reste|les autres|une des raisons|l une des raisons|une "

@@ -753,6 +753,21 @@ static bool role_known(
 	return false;
 }
 
+/* The headline, or what is told, has somebody without a name. */
+static bool somebody_told(const struct chooser *c, const struct piece *p)
+{
+	struct str language = c->docs[p->u->doc].language;
+	if (person_told(language, c->docs[p->u->doc].title) ||
+	    person_told(c->docs[0].language, c->docs[0].title))
+		return true;
+	for (size_t i = 0; i < c->n; i++)
+		if (c->pieces[i].taken &&
+		    person_told(c->docs[c->pieces[i].u->doc].language,
+			c->pieces[i].u->text))
+			return true;
+	return false;
+}
+
 static bool introduced_before(
     const struct chooser *c, const struct piece *p, struct str noun)
 {
@@ -776,10 +791,15 @@ static bool taken_up(const struct chooser *c, const struct piece *p)
 	if (of.n && !role_known(c, p, of) && introduced_before(c, p, of))
 		return true;
 	struct str person = person_of(language, p->u->text);
-	if (person.n && !role_known(c, p, person))
+	if (person.n && !role_known(c, p, person) &&
+	    !role_general(p->u->text, person))
+		return !somebody_told(c, p);
+	if (!noun.n || role_known(c, p, noun))
+		return false;
+	if (introduced_before(c, p, noun) || role_person(language, noun))
 		return true;
-	return noun.n && !role_known(c, p, noun) &&
-	       (introduced_before(c, p, noun) || role_person(language, noun));
+	return role_actor(language, noun) && !role_general(p->u->text, noun) &&
+	       !somebody_told(c, p);
 }
 
 /* The headline, or what is told, has one of the things; or the sentence does
@@ -790,13 +810,13 @@ static bool things_known(
 	struct str before = str_sub(p->u->text, 0, at->from);
 	for (size_t k = 0; k < at->n; k++) {
 		struct str thing = at->things[k];
-		if (pointed_in(c->a, c->docs[p->u->doc].title, thing) ||
-		    pointed_in(c->a, c->docs[0].title, thing) ||
-		    pointed_in(c->a, before, thing))
+		if (pointed_in(c->docs[p->u->doc].title, thing) ||
+		    pointed_in(c->docs[0].title, thing) ||
+		    pointed_in(before, thing))
 			return true;
 		for (size_t i = 0; i < c->n; i++)
 			if (c->pieces[i].taken &&
-			    pointed_in(c->a, c->pieces[i].u->text, thing))
+			    pointed_in(c->pieces[i].u->text, thing))
 				return true;
 	}
 	return false;

@@ -221,3 +221,28 @@ bool word_begins(const char *stems, struct str word)
 			return true;
 	return false;
 }
+
+static size_t cased(char *out, utf8proc_int32_t c)
+{
+	return (size_t)utf8proc_encode_char(c, (utf8proc_uint8_t *)out);
+}
+
+bool word_stem_in(struct str text, struct str stem)
+{
+	char low[8], up[8];
+	uint32_t c;
+	size_t n = utf8_next(stem, 0, &c);
+	if (n < 2 || c == UTF8_BAD || n == stem.n)
+		return stem.n && str_ifind(text, stem) >= 0;
+	size_t l = cased(low, utf8proc_tolower((utf8proc_int32_t)c));
+	size_t u = cased(up, utf8proc_toupper((utf8proc_int32_t)c));
+	struct str rest = str_sub(stem, n, stem.n);
+	for (ptrdiff_t at; (at = str_ifind(text, rest)) >= 0;) {
+		struct str before = str_sub(text, 0, (size_t)at);
+		if (str_ends(before, (struct str){low, l}) ||
+		    str_ends(before, (struct str){up, u}))
+			return true;
+		text = str_sub(text, (size_t)at + rest.n, text.n);
+	}
+	return false;
+}

@@ -41,6 +41,10 @@ bool word_ends(const char *endings, struct str word);
 /* `word`, but for a capital in front, begins with one of "|ado|ida|". */
 bool word_begins(const char *stems, struct str word);
 
+/* The stem is in a text, also in a compound, with its first letter in either
+ * case in any script; of the others only ASCII's case is overlooked. */
+bool word_stem_in(struct str text, struct str stem);
+
 /* `word` begins with a capital. */
 bool word_capital(struct str word);
 

@@ -65,6 +65,76 @@ static void known(void)
 		"Otobüs sürücüsü kırık bir bacakla hastaneye kaldırıldı."},
 	    {"es", "Puente", "Orlin abrió un puente el lunes.",
 		"La ciclista local Ann Example ganó la carrera de Orlin."},
+	    {"sv", "",
+		"En elev på en skola i Orlin skadades i en brand på måndagen.",
+		"Eleven vårdas på sjukhus i Kerra."},
+	    {"sv", "",
+		"En ägare till en hund i Orlin åtalas för vanvård av djur.",
+		"Ägaren riskerar två års fängelse enligt åklagaren."},
+	    {"da", "",
+		"En læge fra Orlin er tiltalt for bedrageri mod regionen.",
+		"Lægen risikerer to års fængsel."},
+	    {"no", "", "En lege fra Orlin er tiltalt for trygdesvindel.",
+		"Legen risikerer to års fengsel."},
+	    {"ro", "", "Un elev din Orlin a fost rănit într-un incendiu.",
+		"Elevul este internat la spitalul din Kerra."},
+	    {"hu", "",
+		"Egy autós halálra gázolt egy gyalogost Orlinban hétfőn.",
+		"A sofőrt őrizetbe vették, és gondatlansággal gyanúsítják."},
+	    {"pl", "", "Nowe przepisy o mandatach wchodzą w życie w Orlinie.",
+		"Kierowca może stracić prawo jazdy na trzy miesiące."},
+	    {"cs", "",
+		"Nová pravidla silničního provozu začnou v Orlinu platit.",
+		"Řidič může dostat pokutu až 25 000 korun."},
+	    {"ru", "Авария в Орлине",
+		"Утром в Орлине водитель врезался в мост.",
+		"Водитель скончался на месте до приезда врачей."},
+	    {"ru", "Новый мост в Орлине",
+		"Орлин открыл переправу в понедельник.",
+		"Жители Керры годами выступали против этого моста."},
+	    {"ko", "", "독감이 오를린에서 빠르게 퍼지고 있다.",
+		"환자가 지난주보다 40% 늘어 병원이 붐비고 있다."},
+	    {"ja", "", "オルリンでインフルエンザが急速に広がっている。",
+		"医師が足りず、夜間診療が中止された。"},
+	    {"zh", "", "奥林市流感迅速蔓延，卫生部门周一发布警报。",
+		"患者在一周内增加了四成，医院十分拥挤。"},
+	    {"hi", "", "ओरलिन में हड़ताल सोमवार को शुरू हुई।",
+		"मरीज इलाज के लिए भटक रहे हैं और अस्पताल खाली पड़े हैं।"},
+	    {"id", "",
+		"Wabah flu menyebar cepat di Orlin, kata dinas kesehatan.",
+		"Pasien mendapat perawatan gratis di tiga rumah sakit kota."},
+	    {"tr", "",
+		"Orlin’de yeni trafik kuralları ocak ayında yürürlüğe giriyor.",
+		"Sürücü kemeri takmayanlara bin lira ceza kesilecek."},
+	    {"ar", "", "قُتل سائق يوم الاثنين في حادث سير في أورلين.",
+		"وكان السائق يبلغ من العمر 45 عاما."},
+	    {"he", "", "נהג נהרג ביום שני בתאונת דרכים באורלין.",
+		"התאונה הזו היא השלישית השנה בכביש."},
+	    {"de", "", "Die Stadt Orlin will das alte Schwimmbad abreißen.",
+		"Ein Grund zur Sorge ist der Lärm in der Innenstadt."},
+	    {"de", "", "Ein Mann hat am Montag in Orlin eine Bank überfallen.",
+		"Der Räuber erbeutete 20 000 Euro und floh mit einem Fahrrad."},
+	    {"en", "",
+		"A motorist was killed on Monday when a lorry hit his car in "
+		"Orlin.",
+		"The driver was arrested on suspicion of dangerous driving."},
+	    {"en", "",
+		"Two people were hurt when a gunman opened fire in Orlin.",
+		"The shooter fled on foot and was caught in Kerra."},
+	    {"fr", "",
+		"Un automobiliste est mort lundi dans un accident à Orlin.",
+		"Le conducteur avait 45 ans et vivait à Kerra."},
+	    {"es", "", "Un hombre murió el lunes en un accidente en Orlin.",
+		"El conductor tenía 45 años y vivía en Kerra."},
+	    {"it", "",
+		"Un automobilista è morto lunedì in un incidente a Orlin.",
+		"Il conducente aveva 45 anni e viveva a Kerra."},
+	    {"pt", "", "Um homem morreu num acidente de carro em Orlin.",
+		"O condutor tinha 45 anos e vivia em Kerra."},
+	    {"nl", "", "Een automobilist is maandag omgekomen in Orlin.",
+		"De bestuurder was 45 jaar en woonde in Kerra."},
+	    {"fi", "", "Autoilija kuoli maanantaina onnettomuudessa Orlinissa.",
+		"Kuljettaja oli 45-vuotias ja asui Kerrassa."},
 	};
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < LIST(rows); i++)
@@ -74,9 +144,60 @@ static void known(void)
 	arena_free(&a);
 }
 
+/* A report may begin with who has a part in it, as if they were known. */
+static void begun(void)
+{
+	static const struct {
+		const char *language, *title, *lead, *next;
+	} rows[] = {
+	    {"en", "Fatal crash near Orlin",
+		"The driver was killed when a lorry left the A5 near Orlin.",
+		"Firefighters from Kerra spent four hours at the scene."},
+	    {"en", "Shots fired at Orlin bank",
+		"The gunman entered the bank in Orlin and fired three shots.",
+		"Firefighters from Kerra spent four hours at the scene."},
+	    {"de", "Unfall bei Orlin",
+		"Der Autofahrer kam am Montag bei Orlin von der Straße ab und "
+		"starb.",
+		"Die Feuerwehr von Kerra war vier Stunden im Einsatz."},
+	    {"fr", "Accident mortel à Orlin",
+		"Le conducteur a perdu le contrôle de sa voiture lundi à "
+		"Orlin.",
+		"Les pompiers de Kerra sont intervenus pendant quatre heures."},
+	    {"es", "Accidente mortal en Orlin",
+		"El conductor perdió el control de su coche en Orlin y murió.",
+		"Los bomberos de Kerra trabajaron cuatro horas en Orlin."},
+	    {"it", "Incidente mortale a Orlin",
+		"Il conducente ha perso il controllo lunedì a Orlin ed è "
+		"morto.",
+		"I vigili del fuoco di Kerra hanno lavorato quattro ore."},
+	    {"pt", "Acidente mortal em Orlin",
+		"O condutor perdeu o controlo do carro em Orlin e morreu.",
+		"Os bombeiros de Kerra trabalharam quatro horas."},
+	    {"nl", "Dodelijk ongeluk bij Orlin",
+		"De bestuurder raakte maandag bij Orlin van de weg en "
+		"overleed.",
+		"De brandweer van Kerra was vier uur bezig."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < LIST(rows); i++) {
+		struct summary_doc doc = {.language = str_of(rows[i].language),
+		    .title = str_of(rows[i].title),
+		    .text =
+			arena_printf(a, "%s %s", rows[i].lead, rows[i].next)};
+		units u = {0};
+		summary_choose(
+		    a, &doc, 1, &(struct summary_opts){.sentences = 1}, &u);
+		ok(u.n == 1 && str_eq(u.v[0].text, str_of(rows[i].lead)), "%s",
+		    rows[i].lead);
+	}
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(behind_gaps);
 	TEST(known);
+	TEST(begun);
 	return tap_done();
 }

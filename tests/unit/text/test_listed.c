@@ -43,6 +43,13 @@ static void parts(void)
 	ok(!word_ends("|ado|ida|", S("ado")), "and nothing before it");
 	ok(word_begins("|éxit|mor|", S("Éxito")), "a stem behind a capital");
 	ok(!word_begins("|éxit|mor|", S("amor")), "within a word");
+	ok(word_stem_in(S("Мост в Орлине"), S("мост")) &&
+		word_stem_in(S("Über das öl in Orlin"), S("Öl")),
+	    "a stem in a text, in either case");
+	ok(word_stem_in(S("a rebuilt Bridge"), S("bridg")), "in ASCII");
+	ok(!word_stem_in(S("рост в Орлине"), S("мост")) &&
+		!word_stem_in(S("мост"), S("")),
+	    "another, and none");
 	ok(word_capital(S("Ännchen")) && !word_capital(S("ännchen")),
 	    "a capital");
 	ok(!word_capital(S("\xff")), "a broken byte is none");
