@@ -50,8 +50,8 @@ static void tell(const struct ruling *r, bool undo)
 
 static void tell_untold(const struct untold *u)
 {
-	printf("article %lld: edition %lld of %.*s %s article %lld, so it is "
-	       "news again for the next one\n",
+	printf("article %lld: edition %lld of %.*s %s article %lld, so the "
+	       "next one chooses from it again\n",
 	    (long long)u->article, (long long)u->edition, PRS(u->digest),
 	    u->below ? "told it below" : "left it out for",
 	    (long long)u->other);

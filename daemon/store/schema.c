@@ -364,7 +364,10 @@ static const char *const steps[] = {
     " WHERE why GLOB 'same story as article *';"
     "UPDATE choice SET story ="
     " CAST(substr(why, instr(why, '(article ') + 9) AS INTEGER)"
-    " WHERE why GLOB 'left out: edition * (article *) told it*';",
+    " WHERE why GLOB 'left out: edition * (article *) told it*';"
+    "UPDATE choice SET story ="
+    " CAST(substr(why, instr(why, ' article ') + 9) AS INTEGER)"
+    " WHERE why GLOB 'left out: same * as article [0-9]*';",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

@@ -123,18 +123,19 @@ static int write_ruling(struct store *st, const struct ruling *r, struct err *e)
 }
 
 /* The last edition of each digest that took an article for what another told,
- * or told it below that one, and whose readers no edition told it. Only what
- * brings it about is decided here: whom it was told is asked again when an
- * edition is made. */
+ * `lead` unless it is 0, or told it below that one, and whose readers no
+ * edition told it. Only what brings it about is decided here: whom it was told
+ * is asked again when an edition is made. */
 static int not_told(struct store *st, struct arena *a, int64_t article,
-    untold_list *out, struct err *e)
+    int64_t lead, untold_list *out, struct err *e)
 {
 	struct rows q;
 	int rc;
 	if (db_query(st->db, &q, e,
 		"SELECT e.digest, max(c.edition), c.story, c.rank FROM choice c"
 		" JOIN edition e ON e.id = c.edition WHERE c.article = ?1"
-		" AND c.story <> 0 AND (c.rank = 0 OR " PARTED(
+		" AND c.story NOT IN (0, ?1) AND ?2 IN (0, c.story)"
+		" AND (c.rank = 0 OR " PARTED(
 		    "c") ")"
 			 " AND NOT EXISTS (SELECT 1 FROM choice d"
 			 "  JOIN edition f ON f.id = d.edition WHERE d.article "
@@ -149,7 +150,7 @@ static int not_told(struct store *st, struct arena *a, int64_t article,
 				  "  WHERE s.digest = e.digest AND s.active = "
 				  "1)"
 				  " GROUP BY e.digest ORDER BY e.digest",
-		"i", article) < 0)
+		"ii", article, lead) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0)
 		*vec_push(a, out) = (struct untold){article, db_int(&q, 2),
@@ -157,16 +158,16 @@ static int not_told(struct store *st, struct arena *a, int64_t article,
 	return rc;
 }
 
-/* Articles that were told below the one that is by itself now. */
-static int below(struct store *st, struct arena *a, int64_t lead,
+/* Articles that were told below the one that is by itself now, or left out for
+ * it, by whatever edition. */
+static int went_with(struct store *st, struct arena *a, int64_t lead,
     article_ids *out, struct err *e)
 {
 	struct rows q;
 	int rc;
 	if (db_query(st->db, &q, e,
-		"SELECT DISTINCT b.article FROM choice c JOIN choice b"
-		" ON b.edition = c.edition AND b.rank > 0 AND b.story = ?1"
-		" WHERE c.article = ?1 AND c.rank > 0 ORDER BY b.article",
+		"SELECT DISTINCT article FROM choice WHERE story = ?1"
+		" AND article <> ?1 ORDER BY article",
 		"i", lead) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0)
@@ -175,13 +176,13 @@ static int below(struct store *st, struct arena *a, int64_t lead,
 }
 
 static int tell_after_all(struct store *st, struct arena *a, int64_t article,
-    untold_list *out, struct err *e)
+    int64_t lead, untold_list *out, struct err *e)
 {
 	size_t n = out->n;
 	vec_each (out, u)
 		if (u->article == article)
 			return 0;
-	if (not_told(st, a, article, out, e) < 0)
+	if (not_told(st, a, article, lead, out, e) < 0)
 		return -1;
 	return out->n > n ? sight_anew(st, article, e) : 0;
 }
@@ -190,13 +191,13 @@ static int tell_after_all(struct store *st, struct arena *a, int64_t article,
 static int give_back(struct store *st, struct arena *a, const struct ruling *r,
     untold_list *out, struct err *e)
 {
-	article_ids under = {0};
-	if (tell_after_all(st, a, r->x, out, e) < 0 ||
-	    (r->y && tell_after_all(st, a, r->y, out, e) < 0) ||
-	    (!r->y && below(st, a, r->x, &under, e) < 0))
+	article_ids with = {0};
+	if (tell_after_all(st, a, r->x, 0, out, e) < 0 ||
+	    (r->y && tell_after_all(st, a, r->y, 0, out, e) < 0) ||
+	    (!r->y && went_with(st, a, r->x, &with, e) < 0))
 		return -1;
-	vec_each (&under, id)
-		if (tell_after_all(st, a, *id, out, e) < 0)
+	vec_each (&with, id)
+		if (tell_after_all(st, a, *id, r->x, out, e) < 0)
 			return -1;
 	return 0;
 }
