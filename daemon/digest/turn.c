@@ -3,6 +3,7 @@
 #include "digest/turn.h"
 
 #include "base/arena.h"
+#include "digest/hearsay.h"
 #include "text/date_names.h"
 #include "text/listed.h"
 #include "text/moods.h"
@@ -12,6 +13,7 @@
 #define OPENING	     2	  /* sentences of a text that say what it is of */
 #define SETTLES_LATE 7200 /* seconds, by which more is known */
 #define BESIDE	     3	  /* words around what says that it is called off, */
+#define NAMES	     2	  /* that say what it is of, where no word does */
 #define SHORT	     3	  /* but for those of so many bytes */
 #define ACTOR	     3	  /* first words of a headline: who does it, */
 #define ACTOR_MIN    4	  /* of so many bytes */
@@ -31,7 +33,7 @@ struct turn_report turn_read(
 	    .text = text,
 	    .language = language,
 	    .when = when,
-	    .headline = moods_in(title, language, true)};
+	    .headline = hearsay_moods(title, language)};
 }
 
 /* What a sentence says for sure. */
@@ -134,12 +136,16 @@ static void read_text(struct arena *a, struct turn_report *r)
 	r->sure = sure(r->headline);
 	r->soon = soon(r->title, r->language);
 	r->today = any_listed(r->title, today);
+	r->only_said |= hearsay(r->title, r->language);
 	for (int i = 0; i < OPENING && sentence_next(r->text, &at, &sentence);
 	     i++) {
 		unsigned is = moods_in(sentence, r->language, false);
 		if (!i) {
 			r->first = is;
+			r->only_said |= hearsay(sentence, r->language);
 			r->today |= any_listed(sentence, today);
+			facts_add(a, &r->is_of, sentence, r->language);
+			facts_add(a, &r->is_of, r->title, r->language);
 		}
 		if (!i && (is & MOOD_OPEN) && r->soon)
 			r->sure = 0; /* "The verdict is today" */
@@ -172,7 +178,8 @@ static bool one_more_dead(
 }
 
 /* The words of the headline around the one that says so, up to a comma. */
-static struct str beside(const struct turn_report *y, unsigned kind)
+static struct str beside(
+    const struct turn_report *y, unsigned kind, bool *out_colon)
 {
 	static const char why[] =
 	    " as after ahead amid before because due wegen nach vor après "
@@ -186,12 +193,15 @@ static struct str beside(const struct turn_report *y, unsigned kind)
 	const char *at[BESIDE + 2] = {0};
 	const char *from = NULL, *to = NULL;
 	int behind = -1;
+	*out_colon = false;
 	if (!by || by->raw)
 		return y->title;
 	while (behind < BESIDE && words_next(&w, &word)) {
 		struct str raw = word.raw;
 		bool parted = !word.joined && from;
-		if (behind >= 0 && (parted || word_listed(why, word.folded)))
+		*out_colon = behind >= 0 && parted;
+		if (*out_colon ||
+		    (behind >= 0 && word_listed(why, word.folded)))
 			break;
 		bool counts = parted || !from || word.folded.n > SHORT;
 		for (int i = BESIDE + 1; i > 0 && counts; i--)
@@ -216,26 +226,27 @@ static struct str beside(const struct turn_report *y, unsigned kind)
 }
 
 /* What is beside such a word is what the earlier report is of: "Strike called
- * off", but not "Trains cancelled" below a storm. */
+ * off", but not "Trains cancelled" below a storm; in a word, or so many names.
+ */
 static bool about(struct arena *a, const struct turn_report *x,
-    const struct turn_report *y, unsigned kind)
+    const struct turn_report *y, unsigned kind, int names)
 {
 	struct facts off = {0};
-	int names = 0;
+	bool german = str_istarts(x->language, S("de")), colon;
 	if (!kind)
 		return false;
-	bool german = str_istarts(x->language, S("de"));
-	facts_add(a, &off, beside(y, kind), y->language);
-	if (off.all.n <= 1) /* "U-turn: the pool stays open" */
+	facts_add(a, &off, beside(y, kind, &colon), y->language);
+	if (off.all.n <= 1 + (size_t)colon) /* "U-turn: the pool stays open" */
 		facts_add(a, &off, y->title, y->language);
-	vec_each (&x->begins.all, f) {
-		if (f->day || !facts_has(&off, f))
+	const struct facts *of = kind == KIND(OFF) ? &x->is_of : &x->begins;
+	vec_each (&of->all, f) {
+		if (f->day || date_day_of_week(f->word) || !facts_has(&off, f))
 			continue;
 		if (f->weight == 1 || f->common || german)
 			return true;
-		names++;
+		names--;
 	}
-	return names > 1;
+	return names <= 0;
 }
 
 static bool planned(
@@ -280,6 +291,12 @@ static bool unsettled(const struct turn_report *x, const struct turn_report *y)
 	       (is & (MOOD_OPEN | MOOD_STILL)) && same_actor(x, y);
 }
 
+static bool only_said(struct arena *a, struct turn_report *r)
+{
+	read_text(a, r);
+	return r->only_said;
+}
+
 static bool settled(struct arena *a, struct turn_report *r)
 {
 	read_text(a, r);
@@ -312,19 +329,22 @@ static unsigned answers(struct arena *a, const struct turn_report *x,
 		by |= KIND(CAUGHT);
 	if (still || crime)
 		by |= KIND(SAFE);
-	if ((still || crime) && about(a, x, y, kinds & KIND(FOUND)))
+	if ((still || crime) && about(a, x, y, kinds & KIND(FOUND), NAMES))
 		by |= KIND(FOUND);
 	if (crime || victims)
 		by |= KIND(JUDGED) | KIND(CHARGED);
-	if (still || (is & KIND(OFF)) || about(a, x, y, kinds & KIND(OVER)))
+	if (still || (is & KIND(OFF)) ||
+	    about(a, x, y, kinds & KIND(OVER), NAMES))
 		by |= KIND(OVER);
-	if (about(a, x, y, kinds & KIND(OFF)))
+	if (about(a, x, y, kinds & KIND(OFF), NAMES))
 		by |= KIND(OFF);
-	if (open || still)
+	if ((open || still) &&
+	    about(a, x, y, kinds & MOOD_WON, still ? 1 : NAMES))
 		by |= MOOD_WON;
-	if ((open || still) && about(a, x, y, kinds & KIND(DECIDED)))
+	if ((open || still) && about(a, x, y, kinds & KIND(DECIDED), NAMES))
 		by |= KIND(DECIDED);
-	if (crime || (is & KIND(LEFT)) || about(a, x, y, kinds & KIND(LEFT)))
+	if (crime || (is & KIND(LEFT)) ||
+	    about(a, x, y, kinds & KIND(LEFT), NAMES))
 		by |= KIND(LEFT);
 	return kinds & by;
 }
@@ -341,13 +361,15 @@ enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
 	if (!(now & ~sure(x->headline)) && !later && !dead)
 		return TURN_NONE;
 	read_text(a, x);
+	if (only_said(a, y))
+		return TURN_NONE;
 	kinds = now & ~x->sure;
 	kinds = kinds ? answers(a, x, y, kinds) : 0;
 	if (later && again(y->title))
 		kinds |= sure_of_text(a, y) & KIND(OVER) & ~x->sure;
 	*out_kinds = kinds;
 	if ((kinds & KIND(OFF)) && planned(a, x, y) &&
-	    about(a, x, y, kinds & KIND(OFF)))
+	    about(a, x, y, kinds & KIND(OFF), NAMES))
 		return TURN_CALLS_OFF;
 	if (kinds & ~ADDS & ~KIND(OFF))
 		return TURN_CLOSES;

@@ -44,9 +44,11 @@ struct turn_report {
 	bool read;
 	bool soon;	     /* it names a day or an hour to come; */
 	bool today;	     /* that is today, or its first sentence does; */
+	bool only_said;	     /* that or the headline tells hearsay; */
 	unsigned first, any; /* moods of a sentence, of all; */
 	unsigned sure;	     /* of all, what is sure */
-	struct facts begins;
+	struct facts is_of;  /* its headline and first sentence; */
+	struct facts begins; /* and another */
 };
 
 /* Slices are borrowed. */
