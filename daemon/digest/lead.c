@@ -145,7 +145,8 @@ static unsigned overtakes(struct arena *a, struct report *y, struct report *x)
 	unsigned kinds, why = 0;
 	if (y->art->published <= x->art->published)
 		return 0;
-	if (turn_of(a, &x->turn, &y->turn, &kinds) != TURN_NONE)
+	if (!article_order_open(x->art, y->art) &&
+	    turn_of(a, &x->turn, &y->turn, &kinds) != TURN_NONE)
 		why = kinds ? kinds : BY_SETTLING;
 	if (facts_outdated(&x->count, &y->count) &&
 	    facts_one_event(

@@ -228,6 +228,16 @@ static struct str without_headline(struct str text, struct str title)
 		   : text;
 }
 
+/* 0: not known, beside what was seen together with it. */
+static int64_t when_of(const struct article *const *arts, size_t n, size_t i)
+{
+	for (size_t k = 0; k < n; k++)
+		if (k != i && !article_dated(arts[i]) &&
+		    article_order_open(arts[i], arts[k]))
+			return 0;
+	return arts[i]->published;
+}
+
 static struct str choose(struct arena *a, const struct digest *d,
     const struct story *s, const struct str *texts)
 {
@@ -246,7 +256,7 @@ static struct str choose(struct arena *a, const struct digest *d,
 	if (n == 1 && summary_true(a, &own, &opts))
 		return bare(str_trim(own.text));
 	for (size_t i = 0; i < n; i++) {
-		when[i] = arts[i]->published;
+		when[i] = when_of(arts, n, i);
 		docs[i] = (struct summary_doc){arts[i]->title,
 		    without_headline(bare_text(a, text_of(arts[i], texts[i])),
 			arts[i]->title),

@@ -54,4 +54,16 @@ static inline bool article_dated(const struct article *art)
 	return art->published_known || art->published < art->first_seen;
 }
 
+#define ARTICLE_POLLS 1800 /* seconds between two that tell what is later */
+
+/* Which of the two is later is not known: one has no date, and they were seen
+ * together, as at the first poll of a source. */
+static inline bool article_order_open(
+    const struct article *x, const struct article *y)
+{
+	int64_t apart = x->first_seen - y->first_seen;
+	return (!article_dated(x) || !article_dated(y)) &&
+	       apart < ARTICLE_POLLS && -apart < ARTICLE_POLLS;
+}
+
 #endif

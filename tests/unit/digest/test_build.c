@@ -115,6 +115,7 @@ static void overtaken(void)
 		arts[i] = (struct article){.id = i + 1,
 		    .seq = i + 1,
 		    .published = 100 + i,
+		    .published_known = true,
 		    .title = str_of(titles[i]),
 		    .language = S("en"),
 		    .summary = S("A train left its rails in Orlin.")};
@@ -133,6 +134,11 @@ static void overtaken(void)
 	ed = (struct edition){0};
 	digest_build(a, &d, faces, &s, 1, &ed);
 	is_int(first_of(&ed), 3, "what came of it leads, behind a count");
+	arts[2].published_known = false;
+	ed = (struct edition){0};
+	digest_build(a, &d, faces, &s, 1, &ed);
+	is_int(first_of(&ed), 2, "unless it has no date, seen with the rest");
+	arts[2].published_known = true;
 	arts[2].title = S("Driver of Orlin train may be arrested");
 	ed = (struct edition){0};
 	digest_build(a, &d, faces, &s, 1, &ed);
