@@ -13,6 +13,8 @@
 #include "html/token.h"
 #include "text/width.h"
 
+#define SPAN_BYTES 40 /* of code at most, to each part that has a colour */
+
 /* Bytes up to the space are white space here, controls among them. */
 static bool is_blank(char c)
 {
@@ -226,6 +228,7 @@ struct tx {
 	int pre;
 	size_t pre_at; /* where its text began */
 	bool code;     /* it is code, */
+	size_t spans;  /* of its words, marked, */
 	bool left_out; /* as some was */
 	int raised;
 	int want;   /* line breaks owed before the next text */
@@ -337,20 +340,24 @@ static void put_words(struct tx *x, struct str t)
 }
 
 /* Letters, verses and tables are preformatted, too: code has a mark of its own,
- * or its words are marked for colours. */
+ * or its words are marked for colours; in a letter a font or a quotation is. */
 static void see_pre(struct tx *x, const struct html_token *k)
 {
 	if (k->tag == TAG_PRE && !x->pre++) {
 		x->pre_at = x->out.n;
 		x->code = false;
+		x->spans = 0;
 	}
 	x->code |= x->pre && (k->tag == TAG_CODE || k->tag == TAG_SAMP ||
-				 k->tag == TAG_KBD || k->tag == TAG_SPAN);
+				 k->tag == TAG_KBD);
+	x->spans += k->tag == TAG_SPAN;
 }
 
 static void end_pre(struct tx *x)
 {
-	if (!x->opts->no_code || !x->code || x->pre_at >= x->out.n)
+	bool colours = x->spans && x->pre_at < x->out.n &&
+		       (x->out.n - x->pre_at) / x->spans <= SPAN_BYTES;
+	if (!x->opts->no_code || !(x->code || colours) || x->pre_at >= x->out.n)
 		return;
 	buf_cut(&x->out, x->pre_at);
 	x->bol = !x->pre_at;

@@ -217,6 +217,13 @@ static void code(void)
 	    {"<pre><span class=k>x</span> = 1.</pre><p>It is.</p>", "It is."},
 	    {"<pre>Roses are red.\n</pre><p>It is.",
 		"Roses are red.\n\nIt is."},
+	    {"<p>He wrote:</p><pre><span class=q>&gt; Is it open?</span>\n"
+	     "The bridge of Orlin is open again since Monday.</pre>",
+		"He wrote:\n\n> Is it open?\nThe bridge of Orlin is open "
+		"again since Monday."},
+	    {"<p>News</p><pre><span style='font-family: Arial'>The bridge of "
+	     "Orlin is open again since Monday.</span></pre>",
+		"News\n\nThe bridge of Orlin is open again since Monday."},
 	    {"<p>Use <code>x</code>.</p>", "Use x."},
 	    {"<pre><code>x = 1.</code></pre>", "x = 1."},
 	};
