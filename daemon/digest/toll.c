@@ -430,6 +430,29 @@ static bool numbers_things(struct str word)
 	    word);
 }
 
+/* "Died at 91", "dead at the age of 91", "mit 91 gestorben": how old. */
+static bool old(
+    const struct toll_scan *s, const struct word *w, struct str behind)
+{
+	static const struct str at[] = {S_INIT("died at "), S_INIT("dies at "),
+	    S_INIT("dead at "), S_INIT("age of "), S_INIT("död vid "),
+	    S_INIT("dog vid "), S_INIT("døde som "), S_INIT("ålder av ")};
+	static const struct str mit[] = {
+	    S_INIT(" gestorben"), S_INIT(" verstorben")};
+	struct str before = {s->begins, (size_t)(w->raw.p - s->begins)};
+	struct str rest = str_sub(behind, w->raw.n, behind.n);
+	for (size_t i = 0; i < sizeof(at) / sizeof(*at); i++)
+		if (before.n >= at[i].n &&
+		    str_istarts(
+			str_sub(before, before.n - at[i].n, before.n), at[i]))
+			return true;
+	for (size_t i = 0; i < sizeof(mit) / sizeof(*mit); i++)
+		if (str_eq((struct str){s->before, s->n_before}, S("mit")) &&
+		    str_istarts(rest, mit[i]))
+			return true;
+	return false;
+}
+
 /* The word before a number: "November 3"; but "am Samstag 23 Menschen". */
 static bool numbers_it(const struct toll_scan *s)
 {
@@ -635,7 +658,8 @@ bool toll_word(struct toll_scan *s, const struct word *w, int count,
 	s->place += (on ? 1 : APART) + (and(w->folded) ? AND : 0);
 	s->clause += !on && w->raw.p[-1] == ' ' &&
 		     (w->raw.p[-2] == ',' || w->raw.p[-2] == ';');
-	if (count && !numbers_it(s) && !hour(w->raw, behind, s->place == 1) &&
+	if (count && !numbers_it(s) && !old(s, w, behind) &&
+	    !hour(w->raw, behind, s->place == 1) &&
 	    !counts_others(str_sub(behind, figures(w->raw), behind.n)))
 		see_number(s, count, S(""), w->joined);
 	if (!w->number && w->folded.n && may_tell(s->words, w)) {

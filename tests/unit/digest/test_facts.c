@@ -270,6 +270,12 @@ static void victims(void)
 	    {"de", "Drei Obdachlose wurden bei einem Brand getötet.", 3, 0},
 	    {"es", "Hallan muertos a los 5 desaparecidos.", 5, 0},
 	    {"en", "Police arrested one person over the killing.", 0, 0},
+	    {"en", "Singer of Orlin dies at 91", 0, 0},
+	    {"en", "Singer Dead at the Age of 84", 0, 0},
+	    {"en", "Death toll in Orlin at 84", 84, 0},
+	    {"de", "Sänger mit 91 gestorben", 0, 0},
+	    {"sv", "Sångare död vid 91", 0, 0},
+	    {"de", "Unfall mit 4 Toten", 4, 0},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct arena *a = arena_new();
