@@ -93,7 +93,7 @@ static void note_reader(struct arena *a, const struct digest *d,
 	if (w->to.n && !w->known)
 		fprintf(stderr,
 		    "%.*s gets no %.*s by the config: this is what it would "
-		    "get\n",
+		    "get, or does by a subscription by mail\n",
 		    PRS(w->to), PRS(d->name));
 	if (g->filter.n && g->count && !w->known)
 		fprintf(stderr, "as for %lld reader%s with %.*s\n",
