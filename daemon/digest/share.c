@@ -40,7 +40,7 @@ static const struct {
 	"cas|contrairement aux autres|à la différence des autres|un "
 	"troisième|une troisième|un quatrième|là|de tels cas|de tels|de "
 	"telles|c est là|une exception|un exemple|",
-	" de du des d pour à est "},
+	" de du des d pour à est où "},
     {S_INIT("es"),
 	"|el resto|los demás|una de las razones|una razón|uno de los "
 	"motivos|una de las causas|en ambos casos|en los dos casos|en todos "
@@ -54,14 +54,14 @@ static const struct {
 	"tutti i casi|a differenza degli altri|diversamente dagli altri|un "
 	"terzo è|una terza|lì|là|casi del genere|casi simili|tali|fatto "
 	"sta|un eccezione|un esempio|",
-	" di del della dei delle per che d "},
+	" di del della dei delle per che d dove "},
     {S_INIT("pt"),
 	"|o restante|o resto|os demais|uma das razões|um dos motivos|uma "
 	"razão|uma das causas|em ambos os casos|nos dois casos|em todos os "
 	"casos|ao contrário dos outros|diferente dos outros|ao contrário dos "
 	"demais|um terceiro|uma terceira|tais|enquanto isso|lá|uma exceção|um "
 	"exemplo|",
-	" de do da dos das para que por como "},
+	" de do da dos das para que por como onde "},
     {S_INIT("nl"),
 	"|de rest|de overige|een van de redenen|een reden|een van de "
 	"oorzaken|in beide gevallen|in alle gevallen|anders dan de "
