@@ -116,7 +116,7 @@ unsigned hearsay_moods(struct str headline, struct str language)
 	const struct mood_words *by = mood_words_of(language);
 	struct buf b = buf_init(2 * HEADLINE_MAX);
 	bool any = false;
-	if (by && !by->raw && is) {
+	if (by && !by->raw && is / MOOD_DONE) {
 		fold(&b, headline);
 		for (size_t i = 0; i < sizeof(idioms) / sizeof(*idioms); i++)
 			any |= blank(b.p, b.n, str_of(idioms[i]));

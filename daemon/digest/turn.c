@@ -135,25 +135,26 @@ static void read_text(struct arena *a, struct turn_report *r)
 	r->read = true;
 	r->sure = sure(r->headline);
 	r->soon = soon(r->title, r->language);
-	r->today = any_listed(r->title, today);
-	r->only_said |= hearsay(r->title, r->language);
 	for (int i = 0; i < OPENING && sentence_next(r->text, &at, &sentence);
 	     i++) {
 		unsigned is = moods_in(sentence, r->language, false);
 		if (!i) {
 			r->first = is;
-			r->only_said |= hearsay(sentence, r->language);
-			r->today |= any_listed(sentence, today);
-			facts_add(a, &r->is_of, sentence, r->language);
-			facts_add(a, &r->is_of, r->title, r->language);
 		}
 		if (!i && (is & MOOD_OPEN) && r->soon)
 			r->sure = 0; /* "The verdict is today" */
 		r->sure |= is & MOOD_STILL ? 0 : sure(is);
 		r->any |= is;
 		facts_add(a, &r->begins, sentence, r->language);
+		if (i)
+			continue;
+		facts_add(a, &r->begins, r->title, r->language);
+		r->is_of = r->begins.all.n;
 	}
+	if (r->is_of)
+		return;
 	facts_add(a, &r->begins, r->title, r->language);
+	r->is_of = r->begins.all.n;
 }
 
 /* "A second worker has died". */
@@ -238,9 +239,10 @@ static bool about(struct arena *a, const struct turn_report *x,
 	facts_add(a, &off, beside(y, kind, &colon), y->language);
 	if (off.all.n <= 1 + (size_t)colon) /* "U-turn: the pool stays open" */
 		facts_add(a, &off, y->title, y->language);
-	const struct facts *of = kind == KIND(OFF) ? &x->is_of : &x->begins;
-	vec_each (&of->all, f) {
-		if (f->day || date_day_of_week(f->word) || !facts_has(&off, f))
+	vec_each (&x->begins.all, f) {
+		if (kind == KIND(OFF) && f >= x->begins.all.v + x->is_of)
+			break;
+		if (f->day || !facts_has(&off, f) || date_day_of_week(f->word))
 			continue;
 		if (f->weight == 1 || f->common || german)
 			return true;
@@ -280,6 +282,15 @@ static bool same_actor(const struct turn_report *x, const struct turn_report *y)
 		   leads_with(y->title, a.folded));
 }
 
+static bool of_today(const struct turn_report *r)
+{
+	struct str first;
+	size_t at = 0;
+	return any_listed(r->title, today) ||
+	       (sentence_next(r->text, &at, &first) &&
+		   any_listed(first, today));
+}
+
 /* It may be or goes on by the headline, and is of a day to come; or it is
  * denied, and the other confirms it. */
 static bool unsettled(const struct turn_report *x, const struct turn_report *y)
@@ -287,14 +298,18 @@ static bool unsettled(const struct turn_report *x, const struct turn_report *y)
 	unsigned is = x->headline | x->first;
 	if (confirms(y->title))
 		return x->headline & (MOOD_OPEN | MOOD_STILL | MOOD_DENIED);
-	return (x->today || (x->soon && (is & MOOD_STILL))) &&
-	       (is & (MOOD_OPEN | MOOD_STILL)) && same_actor(x, y);
+	return (is & (MOOD_OPEN | MOOD_STILL)) && same_actor(x, y) &&
+	       ((x->soon && (is & MOOD_STILL)) || of_today(x));
 }
 
-static bool only_said(struct arena *a, struct turn_report *r)
+/* Hearsay, by its headline or how its text begins. */
+static bool only_said(const struct turn_report *r)
 {
-	read_text(a, r);
-	return r->only_said;
+	struct str first;
+	size_t at = 0;
+	return hearsay(r->title, r->language) ||
+	       (sentence_next(r->text, &at, &first) &&
+		   hearsay(first, r->language));
 }
 
 static bool settled(struct arena *a, struct turn_report *r)
@@ -349,8 +364,8 @@ static unsigned answers(struct arena *a, const struct turn_report *x,
 	return kinds & by;
 }
 
-enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
-    unsigned *out_kinds)
+static enum turn made_of(struct arena *a, struct turn_report *x,
+    struct turn_report *y, unsigned *out_kinds)
 {
 	unsigned now = sure(y->headline), kinds;
 	*out_kinds = 0;
@@ -361,8 +376,6 @@ enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
 	if (!(now & ~sure(x->headline)) && !later && !dead)
 		return TURN_NONE;
 	read_text(a, x);
-	if (only_said(a, y))
-		return TURN_NONE;
 	kinds = now & ~x->sure;
 	kinds = kinds ? answers(a, x, y, kinds) : 0;
 	if (later && again(y->title))
@@ -379,6 +392,16 @@ enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
 		return TURN_GOES_ON;
 	return later && unsettled(x, y) && settled(a, y) ? TURN_SETTLES
 							 : TURN_NONE;
+}
+
+enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
+    unsigned *out_kinds)
+{
+	enum turn turn = made_of(a, x, y, out_kinds);
+	if (turn == TURN_NONE || !only_said(y))
+		return turn;
+	*out_kinds = 0;
+	return TURN_NONE;
 }
 
 bool turn_decides(unsigned kinds)

@@ -42,13 +42,11 @@ struct turn_report {
 	unsigned headline; /* moods */
 	/* Of how its text begins, read when it is asked for: */
 	bool read;
-	bool soon;	     /* it names a day or an hour to come; */
-	bool today;	     /* that is today, or its first sentence does; */
-	bool only_said;	     /* that or the headline tells hearsay; */
+	bool soon;	     /* it names a day or an hour to come */
 	unsigned first, any; /* moods of a sentence, of all; */
 	unsigned sure;	     /* of all, what is sure */
-	struct facts is_of;  /* its headline and first sentence; */
-	struct facts begins; /* and another */
+	struct facts begins;
+	size_t is_of; /* so many of them are of its first sentence */
 };
 
 /* Slices are borrowed. */
