@@ -21,7 +21,8 @@
 #define EXCESS	  0.25 /* of its words: more that it has beyond the other's */
 #define ADDED	  2 /* words of a headline that stand for none of the other's */
 #define SPREAD	  2 /* words of the text for a word of the headline, all new */
-#define SAID	  6 /* words that people are told of */
+#define HALF	  0.5 /* of a headline, and of a text where that lacks all */
+#define SAID	  6   /* words that people are told of */
 #define SAID_MAX  512 /* bytes of them */
 
 /* ---- what is known ---- */
@@ -295,6 +296,21 @@ bool fresh_retells(const struct prepared *art, const struct vector *v,
 			return true;
 	}
 	return false;
+}
+
+bool fresh_aside(const struct prepared *art, const struct known *k)
+{
+	struct share s = share_of(art, k);
+	double head = 0, has = 0;
+	vec_each (&art->terms, t) {
+		if (!t->titled || t->dated || is_pair(t) || is_idle(art, t))
+			continue;
+		head += t->weight;
+		if (known(art, t, k) || left(art, t, k) < 1)
+			has += t->weight;
+	}
+	return head > 0 && has < HALF * head &&
+	       s.has < HALF * s.all * (1 - has / head);
 }
 
 bool fresh_figure(const struct prepared *art, const struct known *k)

@@ -81,6 +81,11 @@ double fresh_text(const struct prepared *art, const struct known *k);
 bool fresh_retells(const struct prepared *art, const struct vector *v,
     const struct known *k, bool by_name);
 
+/* Whether it tells of the others by the by: they have less than half of its
+ * headline in any form, and of all that it says half as large a part as they
+ * lack of that. */
+bool fresh_aside(const struct prepared *art, const struct known *k);
+
 /* Whether its text has a figure, of no date, that none of the others has. */
 bool fresh_figure(const struct prepared *art, const struct known *k);
 

@@ -10,6 +10,7 @@
 #include "base/map.h"
 #include "base/url.h"
 #include "group/again.h"
+#include "group/aside.h"
 #include "group/caps.h"
 #include "group/cluster.h"
 #include "group/fresh.h"
@@ -763,14 +764,39 @@ static struct known known_of(
 	return (struct known){vectors, read, n, amounts};
 }
 
+/* How much of it is news. */
+static double news_of(struct grouping *g, struct item *i,
+    const struct members *m, const struct known *k)
+{
+	double fresh = update_part(g, i, m, k);
+	if (m->sequel || fresh >= FRESH_ONE)
+		return fresh > FRESH_ONE ? fresh : FRESH_ONE;
+	i->aside = aside_only(g, i, m);
+	return i->aside ? 1 : fresh;
+}
+
+/* Something of a story was told to readers, and not by the by alone. */
+static bool was_told(struct grouping *g, const struct members *m)
+{
+	bool aside = false;
+	vec_each (&m->fresh, i)
+		aside |= (*i)->aside;
+	vec_each (&m->fresh, i)
+		if (!aside || (!(*i)->aside && !aside_only(g, *i, m)))
+			return true;
+	return false;
+}
+
 static void finish(struct grouping *g, const struct members *m, stories *out)
 {
 	struct story *s = vec_push(g->a, out);
 	struct known k = known_of(g, m, s);
+	vec_each (&m->fresh, i)
+		(*i)->fresh = news_of(g, *i, m, &k);
+	if (!was_told(g, m))
+		s->told.n = 0;
 	vec_each (&m->fresh, i) {
-		double fresh = update_part(g, *i, m, &k);
-		fresh = m->sequel && fresh < FRESH_ONE ? FRESH_ONE : fresh;
-		(*i)->fresh = fresh;
+		double fresh = (*i)->fresh;
 		struct str by = update_why(g, *i, m, &k, why_there(g, *i));
 		*vec_push(g->a, &s->clumps) = (struct clump){
 		    (*i)->art->id, clump_of(g, (uint32_t)(*i - g->items))};

@@ -171,6 +171,12 @@ struct str update_why(const struct grouping *g, const struct item *i,
 		return S("");
 	if (!k->n)
 		return why;
+	if (i->aside)
+		return arena_printf(g->a,
+		    "%.*s%snew: article %lld told of it by the by, below a "
+		    "headline of something else",
+		    PRS(why), why.n ? "; " : "",
+		    (long long)m->told.v[0]->art->id);
 	const struct prepared *read = &g->read[i - g->items];
 	struct str news = fresh_words(g->scratch, read, k);
 	bool retold = fresh_retells(read, i->vector, k, all_own(i, m));

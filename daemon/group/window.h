@@ -57,6 +57,7 @@ struct item {
 	uint32_t sure;	/* one that is surely of its event, or itself */
 	double odds, part;
 	double fresh; /* of it, beyond what was told of its story */
+	bool aside;   /* which told of it by the by alone */
 	enum reason reason;
 	uint32_t run;	 /* the first of its source's that it goes on with */
 	int64_t form_of; /* an article of a like form, with which it does not */
