@@ -70,7 +70,8 @@ int store_told_articles(struct store *st, struct arena *a,
 	if (db_query(st->db, &q, e,
 		"SELECT " ARTICLE_COLUMNS ", a.source FROM article a"
 		" WHERE a.id IN (SELECT c.article" TOLD ")"
-		" ORDER BY a.id DESC LIMIT ?4",
+		" ORDER BY a.id IN (SELECT article FROM sighting"
+		" WHERE seq > ?2) DESC, a.id DESC LIMIT ?4",
 		"siii", w->digest, w->cursor, w->since, (int64_t)limit) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0) {

@@ -223,6 +223,27 @@ rule split "$p6" >"$T/out"
 ok "and no more" edition
 is "whatever is said again" "$(sed 1d "$T/out")$(find "$T/box" -type f | wc -l)" 0
 
+# ---- told to some, and more since than an edition looks at ----
+
+echo "p10|1|Earthquake on the island of Holmby|$(echo "$quake" | sed 's/Vessa/Holmby/')" | outlet paper
+ok "an edition" edition
+echo "b10|1|Holmby shaken by earthquake, twelve hurt|$(echo "$other" | sed 's/Vessa/Holmby/')" | outlet blog
+ok "the next one" edition
+b10=$(id_of b10) p10=$(id_of p10)
+like "tells one reader" "$(to Daily bob)" '[0-9]\. Holmby shaken'
+sql "CREATE TEMP TABLE more AS SELECT * FROM article WHERE id = $p10;
+CREATE TEMP TABLE n AS WITH RECURSIVE i(k) AS (SELECT $b10 + 1 UNION ALL
+ SELECT k + 1 FROM i WHERE k < $b10 + 2000) SELECT k FROM i;
+UPDATE more SET title = 'A bridge is painted', summary = 'It is green now.';
+INSERT INTO article SELECT k, $(sql "SELECT group_concat(name) FROM
+ pragma_table_info('article') WHERE name <> 'id'") FROM more, n;
+INSERT INTO choice(article, edition, rank, why)
+ SELECT k, (SELECT max(edition) FROM choice WHERE article = $p10), 1, 'chosen' FROM n"
+rule split "$b10" >"$T/out"
+ok "split" edition
+like "it is told the other" "$(to Daily ann)" '1\. Holmby shaken'
+is "and not the one again" "$(to Daily bob)" ""
+
 # ---- what cannot be ruled ----
 
 said=$(rule split 9999 2>&1)
