@@ -769,10 +769,10 @@ static double news_of(struct grouping *g, struct item *i,
     const struct members *m, const struct known *k)
 {
 	double fresh = update_part(g, i, m, k);
-	if (m->sequel || fresh >= FRESH_ONE)
-		return fresh > FRESH_ONE ? fresh : FRESH_ONE;
+	if (fresh >= FRESH_ONE)
+		return fresh;
 	i->aside = aside_only(g, i, m);
-	return i->aside ? 1 : fresh;
+	return i->aside ? 1 : m->sequel ? FRESH_ONE : fresh;
 }
 
 /* Something of a story was told to readers, and not by the by alone. */

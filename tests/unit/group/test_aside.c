@@ -86,6 +86,8 @@ static const struct row by_the_by[] = {
 	    "lundi après six mois de travaux. Le musée de la Mer ferme pour "
 	    "deux ans. Orvel gagne 3-1 contre Vernis."},
 	{"Un loup vu à Lorme", "Un loup a été vu à Lorme par des enfants."}},
+    {"de", {"Der Morgen: Streik, Schnee, Hafen", MORGEN},
+	{"Nashorn im Zoo geboren", "Im Zoo ist ein Nashorn geboren worden."}},
     {"ru",
 	{"Что нового: неделя в Заречье",
 	    "В Заречье открыли мост через реку. Библиотека в Озёрске "
