@@ -7,6 +7,7 @@
 
 #define LIST(t)	  (sizeof(t) / sizeof(*(t)))
 #define WORDS_MAX 14 /* of a sentence, or a clause of it stands before */
+#define WORD_MAX  3  /* bytes of "es", "to": it names nobody */
 #define EARLY	  2  /* words before a comma that name nothing */
 #define WAY_MAX	  9  /* words, up to the end of "the best way to do this" */
 
@@ -125,7 +126,8 @@ static bool beside_subject(struct str language, struct str t)
 }
 
 /* "Abgestimmt wurde damals": when it was told, and not in the first clause.
- * "Der damals regierende" says when by whom. */
+ * "Der damals regierende" says when by whom; "Moss war damals die jüngste", who
+ * was it. */
 static bool at_that_time(struct str language, struct str t)
 {
 	static const struct {
@@ -144,18 +146,24 @@ static bool at_that_time(struct str language, struct str t)
 	static const char articles[] = " der die das den dem des ein eine "
 				       "einen einem einer de het een wie "
 				       "als kdy kdo kto kiedy gdy kun jolloin ";
+	static const char was[] = " war waren was była był byla byl была был "
+				  "була був oli ";
 	struct words w = words_of(t);
 	struct word word;
 	struct str last = {NULL, 0};
+	bool named = false;
 	size_t k = 0;
 	while (k < LIST(times) && !str_istarts(language, times[k].language))
 		k++;
 	for (int i = 0; k < LIST(times) && i < WAY_MAX; i++) {
 		if (!words_next(&w, &word) || word.number)
 			return false;
+		named |= !i && word.raw.n > WORD_MAX &&
+			 !word_listed(articles, word.folded);
 		if (i && word_listed(times[k].then, word.folded))
 			return !marked(t, word.raw) &&
-			       !word_listed(articles, last);
+			       !word_listed(articles, last) &&
+			       !(named && word_listed(was, last));
 		if (marked(t, word.raw))
 			return false;
 		last = word.raw;
