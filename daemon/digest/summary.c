@@ -41,76 +41,26 @@
 #include "base/map.h"
 #include "base/utf8.h"
 #include "digest/caps.h"
-#include "digest/facts.h"
-#include "digest/person.h"
-#include "digest/pointed.h"
+#include "digest/chooser.h"
+#include "digest/counts.h"
+#include "digest/known.h"
 #include "digest/pointing.h"
-#include "digest/role.h"
 #include "digest/surname.h"
-#include "digest/turn.h"
-#include "digest/whom.h"
 #include "text/language.h"
-#include "text/moods.h"
-#include "text/width.h"
 #include "text/words.h"
 
-#define CENTRALITY     0.75
-#define REPEAT	       0.5
-#define REPEAT_MAX     0.6
-#define SAID_MAX       0.6  /* of the facts, by other reports together */
-#define OUTCOME_SAME   0.25 /* where they tell the same to have come of it */
-#define PLACE_DECAY    0.3
-#define FIT_SHARE      0.6  /* of the best score, of what fits */
-#define FIRST_SHARE    0.75 /* of that, of what comes first */
-#define OTHER_DOC      0.7
-#define MOVED_ON       10800 /* seconds, in which a story does */
-#define RECOUNT_PLACES 2     /* of a report, that tell its main thing */
-#define RECOUNT_DEEP   20    /* of it, in which older counts are looked for */
-#define REPORT_PLACES  3     /* that tell which event it is of */
-#define TITLE_BOOST    1.5
-#define TITLE_SAME     0.9 /* of the terms: the headline over again */
-#define TERM_MIN       4   /* letters */
-#define TERM_CHARS     6
-#define TERMS_FEW      4 /* too few, of many words, to weigh what was told */
-
-struct term {
-	int count, units;
-	const struct unit *last; /* that had it */
-	bool title, told;
-	double weight;
-};
-
-struct piece {
-	const struct unit *u;
-	VEC(struct term *) terms; /* each once */
-	double weight, central;
-	double mass;  /* weight, if words said once weighed too */
-	size_t chars; /* 0: not counted yet */
-	bool taken;
-	bool said;	     /* in other words */
-	bool strange;	     /* as yet: it does not say who its subject is */
-	bool heir;	     /* it tells what another would, of a later hour, */
-	struct piece *later; /* as does the one in place of this, */
-	struct piece *last;  /* or this one behind it, with the count */
-	struct facts facts;  /* of those that were compared */
-	unsigned moods;	     /* likewise, with MOODS_KNOWN */
-	int figure;	     /* it has one that is new: 1, has not: -1 */
-};
-
-#define MOODS_KNOWN (1U << 31)
-
-struct chooser {
-	struct arena *a;
-	struct map *terms;
-	struct piece *pieces;
-	size_t n;
-	const struct summary_doc *docs;
-	const int64_t *when;   /* of each; NULL: not known */
-	struct facts *reports; /* of each, by report_of() */
-	/* of what is taken, by facts_taken() */
-	struct facts told;
-	bool told_dead, told_hurt, told_known, told_any;
-};
+#define CENTRALITY  0.75
+#define REPEAT	    0.5
+#define REPEAT_MAX  0.6
+#define PLACE_DECAY 0.3
+#define FIT_SHARE   0.6	 /* of the best score, of what fits */
+#define FIRST_SHARE 0.75 /* of that, of what comes first */
+#define OTHER_DOC   0.7
+#define TITLE_BOOST 1.5
+#define TITLE_SAME  0.9 /* of the terms: the headline over again */
+#define TERM_MIN    4	/* letters */
+#define TERM_CHARS  6
+#define TERMS_FEW   4 /* too few, of many words, to weigh what was told */
 
 /* ---- terms ---- */
 
@@ -274,322 +224,6 @@ static double score_of(const struct piece *p, double again)
 	       CENTRALITY * p->central - REPEAT * again;
 }
 
-/* Counted for those few that may be the best. */
-static size_t chars_of(struct piece *p)
-{
-	if (!p->chars)
-		p->chars = text_clusters(p->u->text);
-	return p->chars;
-}
-
-static struct facts *facts_of(struct chooser *c, struct piece *p)
-{
-	if (!p->facts.all.n)
-		facts_add(
-		    c->a, &p->facts, p->u->text, c->docs[p->u->doc].language);
-	return &p->facts;
-}
-
-static unsigned moods_of_piece(struct chooser *c, struct piece *p)
-{
-	if (!p->moods)
-		p->moods =
-		    MOODS_KNOWN |
-		    moods_in(p->u->text, c->docs[p->u->doc].language, false);
-	return p->moods;
-}
-
-/* Another report begins with a higher count of what was told: more have died by
- * now. A lower one is of an earlier hour. */
-static bool recounts(struct chooser *c, struct piece *p)
-{
-	if (!p->u->doc || p->u->place >= RECOUNT_PLACES)
-		return false;
-	for (size_t i = 0; i < c->n; i++) {
-		struct piece *q = &c->pieces[i];
-		if (q->taken && q->u->doc != p->u->doc &&
-		    facts_same(facts_of(c, p), facts_of(c, q)) &&
-		    facts_more(facts_of(c, p), facts_of(c, q)))
-			return true;
-	}
-	return false;
-}
-
-static bool begins_report(const struct piece *p)
-{
-	return p->u->place < RECOUNT_PLACES && p->u->tells && !p->u->depends;
-}
-
-/* What is counted in what was taken, read again once something was. */
-static const struct facts *facts_taken(struct chooser *c)
-{
-	if (c->told_known)
-		return &c->told;
-	c->told = (struct facts){0};
-	c->told_dead = c->told_hurt = false;
-	c->told_known = true;
-	for (size_t i = 0; i < c->n; i++) {
-		const struct unit *u = c->pieces[i].u;
-		if (!c->pieces[i].taken)
-			continue;
-		facts_add(c->a, &c->told, u->text, c->docs[u->doc].language);
-		c->told_dead |= c->told.toll.count[TOLL_DEAD] > 0;
-		c->told_hurt |= c->told.toll.count[TOLL_HURT] > 0;
-	}
-	return &c->told;
-}
-
-/* It has a share that is of another thing than those that were taken. */
-static bool shares_anew(struct chooser *c, struct piece *p)
-{
-	const struct facts *f = facts_of(c, p);
-	if (!facts_share(f) || facts_amount_told(f, facts_taken(c)))
-		return false;
-	if (facts_share_anew(f, facts_taken(c)))
-		return true;
-	for (size_t i = 0; i < c->n; i++) {
-		struct piece *q = &c->pieces[i];
-		if (q->taken && !facts_share_of_other(f, facts_of(c, q)))
-			return false;
-	}
-	return true;
-}
-
-static const struct facts *report_of(struct chooser *c, size_t doc);
-
-/* Of one storm, at another place. */
-static bool elsewhere(struct chooser *c, struct piece *p, struct piece *q)
-{
-	struct str p_title = c->docs[p->u->doc].title;
-	struct str q_title = c->docs[q->u->doc].title;
-	const struct facts *x = facts_of(c, p), *y = facts_of(c, q);
-	return facts_elsewhere(
-		   x, y, p_title, q_title, report_of(c, q->u->doc)) ||
-	       facts_elsewhere(y, x, q_title, p_title, report_of(c, p->u->doc));
-}
-
-/* So are all that were taken and count any. */
-static bool elsewhere_than_told(struct chooser *c, struct piece *p)
-{
-	bool any = false;
-	for (size_t i = 0; i < c->n; i++) {
-		struct piece *q = &c->pieces[i];
-		if (!q->taken || !facts_of_victims(facts_of(c, q)))
-			continue;
-		if (q->u->doc == p->u->doc || !elsewhere(c, p, q))
-			return false;
-		any = true;
-	}
-	return any;
-}
-
-/* It counts what nothing that was taken does: the dead, the hurt where there
- * are none, those of another place, or its share of another thing. */
-static bool counts_anew(struct chooser *c, struct piece *p)
-{
-	if (shares_anew(c, p))
-		return true;
-	const int *count = facts_of(c, p)->toll.count;
-	if (!begins_report(p))
-		return false;
-	facts_taken(c);
-	if (!c->told_dead)
-		return count[TOLL_DEAD] > 0 ||
-		       (count[TOLL_HURT] > 0 && !c->told_hurt);
-	return count[TOLL_DEAD] > 0 && elsewhere_than_told(c, p);
-}
-
-/* Its headline's and of how it begins: which event it is of. */
-static const struct facts *report_of(struct chooser *c, size_t doc)
-{
-	struct facts *f = &c->reports[doc];
-	if (f->all.n)
-		return f;
-	facts_add(c->a, f, c->docs[doc].title, c->docs[doc].language);
-	for (size_t i = 0; i < c->n; i++)
-		if (c->pieces[i].u->doc == doc &&
-		    c->pieces[i].u->place < REPORT_PLACES)
-			facts_add(c->a, f, c->pieces[i].u->text,
-			    c->docs[doc].language);
-	return f;
-}
-
-/* What `q` tells, or the sentence that it leans on: how a report begins. NULL
- * if it does not. */
-static struct piece *begun_by(struct piece *q)
-{
-	if (begins_report(q))
-		return q;
-	return q->u->depends && q->u->tells && q->u->place == 1 &&
-		       begins_report(q - 1)
-		   ? q - 1
-		   : NULL;
-}
-
-static bool older(const struct chooser *c, size_t x, size_t y)
-{
-	return c->when && c->when[x] && c->when[x] < c->when[y];
-}
-
-/* `q` is of a later hour, and may be told in its place. */
-static bool later(struct chooser *c, struct piece *p, struct piece *q)
-{
-	if (q->u->doc == p->u->doc || !begun_by(q))
-		return false;
-	const struct facts *x = facts_of(c, p), *y = facts_of(c, q);
-	if (facts_outdated(x, y))
-		return !elsewhere(c, p, q) &&
-		       facts_one_event(x, y, report_of(c, p->u->doc),
-			   report_of(c, q->u->doc));
-	return facts_recounted(x, y) && !older(c, q->u->doc, p->u->doc) &&
-	       facts_named(x, report_of(c, q->u->doc)) &&
-	       !whom_estimated(p->u->text) && !whom_estimated(q->u->text);
-}
-
-/* Of what reports begin with, the count that is of the latest hour is told in
- * the place of the others: of the dead and the hurt, or of the same things. The
- * headline stands above it. */
-static void count_last(struct chooser *c, size_t chars)
-{
-	struct facts headline = {0};
-	facts_add(c->a, &headline, c->docs[0].title, c->docs[0].language);
-	for (size_t i = 0; i < c->n; i++) {
-		struct piece *p = &c->pieces[i], *last = NULL;
-		if (!begins_report(p) || whom_some(p->u->text))
-			continue;
-		p->said = p->u->doc &&
-			  facts_outdated(facts_of(c, p), &headline) &&
-			  facts_names_in(facts_of(c, p), report_of(c, 0));
-		for (size_t k = 0; k < c->n; k++) {
-			struct piece *q = &c->pieces[k];
-			if (later(c, p, q) && chars_of(q) <= chars &&
-			    (!last || later(c, last, q)))
-				last = q;
-		}
-		if (!last)
-			continue;
-		last->heir = true;
-		p->said = true;
-		p->last = last;
-		p->later = begun_by(last);
-		p->later->heir = true;
-		if (p->later->u->place > p->u->place &&
-		    begins_report(p->later - 1))
-			p->later[-1].heir = true; /* says what happened */
-	}
-}
-
-static bool counts_any(struct chooser *c, struct piece *q)
-{
-	const struct toll *t = &facts_of(c, q)->toll;
-	for (int k = 0; k < TOLL_KINDS; k++)
-		if (t->count[k])
-			return true;
-	return false;
-}
-
-/* What `y` begins with counts victims; of a piece, with a count that is of a
- * later hour. */
-static bool counted_by(struct chooser *c, struct piece *p, size_t y)
-{
-	for (size_t i = 0; i < c->n; i++) {
-		struct piece *q = &c->pieces[i];
-		if (q->u->doc == y && begun_by(q) && counts_any(c, q) &&
-		    (!p || later(c, p, q)))
-			return true;
-	}
-	return false;
-}
-
-/* Sentences of `x` that `y`, a later report, counts otherwise; whether it
- * begins with one. */
-static bool recount(struct chooser *c, size_t x, size_t y)
-{
-	bool begins = false;
-	if (!counted_by(c, NULL, y))
-		return false;
-	for (size_t i = 0; i < c->n; i++) {
-		struct piece *p = &c->pieces[i];
-		if (p->u->doc != x || !p->u->tells ||
-		    p->u->place >= RECOUNT_DEEP || whom_some(p->u->text) ||
-		    !counted_by(c, p, y))
-			continue;
-		begins |= begins_report(p);
-		p->said = true;
-	}
-	return begins;
-}
-
-/* What `y`, a later report, makes of `x`; sentences of it that say how things
- * were are not told. */
-static void overtake(
-    struct chooser *c, struct turn_report *reports, size_t x, size_t y)
-{
-	unsigned kinds;
-	enum turn turn = turn_of(c->a, &reports[x], &reports[y], &kinds);
-	if (recount(c, x, y) && turn == TURN_NONE)
-		turn = TURN_GOES_ON;
-	if (turn == TURN_NONE)
-		return;
-	for (size_t i = 0; i < c->n; i++) {
-		struct piece *p = &c->pieces[i];
-		if (p->u->doc == x && p->u->tells && !p->said &&
-		    !(p->u->place && turn_begins(kinds)))
-			p->said =
-			    turn_stale(turn, kinds, moods_of_piece(c, p)) ||
-			    (turn_decides(kinds) &&
-				facts_share(facts_of(c, p)));
-		if (!x && p->u->doc == y && begins_report(p))
-			p->heir = true; /* the lead could not be that */
-	}
-}
-
-static void overtake_all(struct chooser *c, size_t n)
-{
-	struct turn_report *reports =
-	    arena_calloc(c->a, n + 1, sizeof(*reports));
-	for (size_t i = 0; i < n; i++)
-		reports[i] = turn_read(c->docs[i].title, c->docs[i].text,
-		    c->docs[i].language, c->when[i]);
-	for (size_t x = 0; x < n; x++)
-		for (size_t y = 0; y < n; y++)
-			if (older(c, x, y))
-				overtake(c, reports, x, y);
-}
-
-/* It has a figure that no other report has. */
-static bool has_figure_anew(struct chooser *c, struct piece *p)
-{
-	struct facts all = {0};
-	if (!facts_figure_anew(facts_of(c, p), &all))
-		return false;
-	for (size_t i = 0; i < c->n; i++) {
-		struct piece *q = &c->pieces[i];
-		if (q->u->doc != p->u->doc)
-			facts_add(c->a, &all, q->u->text,
-			    c->docs[q->u->doc].language);
-	}
-	return facts_figure_anew(facts_of(c, p), &all);
-}
-
-/* So has how a report begins that is later than what was told by hours: the
- * story has moved on. */
-static bool moved_on(struct chooser *c, struct piece *p)
-{
-	if (!c->when || p->u->place || !begins_report(p))
-		return false;
-	for (size_t i = 0; i < c->n; i++) {
-		size_t doc = c->pieces[i].u->doc;
-		if (c->pieces[i].taken && doc != p->u->doc &&
-		    (!c->when[doc] ||
-			c->when[p->u->doc] - c->when[doc] < MOVED_ON))
-			return false;
-	}
-	if (!p->figure)
-		p->figure = has_figure_anew(c, p) ? 1 : -1;
-	return p->figure > 0;
-}
-
 /* The best that still fits, or NULL: nothing does, or nothing that is worth
  * telling beside what there is no room for. */
 static struct piece *next_best(
@@ -601,237 +235,18 @@ static struct piece *next_best(
 		struct piece *p = &c->pieces[i];
 		double again = may_stand(c, i) ? repeated(p) : 1;
 		if (again > REPEAT_MAX &&
-		    !(again < 1 && (recounts(c, p) || counts_anew(c, p) ||
-				       moved_on(c, p))))
+		    !(again < 1 && (counts_more(c, p) || counts_other(c, p) ||
+				       counts_moved_on(c, p))))
 			continue;
 		double score = score_of(p, again);
 		of_all = fmax(of_all, score);
 		if ((best && score <= most) || p->u->sentences > sentences ||
-		    chars_of(p) > chars)
+		    chooser_chars(p) > chars)
 			continue;
 		best = p;
 		most = score;
 	}
 	return most >= FIT_SHARE * of_all ? best : NULL;
-}
-
-/* What a later report, that was told from, counts otherwise. */
-static bool counted_later(struct chooser *c, struct piece *p, size_t doc)
-{
-	for (size_t i = 0; i < c->n; i++) {
-		struct piece *q = &c->pieces[i];
-		if (q->taken && q->u->doc == doc &&
-		    facts_state_otherwise(facts_of(c, p), facts_of(c, q)))
-			return true;
-	}
-	return false;
-}
-
-/* It has the very count that is of an earlier hour than one that was told, or
- * is of that hour itself. */
-static bool overtaken(struct chooser *c, struct piece *p)
-{
-	for (size_t i = 0; i < c->n; i++) {
-		struct piece *old = &c->pieces[i];
-		if (!old->last || !old->last->taken || old == p)
-			continue;
-		if (facts_same_count(facts_of(c, p), facts_of(c, old)) &&
-		    facts_outdated(facts_of(c, p), facts_of(c, old->last)))
-			return true;
-		if (old->u->doc == p->u->doc &&
-		    counted_later(c, p, old->last->u->doc))
-			return true;
-	}
-	return false;
-}
-
-/* Another report begins with it, and with nothing else that became of a thing
- * than what was told: its main thing, in other words. */
-static bool same_outcome(struct chooser *c, struct piece *p)
-{
-	unsigned told = 0, is;
-	struct facts all = {0};
-	if (p->u->place)
-		return false;
-	is = turn_outcomes(moods_of_piece(c, p));
-	for (size_t i = 0; is && i < c->n; i++) {
-		struct piece *q = &c->pieces[i];
-		if (!q->taken || q->u->doc == p->u->doc)
-			continue;
-		facts_add(c->a, &all, q->u->text, c->docs[q->u->doc].language);
-		if (!q->u->place)
-			told |= turn_outcomes(moods_of_piece(c, q));
-	}
-	return is && !(is & ~told) &&
-	       (turn_once(is) ||
-		   facts_shared(facts_of(c, p), &all) >= OUTCOME_SAME);
-}
-
-/* Reports that were told from say it: one sentence of theirs, or all; or its
- * figures. */
-static bool said_by_others(struct chooser *c, struct piece *p)
-{
-	struct facts all = {0};
-	if (overtaken(c, p))
-		return true;
-	if (recounts(c, p) || counts_anew(c, p))
-		return false;
-	if (same_outcome(c, p))
-		return true;
-	if (moved_on(c, p))
-		return false;
-	for (size_t i = 0; i < c->n; i++) {
-		struct piece *q = &c->pieces[i];
-		if (!q->taken || q->u->doc == p->u->doc)
-			continue;
-		if (facts_same(facts_of(c, p), facts_of(c, q)) ||
-		    facts_toll_told(facts_of(c, p), facts_of(c, q)))
-			return true;
-		facts_add(c->a, &all, q->u->text, c->docs[q->u->doc].language);
-	}
-	if (facts_shared(facts_of(c, p), &all) >= SAID_MAX)
-		return true;
-	if (p->u->doc)
-		facts_add(c->a, &all, c->docs[0].title, c->docs[0].language);
-	if (p->u->doc && c->told_any && !p->heir &&
-	    facts_retold(facts_of(c, p), &all))
-		return true;
-	return !p->heir &&
-	       facts_figures_told(facts_of(c, p), &all, !p->u->place);
-}
-
-/* The sentence before is told, or what it says by another report. */
-static bool goes_on(const struct chooser *c, const struct piece *p)
-{
-	return p > c->pieces && (p[-1].taken || p[-1].said);
-}
-
-/* The headline has the name, or what is told. */
-static bool name_known(const struct chooser *c, struct str name)
-{
-	if (surname_in(c->docs[0].title, name))
-		return true;
-	for (size_t i = 0; i < c->n; i++)
-		if (c->pieces[i].taken &&
-		    surname_in(c->pieces[i].u->text, name))
-			return true;
-	return false;
-}
-
-/* Who its subject is was told in a sentence that is not, or who somebody else
- * is that it names. */
-static bool stranger(struct chooser *c, const struct piece *p)
-{
-	const struct unit *all = c->pieces[0].u;
-	struct str language = c->docs[p->u->doc].language, text = p->u->text;
-	size_t i = (size_t)(p - c->pieces), at = 0;
-	struct str name = surname_of(c->a, all, i, language, p->u->doc > 0);
-	if (name.n && !name_known(c, name))
-		return true;
-	name = surname_titled(text);
-	if (name.n && p->u->place && !goes_on(c, p) && !name_known(c, name))
-		return true;
-	while ((name = surname_next(text, language, &at)).n)
-		if (!name_known(c, name) &&
-		    surname_met(c->a, all, c->n, p->u->doc, language, name))
-			return true;
-	return false;
-}
-
-/* Nothing that is told, nor the headline, has the noun. */
-static bool role_known(
-    const struct chooser *c, const struct piece *p, struct str noun)
-{
-	size_t at = (size_t)(p - c->pieces);
-	if (role_in(c->docs[p->u->doc].title, noun) ||
-	    role_in(c->docs[0].title, noun))
-		return true;
-	for (size_t i = 0; i < c->n; i++)
-		if (i != at && c->pieces[i].taken &&
-		    role_in(c->pieces[i].u->text, noun))
-			return true;
-	return false;
-}
-
-/* The headline, or what is told, has somebody without a name. */
-static bool somebody_told(const struct chooser *c, const struct piece *p)
-{
-	struct str language = c->docs[p->u->doc].language;
-	if (person_told(language, c->docs[p->u->doc].title) ||
-	    person_told(c->docs[0].language, c->docs[0].title))
-		return true;
-	for (size_t i = 0; i < c->n; i++)
-		if (c->pieces[i].taken &&
-		    person_told(c->docs[c->pieces[i].u->doc].language,
-			c->pieces[i].u->text))
-			return true;
-	return false;
-}
-
-static bool introduced_before(
-    const struct chooser *c, const struct piece *p, struct str noun)
-{
-	const struct piece *q = p;
-	while (q > c->pieces && (--q)->u->doc == p->u->doc)
-		if (role_introduced(q->u->text, noun))
-			return true;
-	return false;
-}
-
-/* "The grower" was "a grower" in a sentence that is not told, or is told of as
- * of somebody known; right behind what is told it may be one of that. "The
- * driver of the lorry" is somebody if "a lorry" was told. */
-static bool taken_up(const struct chooser *c, const struct piece *p)
-{
-	struct str language = c->docs[p->u->doc].language;
-	struct str noun = role_of(language, p->u->text);
-	struct str of = role_owner(language, p->u->text);
-	if (!p->u->place || goes_on(c, p))
-		return false;
-	if (of.n && !role_known(c, p, of) && introduced_before(c, p, of))
-		return true;
-	struct str person = person_of(language, p->u->text);
-	if (person.n && !role_known(c, p, person) &&
-	    !role_general(p->u->text, person))
-		return !somebody_told(c, p);
-	if (!noun.n || role_known(c, p, noun))
-		return false;
-	if (introduced_before(c, p, noun) || role_person(language, noun))
-		return true;
-	return role_actor(language, noun) && !role_general(p->u->text, noun) &&
-	       !somebody_told(c, p);
-}
-
-/* The headline, or what is told, has one of the things; or the sentence does
- * before it points at them. */
-static bool things_known(
-    const struct chooser *c, const struct piece *p, const struct pointing *at)
-{
-	struct str before = str_sub(p->u->text, 0, at->from);
-	for (size_t k = 0; k < at->n; k++) {
-		struct str thing = at->things[k];
-		if (pointed_in(c->docs[p->u->doc].title, thing) ||
-		    pointed_in(c->docs[0].title, thing) ||
-		    pointed_in(before, thing))
-			return true;
-		for (size_t i = 0; i < c->n; i++)
-			if (c->pieces[i].taken &&
-			    pointed_in(c->pieces[i].u->text, thing))
-				return true;
-	}
-	return false;
-}
-
-/* "This plan" was told of in a sentence that is not told. */
-static bool points_away(const struct chooser *c, const struct piece *p)
-{
-	struct pointing at = {.n = 0};
-	if (!p->u->place || goes_on(c, p))
-		return false;
-	while (pointed_next(c->docs[p->u->doc].language, p->u->text, &at))
-		if (!things_known(c, p, &at))
-			return true;
-	return false;
 }
 
 static void take(struct chooser *c, struct piece *p)
@@ -864,7 +279,7 @@ static struct piece *beginning(
 	}
 	best = next_best(c, sentences, chars);
 	return first && best && first->u->sentences <= sentences &&
-		       chars_of(first) <= chars &&
+		       chooser_chars(first) <= chars &&
 		       score_of(first, 0) >= FIRST_SHARE * score_of(best, 0)
 		   ? first
 		   : best;
@@ -881,9 +296,8 @@ static void choose(struct chooser *c, const struct summary_opts *o)
 		p = beginning(c, sentences, chars);
 	for (; sentences && (p || (p = next_best(c, sentences, chars)));
 	     p = NULL) {
-		p->said = said_by_others(c, p);
-		p->strange = !p->said && (stranger(c, p) || taken_up(c, p) ||
-					     points_away(c, p));
+		p->said = counts_said(c, p);
+		p->strange = !p->said && !known_all(c, p);
 		if (p->said || p->strange)
 			continue;
 		take(c, p);
@@ -968,9 +382,9 @@ void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
 	read_all(&c, docs, n, &all);
 	weigh(&c);
 	if (n > 1)
-		count_last(&c, opts->chars ? opts->chars : SIZE_MAX);
+		counts_last(&c, opts->chars ? opts->chars : SIZE_MAX);
 	if (n > 1 && opts->when)
-		overtake_all(&c, n);
+		counts_overtake(&c, n);
 	choose(&c, opts);
 	if (lower_the_bar(&c, &all))
 		choose(&c, opts);

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the sentences of a story while some of them are chosen. */
+/*
+ * What the parts of digest/summary.h share: weights and the choice (summary.c),
+ * what several reports say of one thing (counts.h), and who and what was told
+ * of (known.h).
+ */
+#ifndef GZ_DIGEST_CHOOSER_H
+#define GZ_DIGEST_CHOOSER_H
+
+#include "base/vec.h"
+#include "digest/facts.h"
+#include "digest/summary.h"
+#include "text/width.h"
+
+struct map;
+
+struct term {
+	int count, units;
+	const struct unit *last; /* that had it */
+	bool title, told;
+	double weight;
+};
+
+struct piece {
+	const struct unit *u;
+	VEC(struct term *) terms; /* each once */
+	double weight, central;
+	double mass;  /* weight, if words said once weighed too */
+	size_t chars; /* 0: not counted yet */
+	bool taken;
+	bool said;	     /* in other words */
+	bool strange;	     /* as yet: it does not say who its subject is */
+	bool heir;	     /* it tells what another would, of a later hour, */
+	struct piece *later; /* as does the one in place of this, */
+	struct piece *last;  /* or this one behind it, with the count */
+	struct facts facts;  /* of those that were compared */
+	unsigned moods;	     /* likewise, with MOODS_KNOWN */
+	int figure;	     /* it has one that is new: 1, has not: -1 */
+};
+
+struct chooser {
+	struct arena *a;
+	struct map *terms;
+	struct piece *pieces;
+	size_t n;
+	const struct summary_doc *docs;
+	const int64_t *when;   /* of each; NULL: not known */
+	struct facts *reports; /* of each, by report_of() */
+	/* of what is taken, by facts_taken() */
+	struct facts told;
+	bool told_dead, told_hurt, told_known, told_any;
+};
+
+/* Counted for those few that may be the best. */
+static inline size_t chooser_chars(struct piece *p)
+{
+	if (!p->chars)
+		p->chars = text_clusters(p->u->text);
+	return p->chars;
+}
+
+#endif
