@@ -5,8 +5,9 @@
  * of them that shares its few words with these is likely of one event with
  * them, and has no word that they have not. But who was told of it in a line
  * below the headline of something else has not read that report, and it would
- * be lost. So what told of it is only what has of its headline a word in common
- * with it, in whatever form, or tells most of its own by the same words.
+ * be lost. So a report told of it only where half of its headline, in whatever
+ * form, is in the new one, or the less of that is, the more of its text
+ * (fresh_aside).
  *
  * One page, one text and one headline are the same thing for all that, as is
  * what the operator has put together.
