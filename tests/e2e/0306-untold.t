@@ -4,20 +4,6 @@
 # edition, once, to those who were not told, and in no half.
 . "$(dirname "$0")/lib.sh"
 
-# outlet NAME: a feed of the items on stdin, "guid|hours ago|title|text"
-outlet() {
-	{
-		printf '<rss version="2.0"><channel><title>%s</title>' "$1"
-		while IFS='|' read -r guid hours title text; do
-			cat <<XML
-<item><title>$title</title><link>http://$1.example/$guid</link>
-<guid>$guid</guid><description>$text</description>
-<pubDate>$(date -uR -d "@$((now - hours * 3600))")</pubDate></item>
-XML
-		done
-		echo '</channel></rss>'
-	} >"$T/$1.xml"
-}
 quake='A strong earthquake shook the island of Vessa in the morning, and twelve people were hurt. The harbour of Orlin was closed. Mayor Hedda Brandt asked everybody to stay out of the old town while engineers look at its bridges.'
 other='Twelve people were hurt when an earthquake hit Vessa in the morning. Engineers look at the bridges of Orlin, where the harbour was closed. Stay out of the old town, Mayor Hedda Brandt asked everybody.'
 third='Hedda Brandt, mayor of Orlin, asked everybody to stay out of the old town, where engineers look at bridges. Twelve were hurt on Vessa when a strong earthquake shook the island in the morning.'

@@ -3,20 +3,6 @@
 # the one is left out and the other is an update, though they are two stories.
 . "$(dirname "$0")/lib.sh"
 
-# outlet NAME: a feed of the items on stdin, "guid|hours ago|title|text"
-outlet() {
-	{
-		printf '<rss version="2.0"><channel><title>%s</title>' "$1"
-		while IFS='|' read -r guid hours title text; do
-			cat <<XML
-<item><title>$title</title><link>http://$1.example/$guid</link>
-<guid>$guid</guid><description>$text</description>
-<pubDate>$(date -uR -d "@$((now - hours * 3600))")</pubDate></item>
-XML
-		done
-		echo '</channel></rss>'
-	} >"$T/$1.xml"
-}
 cat >"$T/gazetted.conf" <<END
 state = "$T/state";
 contact = "https://example.org/";

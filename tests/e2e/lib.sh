@@ -134,6 +134,22 @@ mails() {
 	find "$T/${1:-mail}" -name '*.eml' 2>/dev/null | wc -l | tr -d ' '
 }
 
+# outlet NAME: NAME.xml in $outlets, else $T: an RSS feed with the items on
+# stdin, "guid|hours ago|title|text"
+outlet() {
+	{
+		printf '<rss version="2.0"><channel><title>%s</title>' "$1"
+		while IFS='|' read -r guid hours title text; do
+			cat <<XML
+<item><title>$title</title><link>http://$1.example/$guid</link>
+<guid>$guid</guid><description>$text</description>
+<pubDate>$(date -uR -d "@$((now - hours * 3600))")</pubDate></item>
+XML
+		done
+		echo '</channel></rss>'
+	} >"${outlets:-$T}/$1.xml"
+}
+
 # feed FILE FIRST LAST: an RSS feed with items FIRST..LAST
 feed() {
 	{
