@@ -15,6 +15,7 @@
 
 struct map;
 
+/* A word of the texts, by its first letters (summary.c). */
 struct term {
 	int count, units;
 	const struct unit *last; /* that had it */
@@ -22,6 +23,7 @@ struct term {
 	double weight;
 };
 
+/* A sentence, and what is known of it while others are taken. */
 struct piece {
 	const struct unit *u;
 	VEC(struct term *) terms; /* each once */
@@ -39,6 +41,7 @@ struct piece {
 	int figure;	     /* it has one that is new: 1, has not: -1 */
 };
 
+/* All of them, those of a report one after another. */
 struct chooser {
 	struct arena *a;
 	struct map *terms;

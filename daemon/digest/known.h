@@ -8,9 +8,9 @@
 struct chooser;
 struct piece;
 
-/* Nobody is named by half a name in it, no role is taken up and no thing
- * pointed at that was told in a sentence which is not told; false as yet, until
- * that one is. */
+/* Whether a reader of what is taken knows whom and what the sentence is of: who
+ * has half a name there, or a role, and what it points at. False as yet where
+ * that was told in a sentence which is not taken, until it is. */
 bool known_all(struct chooser *c, const struct piece *p);
 
 #endif
