@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
+#include "digest/toll_said.h"
 #include "text/closed.h"
 #include "text/date_names.h"
 #include "text/language.h"

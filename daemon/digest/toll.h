@@ -81,10 +81,4 @@ void toll_number(struct toll_scan *s, int count);
 
 struct toll toll_end(struct toll_scan *s, struct str sentence);
 
-/* It counts some besides those that were counted. */
-bool toll_besides(struct str sentence);
-
-/* It says that nobody was hurt, as far as was known. */
-bool toll_none(struct str sentence);
-
 #endif

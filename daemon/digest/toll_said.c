@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what a sentence says of the victims that it counts. */
+#include "digest/toll_said.h"
+
+bool toll_says(struct str sentence, const char *phrases)
+{
+	struct str list = str_of(phrases), phrase;
+	while (str_split(&list, '|', &phrase))
+		if (str_ifind(sentence, phrase) >= 0)
+			return true;
+	return false;
+}
+
+/* "Ten years ago a flood killed 90", "may kill 4,000 a year", "has killed 78
+ * this year": not those alone that the report is of. */
+bool toll_of_other_times(struct str sentence)
+{
+	static const char alone[] =
+	    " years ago| year ago| decades ago| years before| years earlier|"
+	    "last year|this year|so far in 20|since the |since january|"
+	    "the war has|in diesem jahr|seit jahresbeginn|seit anfang|"
+	    "seit beginn|seit dem|cette année|depuis le début|"
+	    "depuis janvier|este año|en lo que va de|desde enero|desde el |"
+	    "este ano|neste ano|desde o |desde janeiro|quest'anno|quest’anno|"
+	    "dall'inizio|dall’inizio|da inizio anno|dit jaar|sinds |"
+	    "w tym roku|od początku|начала года|этом году|початку року|"
+	    "ього року|bu yıl |yılbaşından|hittills i år|så far i år|"
+	    "hidtil i år|hittil i år|sedan årsskiftet|letos |od začátku|"
+	    "od počátku|az idén|idén |anul acesta|de la începutul|φέτος|Φέτος|"
+	    "από την αρχή|هذا العام|منذ |今年|올해|năm nay|từ đầu năm|"
+	    "tahun ini|sejak |इस साल|this season|this winter|this summer|"
+	    "dieser saison|diesem winter|diesem sommer|cette saison|cet hiver|"
+	    "cet été|esta temporada|este invierno|este verano|este inverno|"
+	    "este verão|questa stagione|quest'inverno|quest’inverno|"
+	    "quest'estate|quest’estate|dit seizoen|deze winter|deze zomer|"
+	    "tej zimy|tego lata|этой зимой|этим летом|цієї зими|цього літа|"
+	    "could kill|may kill|might kill| to kill |would kill|"
+	    "töten woll|töten wollte|zu töten|vor einem jahr|año "
+	    "pasado|"
+	    " anni fa| anno fa| anos atrás| jaar geleden| år sedan| år siden|"
+	    " lat temu| rok temu| лет назад| года назад| років тому|"
+	    " ani în urmă| yıl önce| évvel ezelőtt| vuotta sitten|年前|년 전";
+	static const struct str both[][2] = {
+	    {S_INIT("vor "), S_INIT(" jahren")},
+	    {S_INIT("il y a "), S_INIT(" ans")},
+	    {S_INIT("hace "), S_INIT(" años")},
+	    {S_INIT("há "), S_INIT(" anos")},
+	    {S_INIT("před "), S_INIT(" lety")},
+	    {S_INIT("pred "), S_INIT(" rokmi")},
+	    {S_INIT("πριν από "), S_INIT(" χρόνια")}};
+	if (toll_says(sentence, alone))
+		return true;
+	for (size_t i = 0; i < sizeof(both) / sizeof(*both); i++)
+		if (str_ifind(sentence, both[i][0]) >= 0 &&
+		    str_ifind(sentence, both[i][1]) >= 0)
+			return true;
+	return false;
+}
+
+bool toll_none(struct str sentence)
+{
+	static const char none[] =
+	    "no one was hurt|no one was injured|no one was killed|"
+	    "nobody was hurt|nobody was injured|nobody was killed|"
+	    "no casualties|no injuries|no deaths|no victims|"
+	    "without casualties|niemand verletzt|verletzt wurde niemand|"
+	    "keine verletzten|keine toten|keine opfer|"
+	    "sans faire de victime|sans faire de blessé|aucun blessé|"
+	    "aucune victime|pas de victime|pas de blessé|sin víctimas|"
+	    "sin dejar víctimas|sin causar víctimas|no hay víctimas|"
+	    "no reportó víctimas|no hubo víctimas|sin heridos|"
+	    "no hay heridos|sem vítimas|sem feridos|não há vítimas|"
+	    "não houve vítimas|não há feridos|nessun ferito|"
+	    "nessuna vittima|non ci sono feriti|non ci sono vittime|"
+	    "geen gewonden|geen slachtoffers|niemand gewond|"
+	    "nikt nie ucierpiał|nikt nie zginął|nie ma rannych|"
+	    "nie ma ofiar|пострадавших нет|погибших нет|"
+	    "без пострадавших|никто не пострадал|ніхто не постраждав|"
+	    "inga skadade|ingen skadades|ingen personskada|"
+	    "ingen kom til skade|ingen ble skadd|nikdo nebyl zraněn|"
+	    "けが人はいない|死傷者なし|无人员伤亡|無人員傷亡|"
+	    "没有人员伤亡|인명 피해는 없|ölen ya da yaralanan olmadı";
+	return toll_says(sentence, none);
+}
+
+/* "Also killed five attackers": besides those who were counted. */
+bool toll_besides(struct str sentence)
+{
+	static const char also[] =
+	    "also |auch |zudem |außerdem |aussi |également |también |"
+	    "também |anche |inoltre |ook |również |także |też |также |тоже |"
+	    "також |теж |také |též |tiež |också |även |også |myös |επίσης |"
+	    "també |juga |separate |in another |einem weiteren |"
+	    "einer weiteren |un autre |une autre |otro |otra |um outro |"
+	    "em outro |uma outra |em outra |un altro |un'altra |un’altra |";
+	struct str list = str_of(also), phrase;
+	while (str_split(&list, '|', &phrase)) {
+		ptrdiff_t at = phrase.n ? str_ifind(sentence, phrase) : -1;
+		if (at == 0 || (at > 0 && sentence.p[at - 1] == ' '))
+			return true;
+	}
+	return false;
+}
+
+/* Some were counted twice, or live; or more were found. */
+bool toll_puts_right(struct str sentence)
+{
+	static const char down[] =
+	    " lowered | revised down| downward| corrected to |nach unten|"
+	    "korrigiert|corrigé|corregid|corrigid|corretto a|gecorrigeerd|"
+	    "skorygowan|скорректир|訂正|更正为|정정|à la baisse|"
+	    " a la baja| al ribasso| em baixa|para baixo|naar beneden|"
+	    " w dół|в сторону уменьшения|nedjuster|下方修正|下调|下修";
+	return toll_says(sentence, down);
+}
+
+bool toll_burns(struct str sentence)
+{
+	static const char fire[] =
+	    "fire|burn|blaze|brand|feuer|flamm|brenn|brann|incend|incênd|feu |"
+	    "brûl|fuego|llamas|fogo|chama|quem|arde|arsi|bruci|vuur|ożar|spal|"
+	    "spło|"
+	    "ожар|ожеж|гор|вогн|огн|огън|ožár|ožiar|ožar|yangın|palo|tűz|"
+	    "ωτιά|υρκαγ|άηκα|αίγ|حريق|حرائق|kebakaran|火";
+	return toll_says(sentence, fire);
+}
