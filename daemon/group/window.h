@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: the reports of a window, on their way to stories. */
 /*
- * What the parts of group/stories.h share: links (stories.c), what a report
- * tells beyond what was told (update.h), and why it is where it is (why.h).
+ * What the parts of group/stories.h share: links (stories.c, named.h,
+ * pair.h), what a report tells beyond what was told (update.h), and why it is
+ * where it is (why.h).
  */
 #ifndef GZ_GROUP_WINDOW_H
 #define GZ_GROUP_WINDOW_H
@@ -121,6 +122,11 @@ static inline const struct item *item_of(const struct grouping *g, int64_t id)
 {
 	return map_get(g->by_id, key_of(&id));
 }
+
+/* Links two reports, unless it is no ruling and they are two new ones of one
+ * source, or too far apart. `part` of the one is in the other. */
+void link_to(struct grouping *g, size_t x, size_t y, double odds,
+    enum reason reason, double part);
 
 /* Whether the operator said that two may not be together; `unless` nothing was
  * said. */
