@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: rules of phrases by which a sentence is known. */
 /*
- *	head[the first three bytes, hashed] -> phrase -> phrase -> none
+ *	head[the first four bytes, hashed] -> phrase -> phrase -> none
  *
  * once for those that a sentence begins with, which need no walk, and once for
  * those that stand anywhere. Each phrase names a list of a rule. What is found
@@ -20,8 +20,8 @@
 #include "digest/folded.h"
 
 #define PHRASES_MAX 2560 /* of a book */
-#define HEAD_BITS   13
-#define KEY_BYTES   3
+#define HEAD_BITS   14
+#define KEY_BYTES   4
 #define SETS	    (RULES_MAX / 64)
 
 #define BEGIN 0 /* the first list; the others are of what stands anywhere */
@@ -30,7 +30,6 @@ struct phrase {
 	struct str s;
 	uint16_t next; /* place + 1 of another of the same key; 0: none */
 	uint8_t rule, list;
-	char behind; /* the key, by which most are told apart; 0: none */
 };
 
 struct heads {
@@ -69,12 +68,13 @@ static size_t slot_of(uint32_t key)
 
 static uint32_t next_key(uint32_t key, char c)
 {
-	return (key << 8 | (unsigned char)c) & 0xFFFFFF;
+	return key << 8 | (unsigned char)c;
 }
 
 static uint32_t key_at(const char *p)
 {
-	return next_key(next_key((unsigned char)p[0], p[1]), p[2]);
+	return next_key(
+	    next_key(next_key((unsigned char)p[0], p[1]), p[2]), p[3]);
 }
 
 static void add_phrase(
@@ -84,8 +84,8 @@ static void add_phrase(
 	uint16_t *head =
 	    s.n < KEY_BYTES ? &h->brief : &h->of[slot_of(key_at(s.p))];
 	assert(s.n && x->n < PHRASES_MAX);
-	x->phrases[x->n++] = (struct phrase){s, *head, (uint8_t)rule,
-	    (uint8_t)list, s.n > KEY_BYTES ? s.p[KEY_BYTES] : 0};
+	x->phrases[x->n++] =
+	    (struct phrase){s, *head, (uint8_t)rule, (uint8_t)list};
 	*head = (uint16_t)x->n;
 }
 
@@ -133,8 +133,7 @@ static inline void look(const struct rule_index *x, uint16_t chain,
 {
 	for (uint16_t i = chain; i; i = x->phrases[i - 1].next) {
 		const struct phrase *p = &x->phrases[i - 1];
-		if ((!p->behind || p->behind == at[KEY_BYTES]) &&
-		    (p->list == BEGIN || has(out->of[BEGIN], p->rule)) &&
+		if ((p->list == BEGIN || has(out->of[BEGIN], p->rule)) &&
 		    strncmp(at, p->s.p, p->s.n) == 0)
 			set(out->of[p->list], p->rule);
 	}
@@ -144,7 +143,7 @@ static void look_first(
     const struct rule_index *x, const char *at, struct found *out)
 {
 	look(x, x->first.brief, at, out);
-	if (at[0] && at[1] && at[2])
+	if (strnlen(at, KEY_BYTES) == KEY_BYTES)
 		look(x, x->first.of[slot_of(key_at(at))], at, out);
 }
 
@@ -152,10 +151,10 @@ static void look_anywhere(
     const struct rule_index *x, const char *s, struct found *out)
 {
 	const char *at = s;
-	bool more = s[0] && s[1];
-	uint32_t key = next_key((unsigned char)s[0], s[1]);
-	for (; more && at[2]; at++) {
-		key = next_key(key, at[2]);
+	bool more = strnlen(s, KEY_BYTES) == KEY_BYTES;
+	uint32_t key = more ? key_at(s) >> 8 : 0;
+	for (; more && at[KEY_BYTES - 1]; at++) {
+		key = next_key(key, at[KEY_BYTES - 1]);
 		uint16_t chain = x->any.of[slot_of(key)];
 		if (chain)
 			look(x, chain, at, out);

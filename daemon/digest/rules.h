@@ -12,7 +12,7 @@
  * that is NULL asks for nothing.
  *
  * All phrases of a book are looked for in one walk over the sentence, by a
- * table of their first three bytes, so that more of them cost next to nothing.
+ * table of their first four bytes, so that more of them cost next to nothing.
  */
 #ifndef GZ_DIGEST_RULES_H
 #define GZ_DIGEST_RULES_H
