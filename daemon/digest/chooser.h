@@ -28,8 +28,9 @@ struct piece {
 	const struct unit *u;
 	VEC(struct term *) terms; /* each once */
 	double weight, central;
-	double mass;  /* weight, if words said once weighed too */
-	size_t chars; /* 0: not counted yet */
+	double mass;	      /* weight, if words said once weighed too */
+	size_t chars;	      /* 0: not counted yet */
+	struct piece *before; /* what it goes on from in its paragraph */
 	bool taken;
 	bool said;	     /* in other words */
 	bool strange;	     /* as yet: it does not say who its subject is */

@@ -5,6 +5,10 @@
  * order, word for word; the same input gives the same summary, and nothing is
  * asked of a network. Pure.
  *
+ * A paragraph is told from its beginning, and its rest is left where a sentence
+ * of it is: one that goes on from what is not told may lean on it in ways that
+ * no list of words knows. The next paragraph begins anew.
+ *
  *	struct summary_doc doc = {title, text, language};
  *	units s = {0};
  *	summary_choose(a, &doc, 1, &(struct summary_opts){.sentences = 3}, &s);

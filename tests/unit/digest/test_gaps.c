@@ -206,8 +206,85 @@ static void begun(void)
 	arena_free(&a);
 }
 
+/* Behind what is not told, a paragraph is told only from its beginning; `long`
+ * is what has no room, and the last sentence would fit. */
+static void paragraphs(void)
+{
+	static const struct {
+		const char *language, *lead, *parted, *next;
+		bool told;
+	} rows[] = {
+	    {"en", "The town of Orlin opened a bridge on Monday.", " ",
+		"Steel for the bridge came from Vessa.", false},
+	    {"en", "The town of Orlin opened a bridge on Monday.", "\n",
+		"Steel for the bridge came from Vessa.", true},
+	    {"pl", "Orlin otworzył w poniedziałek most.", " ",
+		"Mostu w Orlinie dogonić już nie zdołał.", false},
+	    {"de", "Orlin hat am Montag eine Brücke eröffnet.", " ",
+		"Möglich macht die Brücke etwa Stahl aus Vessa.", false},
+	    {"pt", "Orlin abriu uma ponte na segunda-feira.", " ",
+		"Muitas pontes de Orlin não são assim.", false},
+	    {"ja", "オルリン市は月曜日に橋を開通させた。", "",
+		"橋は鉄で造られ、長さは九百メートルある。", false},
+	    {"ja", "オルリン市は月曜日に橋を開通させた。", "\n",
+		"橋は鉄で造られ、長さは九百メートルある。", true},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < LIST(rows); i++) {
+		struct str next = str_of(rows[i].next);
+		bool ja = str_eq(str_of(rows[i].language), S("ja"));
+		struct summary_doc doc = {.language = str_of(rows[i].language),
+		    .text = arena_printf(a, "%s\n%s%s%s", rows[i].lead,
+			ja ? "二十年前から市の議会が何度も話し合い、"
+			     "費用の負担をめぐって三つの州と争い、"
+			     "ようやく去年の春に合意に至ったものである。"
+			   : "After years in which the council of the valley "
+			     "spoke of little else, and went to court with "
+			     "three of its neighbours, somebody paid.",
+			rows[i].parted, rows[i].next)};
+		units u = {0};
+		summary_choose(a, &doc, 1,
+		    &(struct summary_opts){.chars = ja ? 45 : 100}, &u);
+		ok((str_find(summary_join(a, &u), next) >= 0) == rows[i].told,
+		    "%s: %s", rows[i].language, rows[i].next);
+	}
+	arena_free(&a);
+}
+
+/* A line of many sentences is no paragraph; and where nothing else may be told,
+ * a sentence in the midst of one is. */
+static void no_paragraphs(void)
+{
+	static const struct {
+		const char *text, *want;
+	} rows[] = {
+	    {"The town of Orlin opened a bridge on Monday. It rained. Nobody "
+	     "came. Then it snowed. A band played. The mayor spoke for an "
+	     "hour. Somebody laughed. Steel for the bridge of Orlin came from "
+	     "Vessa.",
+		"The town of Orlin opened a bridge on Monday. Steel for the "
+		"bridge of Orlin came from Vessa."},
+	    {"After years in which the council of the valley spoke of little "
+	     "else, and went to court with three of its neighbours, somebody "
+	     "paid. Orlin opened the bridge on Monday.",
+		"Orlin opened the bridge on Monday."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < LIST(rows); i++) {
+		struct summary_doc doc = {
+		    .language = S("en"), .text = str_of(rows[i].text)};
+		units u = {0};
+		summary_choose(
+		    a, &doc, 1, &(struct summary_opts){.chars = 95}, &u);
+		is_str(summary_join(a, &u), str_of(rows[i].want), rows[i].want);
+	}
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(paragraphs);
+	TEST(no_paragraphs);
 	TEST(behind_gaps);
 	TEST(known);
 	TEST(begun);

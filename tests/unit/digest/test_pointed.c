@@ -106,7 +106,7 @@ static void gaps(void)
 		"The council of Orlin voted for the bridge on Monday. Among "
 		"many other things in a very long letter about its costs that "
 		"nobody has read to its end so far nobody "
-		"has found the one omission. For once, the council wants to "
+		"has found the one omission.\nFor once, the council wants to "
 		"mend this "
 		"omission with bridge money.",
 		"The council of Orlin voted for the bridge on Monday."},
@@ -114,7 +114,7 @@ static void gaps(void)
 		"The council of Orlin voted for the bridge on Monday. Among "
 		"many other things in a very long letter about its costs that "
 		"nobody has read to its end so far nobody "
-		"has found the one. For once, the council wants to mend this "
+		"has found the one.\nFor once, the council wants to mend this "
 		"omission with bridge money.",
 		"The council of Orlin voted for the bridge on Monday. For "
 		"once, the "
@@ -123,7 +123,7 @@ static void gaps(void)
 		"The council of Orlin sees an omission in the bridge. Among "
 		"many other things in a very long letter about its costs that "
 		"nobody has read to its end so far nobody "
-		"has found the one. For once, the council wants to mend this "
+		"has found the one.\nFor once, the council wants to mend this "
 		"omission with bridge money.",
 		"The council of Orlin sees an omission in the bridge. For "
 		"once, the "

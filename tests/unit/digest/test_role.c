@@ -112,7 +112,7 @@ static void gaps(void)
 		struct summary_doc doc = {.language = S("en"),
 		    .title = str_of(rows[i].title),
 		    .text = arena_printf(
-			a, "%s %s %.*s", first, second, PRS(third))};
+			a, "%s %s\n%.*s", first, second, PRS(third))};
 		units u = {0};
 		summary_choose(
 		    a, &doc, 1, &(struct summary_opts){.sentences = 2}, &u);

@@ -16,13 +16,15 @@ static void strangers(void)
 	    {"en", "Bridge",
 		"The council of the town voted for the bridge on Monday. Works "
 		"begin when winter is over, its engineer Gwen Moss wrote in a "
-		"very long letter that nobody has read to its end so far. Moss "
+		"very long letter that nobody has read to its end so "
+		"far.\nMoss "
 		"wants a bridge of steel that lasts a century.",
 		"The council of the town voted for the bridge on Monday."},
 	    {"en", "Bridge: Moss wants more",
 		"The council of the town voted for the bridge on Monday. Works "
 		"begin when winter is over, its engineer Gwen Moss wrote in a "
-		"very long letter that nobody has read to its end so far. Moss "
+		"very long letter that nobody has read to its end so "
+		"far.\nMoss "
 		"wants a bridge of steel that lasts a century.",
 		"The council of the town voted for the bridge on Monday. Moss "
 		"wants a bridge of steel that lasts a century."},
@@ -34,7 +36,7 @@ static void strangers(void)
 	    {"en", "Bridge", /* no name: it is written small, too */
 		"The council of the town voted for the bridge on Monday. The "
 		"head of Orlin Police wrote a very long letter, which the "
-		"police have shown to nobody who asked for it so far. Police "
+		"police have shown to nobody who asked for it so far.\nPolice "
 		"want a bridge of steel that lasts a century.",
 		"The council of the town voted for the bridge on Monday. "
 		"Police want a bridge of steel that lasts a century."},
@@ -46,7 +48,7 @@ static void strangers(void)
 	    {"en", "Bridge", /* in its midst */
 		"The council of the town voted for the bridge on Monday. Works "
 		"begin when winter is over, its engineer Gwen P. Moss wrote in "
-		"a very long letter that nobody has read to its end so far. "
+		"a very long letter that nobody has read to its end so far.\n"
 		"During the first talks about the bridge, Moss asked for more "
 		"steel.",
 		"The council of the town voted for the bridge on Monday."},
@@ -59,7 +61,7 @@ static void strangers(void)
 	    {"en", "Bridge", /* a place */
 		"The council of the town voted for the bridge on Monday. Works "
 		"begin when winter is over, the office of Lower Moss wrote in "
-		"a very long letter that nobody in Moss has read so far. "
+		"a very long letter that nobody in Moss has read so far.\n"
 		"During the first talks about the bridge, Moss asked for more "
 		"steel.",
 		"The council of the town voted for the bridge on Monday. "
@@ -68,7 +70,8 @@ static void strangers(void)
 	    {"en", "Bridge", /* with a title */
 		"The council of the town voted for the bridge on Monday. Works "
 		"begin when winter is over, its engineer Gwen Moss wrote in a "
-		"very long letter that nobody has read to its end so far. \"We "
+		"very long letter that nobody has read to its end so "
+		"far.\n\"We "
 		"want a bridge of steel for this town,\" Gov. Moss said.",
 		"The council of the town voted for the bridge on Monday."},
 	    {"de", "Brücke",
@@ -76,7 +79,7 @@ static void strangers(void)
 		"Frühjahr "
 		"soll es losgehen, schrieb ihre Planerin Ann Moosbauer in "
 		"einem "
-		"Brief, den bisher niemand ganz gelesen hat. „Wir wollen eine "
+		"Brief, den bisher niemand ganz gelesen hat.\n„Wir wollen eine "
 		"Brücke aus Stahl für diese Stadt“, informiert Moosbauer.",
 		"Der Rat der Stadt stimmte am Montag für die Brücke."},
 	    {"de", "Brücke",
@@ -84,7 +87,7 @@ static void strangers(void)
 		"Frühjahr "
 		"soll es losgehen, schrieb ihre Planerin Ann Moosbauer in "
 		"einem "
-		"Brief, den bisher niemand ganz gelesen hat. Frau Moosbauer "
+		"Brief, den bisher niemand ganz gelesen hat.\nFrau Moosbauer "
 		"will eine Brücke aus Stahl für die Stadt.",
 		"Der Rat der Stadt stimmte am Montag für die Brücke."},
 	    {"en", "Bridge", /* no name */
