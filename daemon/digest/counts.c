@@ -177,6 +177,19 @@ static bool later(struct chooser *c, struct piece *p, struct piece *q)
 	       !whom_estimated(p->u->text) && !whom_estimated(q->u->text);
 }
 
+/* The lead's headline counts more than another report begins with, and what
+ * that names in its own headline is in the lead. */
+static bool below_headline(
+    struct chooser *c, struct piece *p, const struct facts *headline)
+{
+	struct facts own = {0};
+	const struct summary_doc *doc = &c->docs[p->u->doc];
+	if (!p->u->doc || !facts_outdated(facts_of(c, p), headline))
+		return false;
+	facts_add(c->a, &own, doc->title, doc->language);
+	return facts_headline_names_in(facts_of(c, p), &own, report_of(c, 0));
+}
+
 void counts_last(struct chooser *c, size_t chars)
 {
 	struct facts headline = {0};
@@ -185,9 +198,7 @@ void counts_last(struct chooser *c, size_t chars)
 		struct piece *p = &c->pieces[i], *last = NULL;
 		if (!begins_report(p) || whom_some(p->u->text))
 			continue;
-		p->said = p->u->doc &&
-			  facts_outdated(facts_of(c, p), &headline) &&
-			  facts_names_in(facts_of(c, p), report_of(c, 0));
+		p->said = below_headline(c, p, &headline);
 		for (size_t k = 0; k < c->n; k++) {
 			struct piece *q = &c->pieces[k];
 			if (later(c, p, q) && chooser_chars(q) <= chars &&

@@ -612,6 +612,19 @@ bool facts_names_in(const struct facts *x, const struct facts *y)
 	return true;
 }
 
+bool facts_headline_names_in(
+    const struct facts *x, const struct facts *x_title, const struct facts *y)
+{
+	bool any = false;
+	vec_each (&x->all, fact)
+		if (name(fact) && facts_has(x_title, fact)) {
+			any = true;
+			if (!facts_has(y, fact))
+				return false;
+		}
+	return any || facts_names_in(x, y);
+}
+
 /* A place that the sentence and the headline have: "in Port Orlin". */
 static bool place(
     const struct facts *sentence, const struct fact *x, struct str title)

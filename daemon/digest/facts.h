@@ -80,6 +80,11 @@ bool facts_named(const struct facts *sentence, const struct facts *report);
 /* Whatever `x` names `y` does too. */
 bool facts_names_in(const struct facts *x, const struct facts *y);
 
+/* Whatever `x` and its headline name `y` does too; where that names nothing,
+ * all that `x` does. Who said so is no place. */
+bool facts_headline_names_in(
+    const struct facts *x, const struct facts *x_title, const struct facts *y);
+
 /* It begins with what was not told or names it, and has a share of that, which
  * or another figure beside it was not told: "Shares in Orlin Rail rose 22
  * percent". What was told may have been rounded. */

@@ -206,7 +206,7 @@ static void see_number(
 	s->numbers[s->n].place = s->place;
 	s->numbers[s->n].whom = whom;
 	s->numbers[s->n].clause = s->clause;
-	s->numbers[s->n].people = false;
+	s->numbers[s->n].people = s->numbers[s->n].more = false;
 	s->numbers[s->n].on = goes_on(s);
 	s->numbers[s->n].total = s->place - s->up_to <= TO_FAR;
 	s->numbers[s->n++].tied = tied;
@@ -238,7 +238,7 @@ static bool of_them(struct str word)
 	    word);
 }
 
-/* "Two more bodies". */
+/* "Two more bodies"; but "killing two and injuring nine others" counts nine. */
 static bool besides(struct str word)
 {
 	return word_listed(" more further additional others weitere andere "
@@ -255,11 +255,12 @@ static void ties(struct toll_scan *s, const struct word *w, bool measures)
 	s->numbers[s->n - 1].tied |= w->joined || w->pair;
 	s->numbers[s->n - 1].people |=
 	    toll_words_has(s->words->people, w->folded, w->folded);
+	s->numbers[s->n - 1].more = besides(w->folded);
 	const char *land = s->words->victims[TOLL_LAND];
 	measures &= !land || !toll_words_has(land, w->folded, w->folded);
 	if (measures || date_word(s->days, w->folded) ||
 	    !s->numbers[s->n - 1].tied || of_them(w->folded) ||
-	    besides(w->folded) || years(w->folded) || whom_beasts(w->folded) ||
+	    years(w->folded) || whom_beasts(w->folded) ||
 	    whom_things(w->folded) || compound(w->raw)) {
 		s->n -= s->n > 1 && s->numbers[s->n - 1].on ? 2 : 1;
 		return;
@@ -277,12 +278,15 @@ static bool links(const struct toll_scan *s, const struct word *w)
 	       str_eq(w->folded, S("de"));
 }
 
-/* "A second worker has died" counts two. */
-static void see_nth(struct toll_scan *s, const struct word *w)
+/* "A second worker has died" counts two, "the second woman to lead the bank has
+ * died" does not. */
+static void see_nth(
+    struct toll_scan *s, const struct word *w, struct str behind)
 {
 	struct str before = {s->before, s->n_before};
 	int n = w->joined ? whom_nth(before) : 0;
-	if (n && !s->nth && whom_somebody(w->folded)) {
+	if (n && !s->nth && whom_somebody(w->folded) &&
+	    !whom_first_to(str_sub(behind, w->raw.n, behind.n))) {
 		s->nth = n;
 		s->nth_place = s->place;
 	}
@@ -331,7 +335,7 @@ bool toll_word(struct toll_scan *s, const struct word *w, int count,
 		s->begins = w->raw.p;
 	ties(s, w, measures);
 	see_one(s, w);
-	see_nth(s, w);
+	see_nth(s, w, behind);
 	bool on = w->joined || w->pair || !s->place;
 	s->place += (on ? 1 : APART) + (and(w->folded) ? AND : 0);
 	s->clause += !on && w->raw.p[-1] == ' ' &&
@@ -362,6 +366,19 @@ static bool apart(const struct toll_scan *s, size_t number, size_t victim)
 	       abs(s->numbers[number].clause - s->victims[victim].clause) == 1;
 }
 
+/* "Two others died" is no count, nor is "nine others were hurt" where nobody
+ * died. */
+static bool besides_nobody(
+    const struct toll_scan *s, size_t number, enum toll_kind kind)
+{
+	bool dead = false;
+	for (size_t i = 0; i < s->n_victims; i++)
+		dead |= s->victims[i].kind == TOLL_DEAD && !s->victims[i].cause;
+	return s->numbers[number].more &&
+	       !(kind == TOLL_HURT && dead && number > 0 &&
+		   !s->numbers[number - 1].more);
+}
+
 /* The nearest first: a number counts the victims of one kind. */
 static bool nearest(const struct toll_scan *s, bool *used, struct toll *out)
 {
@@ -373,6 +390,7 @@ static bool nearest(const struct toll_scan *s, bool *used, struct toll *out)
 			    abs(s->numbers[i].place - s->victims[k].place);
 			if (far >= near || out->count[s->victims[k].kind] ||
 			    apart(s, i, k) ||
+			    besides_nobody(s, i, s->victims[k].kind) ||
 			    (s->victims[k].cause &&
 				s->numbers[i].place < s->victims[k].place))
 				continue;

@@ -55,7 +55,8 @@ struct toll_scan {
 		bool tied;  /* to a word beside it: ", 34," is an age */
 		bool total; /* "to 34" */
 		bool people;
-		bool on; /* "34 and" is before it */
+		bool on;   /* "34 and" is before it */
+		bool more; /* "nine others": than the dead, if hurt */
 	} numbers[TOLL_MAX];
 	struct {
 		int place, clause;

@@ -11,6 +11,20 @@ bool toll_says(struct str sentence, const char *phrases)
 	return false;
 }
 
+/* The second behind the first. */
+static bool toll_says_both(
+    struct str sentence, const struct str (*both)[2], size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		ptrdiff_t at = str_ifind(sentence, both[i][0]);
+		if (at >= 0 &&
+		    str_ifind(str_sub(sentence, (size_t)at, sentence.n),
+			both[i][1]) >= 0)
+			return true;
+	}
+	return false;
+}
+
 /* "Ten years ago a flood killed 90", "may kill 4,000 a year", "has killed 78
  * this year": not those alone that the report is of. */
 bool toll_of_other_times(struct str sentence)
@@ -48,13 +62,8 @@ bool toll_of_other_times(struct str sentence)
 	    {S_INIT("před "), S_INIT(" lety")},
 	    {S_INIT("pred "), S_INIT(" rokmi")},
 	    {S_INIT("πριν από "), S_INIT(" χρόνια")}};
-	if (toll_says(sentence, alone))
-		return true;
-	for (size_t i = 0; i < sizeof(both) / sizeof(*both); i++)
-		if (str_ifind(sentence, both[i][0]) >= 0 &&
-		    str_ifind(sentence, both[i][1]) >= 0)
-			return true;
-	return false;
+	return toll_says(sentence, alone) ||
+	       toll_says_both(sentence, both, sizeof(both) / sizeof(*both));
 }
 
 bool toll_none(struct str sentence)
@@ -80,7 +89,31 @@ bool toll_none(struct str sentence)
 	    "ingen kom til skade|ingen ble skadd|nikdo nebyl zraněn|"
 	    "けが人はいない|死傷者なし|无人员伤亡|無人員傷亡|"
 	    "没有人员伤亡|인명 피해는 없|ölen ya da yaralanan olmadı";
-	return toll_says(sentence, none);
+	static const struct str both[][2] = {
+	    {S_INIT("verletzt "), S_INIT("niemand")},
+	    {S_INIT("verletzt "), S_INIT("keiner")},
+	    {S_INIT("niemand "), S_INIT("verletzt")},
+	    {S_INIT("niemand "), S_INIT("zu schaden")},
+	    {S_INIT("menschen "), S_INIT("nicht zu schaden")},
+	    {S_INIT("personen "), S_INIT("nicht zu schaden")},
+	    {S_INIT("personne "), S_INIT("été blessé")},
+	    {S_INIT("aucun"), S_INIT("blessé")},
+	    {S_INIT("aucun"), S_INIT("victime")},
+	    {S_INIT("nadie "), S_INIT("resultó herid")},
+	    {S_INIT("ninguém "), S_INIT("ferido")},
+	    {S_INIT("nessun"), S_INIT("ferito")},
+	    {S_INIT("niemand "), S_INIT("gewond")},
+	    {S_INIT("ingen "), S_INIT("skadad")},
+	    {S_INIT("ingen "), S_INIT("kommet til skade")},
+	    {S_INIT("ingen "), S_INIT("skadd")},
+	    {S_INIT("nikt "), S_INIT("nie został ranny")},
+	    {S_INIT("nikdo "), S_INIT("zraněn")},
+	    {S_INIT("никто "), S_INIT("не пострадал")},
+	    {S_INIT("ніхто "), S_INIT("не постраждав")},
+	    {S_INIT("kukaan "), S_INIT("ei loukkaantunut")},
+	    {S_INIT("senki "), S_INIT("sérült")}};
+	return toll_says(sentence, none) ||
+	       toll_says_both(sentence, both, sizeof(both) / sizeof(*both));
 }
 
 /* "Also killed five attackers": besides those who were counted. */

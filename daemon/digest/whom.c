@@ -88,6 +88,35 @@ bool whom_somebody(struct str word)
 		   word);
 }
 
+bool whom_first_to(struct str behind)
+{
+	static const struct str to[] = {S_INIT(" to "), S_INIT(" ever "),
+	    S_INIT(" in history"), S_INIT(" an der spitze"),
+	    S_INIT(" im weltall"), S_INIT(" in der geschichte"),
+	    S_INIT(" überhaupt"), S_INIT(" att "), S_INIT(" som "),
+	    S_INIT(" någonsin"), S_INIT(" ooit")};
+	static const struct {
+		struct str before;
+		const char *ends;
+	} infinitive[] = {{S_INIT(" à "), "er|ir|re|"},
+	    {S_INIT(" en "), "ar|er|ir|"}, {S_INIT(" a "), "ar|er|ir|or|re|"}};
+	for (size_t i = 0; i < sizeof(to) / sizeof(*to); i++)
+		if (str_istarts(behind, to[i]))
+			return true;
+	for (size_t i = 0; i < sizeof(infinitive) / sizeof(*infinitive); i++) {
+		struct str rest = behind, word, ends, end;
+		if (!str_istarts(rest, infinitive[i].before))
+			continue;
+		rest = str_sub(rest, infinitive[i].before.n, rest.n);
+		ends = str_of(infinitive[i].ends);
+		if (str_split(&rest, ' ', &word))
+			while (str_split(&ends, '|', &end))
+				if (end.n && str_ends(word, end))
+					return true;
+	}
+	return false;
+}
+
 int whom_nth(struct str word)
 {
 	static const char *const words[] = {

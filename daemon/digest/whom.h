@@ -24,6 +24,10 @@ bool whom_side(struct str word);
 /* Whoever is the second or third to die: "worker", "man". */
 bool whom_somebody(struct str word);
 
+/* What is behind "the second woman" says in what she was that: "to lead the
+ * bank". */
+bool whom_first_to(struct str behind);
+
 /* 2 of "second", to 5; 0 of what is no such word. */
 int whom_nth(struct str word);
 

@@ -276,6 +276,16 @@ static void victims(void)
 	    {"de", "Sänger mit 91 gestorben", 0, 0},
 	    {"sv", "Sångare död vid 91", 0, 0},
 	    {"de", "Unfall mit 4 Toten", 4, 0},
+	    {"en", "A blast in Orlin killed two and injured nine others.", 2,
+		9},
+	    {"de", "Zwei Menschen starben, drei weitere wurden verletzt.", 2,
+		3},
+	    {"en", "Two others have died and nine were hurt.", 0, 9},
+	    {"en", "Nine others were hurt, police said.", 0, 0},
+	    {"en", "The second woman to lead Orlin has died.", 0, 0},
+	    {"es", "Muere la segunda mujer en dirigir el banco.", 0, 0},
+	    {"es", "Una segunda mujer ha muerto en Orlin.", 2, 0},
+	    {"fr", "La deuxième femme à diriger Orlin est morte.", 0, 0},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct arena *a = arena_new();
@@ -325,6 +335,8 @@ static const struct {
 } tolls[] = {
     {"en", "A quake struck Orlin on Monday, killing at least 12 people.",
 	"The death toll from the quake in Orlin has risen to 45.", true},
+    {"de", "Verletzt wurde in Orlin nach ersten Angaben niemand.",
+	"Zwei Feuerwehrleute sind in Orlin leicht verletzt worden.", true},
     {"en", "Three crew members of the ferry were arrested in Orlin.",
 	"The ferry that sank off Orlin killed 212 people.", false},
     {"en", "A quake killed 12 people in Vessa on Monday.",

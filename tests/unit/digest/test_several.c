@@ -151,6 +151,26 @@ static void headline_counts(void)
 	arena_free(&a);
 }
 
+/* Who said so is no place of its own. */
+static void headline_by_others(void)
+{
+	struct summary_doc docs[] = {
+	    {S("Toll of the flood in Orlin rises to nine"),
+		S("Divers brought two more bodies out of the mill on Tuesday."),
+		S("en")},
+	    {S("Flood in Orlin"),
+		S("Seven people died in a flood in Orlin, the Red Crescent "
+		  "said."),
+		S("en")}};
+	struct arena *a = arena_new();
+	units u = {0};
+	summary_choose(a, docs, 2, &(struct summary_opts){.sentences = 3}, &u);
+	is_str(summary_join(a, &u),
+	    S("Divers brought two more bodies out of the mill on Tuesday."),
+	    "seven are not told below nine");
+	arena_free(&a);
+}
+
 /* What it counts in all of the land is no later count than a town's. */
 static void headline_of_all(void)
 {
@@ -551,6 +571,7 @@ int main(void)
 	TEST(measured);
 	TEST(several);
 	TEST(headline_counts);
+	TEST(headline_by_others);
 	TEST(headline_of_all);
 	TEST(strangers);
 	TEST(other_words);
