@@ -278,6 +278,7 @@ static struct lexeme find_out(
 	struct str word = w->folded, bare = before_apostrophe(word);
 	bool plain = !w->number && !w->pair;
 	bool small = language_small_word(word, l->language);
+	bool dated = !w->number && date_word(l->dates, bare);
 	return (struct lexeme){
 	    .stem = w->pair ? pair_stem(w)
 		    : plain ? stem_of(l, bare)
@@ -286,7 +287,9 @@ static struct lexeme find_out(
 	    .common =
 		small || (plain && word.n < 2) || (w->pair && small_pair(word)),
 	    .closed = plain && closed_word(word, l->language),
-	    .dated = !w->number && date_word(l->dates, bare),
+	    .dated = dated,
+	    .month = dated ? date_month(bare) != 0
+			   : plain && date_month_short(l->dates, bare),
 	    .number = w->number ? id
 		      : plain	? digits_id(numeral(word, l->language))
 				: 0,

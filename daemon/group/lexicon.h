@@ -33,6 +33,7 @@ struct lexeme {
 	/* Names a day or a month: written like a name in some languages, and
 	 * none, for every report of a week has it. */
 	bool dated;
+	bool month; /* is one, or may be one cut short: "Oct" */
 	/* Where it counts, "12" or "twelve", a hash of the digits; or 0. */
 	uint64_t number;
 };

@@ -286,13 +286,48 @@ static bool noun(
 	return false;
 }
 
+/* "5", "14th", "2026" */
+static bool day_or_year(const struct place *p)
+{
+	size_t n = 0;
+	while (n < p->raw.n && ch_digit(p->raw.p[n]))
+		n++;
+	return (n <= 2 || n == 4) && (n == p->raw.n || ch_alpha(p->raw.p[n]));
+}
+
+/* Two neighbours are a day and its month: "5 March", "Oct. 14", "14. Oktober".
+ */
+static bool day_of_month(
+    const struct reading *r, const struct place *p, const struct place *q)
+{
+	const struct form *f = &r->forms.v[p->form], *g = &r->forms.v[q->form];
+	const char *behind = p->raw.p + p->raw.n;
+	if (!(f->number && g->is.month && day_or_year(p)) &&
+	    !(f->is.month && g->number && day_or_year(q)))
+		return false;
+	return q->joined ||
+	       (q->raw.p == behind + 2 && behind[0] == '.' && behind[1] == ' ');
+}
+
+/* The place is of such a pair. A month that is cut short is one only there:
+ * "14 oct", as agencies begin with, and "Sept" is also a number. */
+static bool in_date(const struct reading *r, const struct place *p)
+{
+	size_t i = (size_t)(p - r->places.v), n = r->places.n;
+	const struct form *f = &r->forms.v[p->form];
+	if (!f->number && !f->is.month)
+		return false;
+	return (i && i != r->titled && day_of_month(r, p - 1, p)) ||
+	       (i + 1 < n && i + 1 != r->titled && day_of_month(r, p, p + 1));
+}
+
 /* A word that is nowhere written small may be a name. */
 static enum piece_kind kind_of(
     const struct reading *r, const struct form *f, const struct place *p)
 {
 	if (f->is.number || f->is.common)
 		return f->is.number ? PIECE_FIGURE : PIECE_SMALL;
-	if (f->is.dated)
+	if (f->is.dated || in_date(r, p))
 		return PIECE_DATED;
 	bool name = is_upper(f) || (p->upper && !f->lower);
 	return f->caseless || (name && !(r->nouns && noun(r, f, p)))
@@ -511,12 +546,13 @@ static void sum_up(struct reading *r)
 		if (f->is.common)
 			continue;
 		size_t i = (size_t)(p - r->places.v);
-		bool dated = f->is.dated || (f->number && date_figure(r, i));
+		bool dated = f->is.dated || in_date(r, p) ||
+			     (f->number && date_figure(r, i));
 		if (f->number && !dated)
 			add_counted(r, i, w);
 		struct term *t = add(r, f->is.stem, p->raw,
 		    f->number || begins_counting(f) ? TERM_NUMBER
-		    : name			    ? TERM_NAME
+		    : name && !dated		    ? TERM_NAME
 						    : TERM_WORD,
 		    w);
 		t->dated = dated && (t->dated || !(t->titled || t->told));

@@ -4,7 +4,11 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "text/listed.h"
+
+#define SHORT_MIN 3 /* bytes of a month cut short, */
+#define SHORT_MAX 4 /* and characters */
 
 struct month_row {
 	struct str begin;
@@ -451,6 +455,16 @@ bool date_word(const char *words, struct str word)
 		at++;
 	}
 	return false;
+}
+
+bool date_month_short(const char *words, struct str word)
+{
+	char key[SHORT_MAX * 4 + 2] = " ";
+	if (word.n < SHORT_MIN || word.n + 2 > sizeof(key) ||
+	    utf8_len(word) > SHORT_MAX)
+		return false;
+	memcpy(key + 1, word.p, word.n);
+	return strstr(words, key) && date_month(word);
 }
 
 struct zone_row {

@@ -24,6 +24,10 @@ const char *date_words(struct str language);
 /* Whether a folded word is one of them. */
 bool date_word(const char *words, struct str word);
 
+/* Whether a folded word may be one of the months among them, cut short: "okt",
+ * "sept". Many are other words as well, so by itself it says nothing. */
+bool date_month_short(const char *words, struct str word);
+
 /* Seconds east of UTC for a zone's name in any case. Military letters are among
  * them, but no small ones, which are words ("14:05 h"); save z. */
 bool date_zone(struct str word, int *out_offset);

@@ -114,8 +114,47 @@ static void syllables(void)
 	arena_free(&a);
 }
 
+/* A day and its month, also cut short or with a stop between them, are a date,
+ * which is no figure of what is told; what is cut short elsewhere is none. */
+static void days_of_months(void)
+{
+	static const struct {
+		const char *language, *text, *word;
+		bool dated;
+	} rows[] = {
+	    {"es", "Tolm, 14 oct (AS).- El alcalde dimite.", "14", true},
+	    {"es", "Tolm, 14 oct (AS).- El alcalde dimite.", "oct", true},
+	    {"en", "Polls close in Tolm on Nov. 14, the mayor says.", "14",
+		true},
+	    {"en", "Polls close in Tolm on Nov. 14, the mayor says.", "Nov",
+		true},
+	    {"de", "Gewählt wird in Tolm am 14. Oktober, sagt er.", "14", true},
+	    {"ru", "В Толме 14 окт. голосуют.", "14", true},
+	    {"fr", "A Tolm, 14 bateaux et sept. barques.", "14", false},
+	    {"es", "Se ven en Tolm dic 1.200 barcos.", "1.200", false},
+	    {"en", "Sold in Tolm since Sept 2025, he says.", "2025", true},
+	    {"en", "The oct in Tolm has 14 boats.", "oct", false},
+	    {"en", "The oct in Tolm has 14 boats.", "14", false},
+	    {"en", "The toll in Tolm is 14. Sun helps.", "14", false},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct lexicon *l = lexicon_new();
+		term_list all = {0};
+		struct heading heading;
+		struct sketch sketch;
+		terms_of(a, l, S("Tolm"), str_of(rows[i].text),
+		    str_of(rows[i].language), &all, &heading, NULL, &sketch);
+		const struct term *t = find(&all, rows[i].word);
+		ok(t && t->dated == rows[i].dated, rows[i].text);
+		lexicon_free(&l);
+		arena_free(&a);
+	}
+}
+
 int main(void)
 {
+	TEST(days_of_months);
 	TEST(usual);
 	TEST(small);
 	TEST(syllables);
