@@ -89,7 +89,9 @@ static double news_of(struct grouping *g, struct item *i,
 	if (fresh >= FRESH_ONE)
 		return fresh;
 	i->aside = aside_only(g, i, m);
-	return i->aside ? 1 : m->sequel ? FRESH_ONE : fresh;
+	if (i->aside)
+		return 1;
+	return m->sequel || update_acted(g, i, m, k) ? FRESH_ONE : fresh;
 }
 
 /* Something of a story was told to readers, and not by the by alone. */

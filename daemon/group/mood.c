@@ -17,6 +17,7 @@
 #define TOLD_MAX 16 /* reports that are looked at, the latest */
 #define LACKED	 2  /* words: "without a deal" */
 #define WORD_MIN 3  /* bytes of a word that tells something */
+#define PART_MIN 4  /* bytes of one that is a part of another */
 
 enum {
 	OPEN = MOOD_OPEN,
@@ -39,6 +40,7 @@ struct token {
 struct sentence {
 	VEC(struct token) words; /* that tell something */
 	unsigned is;
+	unsigned acts; /* 1 << enum act */
 };
 
 struct opening {
@@ -73,6 +75,7 @@ static void read(struct arena *a, struct str text, bool headline,
     const struct prepared *art, struct sentence *s, int n)
 {
 	const struct mood_words *by = mood_words_of(art->language);
+	const struct act_words *acts = act_words_of(art->language);
 	struct words w = words_of(text);
 	struct word word;
 	size_t from = 0;
@@ -90,6 +93,7 @@ static void read(struct arena *a, struct str text, bool headline,
 			    PRS(str_sub(text, from, here)),
 			    headline ? "\n" : "");
 			s[at].is = moods_of(by, buf_str(&folded), raw);
+			s[at].acts = acts_in(acts, buf_str(&folded), raw);
 			buf_clear(&folded);
 			from = here;
 			at = sentence;
@@ -220,6 +224,60 @@ static unsigned done(const struct turn *t)
 	return is & ~were;
 }
 
+/* What was told for sure has the word, or one of which it is a part: "läcka",
+ * "vattenläcka". */
+static bool told_form(const struct turn *t, struct str word)
+{
+	for (size_t i = 0; i < t->n; i++)
+		for (int k = 0; k < OPENING; k++) {
+			if (t->told[i].s[k].is & OPEN)
+				continue;
+			vec_each (&t->told[i].s[k].words, w)
+				if (one_word(word, w->folded) ||
+				    (word.n >= PART_MIN &&
+					(str_starts(w->folded, word) ||
+					    str_ends(w->folded, word))))
+					return true;
+		}
+	return false;
+}
+
+/* The words of the headline, each in turn, that have one of these kinds, and
+ * which of them that is; NULL: none has. */
+static const struct token *next_act(struct arena *a, const struct prepared *art,
+    const struct sentence *headline, const struct token *last, unsigned *acts)
+{
+	const struct act_words *by = act_words_of(art->language);
+	const struct token *w = last ? last + 1 : headline->words.v;
+	for (; w < headline->words.v + headline->words.n; w++) {
+		struct str folded = arena_printf(a, "%.*s ", PRS(w->folded));
+		unsigned is = acts_in(by, folded, folded) & *acts;
+		if (is) {
+			*acts = is;
+			return w;
+		}
+	}
+	return NULL;
+}
+
+/* Acts that the headline says for sure, of which nothing that was told for sure
+ * has a word, nor a form of the one that the headline has. */
+static unsigned acted(
+    struct arena *a, const struct prepared *art, const struct turn *t)
+{
+	const struct sentence *now = &t->now->s[HEADLINE];
+	unsigned are = now->is & (OPEN | DENIED) ? 0 : now->acts;
+	for (size_t i = 0; i < t->n; i++)
+		for (int k = 0; k < OPENING; k++)
+			if (!(t->told[i].s[k].is & OPEN))
+				are &= ~t->told[i].s[k].acts;
+	const struct token *w = NULL;
+	for (unsigned is = are; (w = next_act(a, art, now, w, &is)); is = are)
+		if (told_form(t, w->folded))
+			are &= ~is;
+	return are;
+}
+
 /* The headline's word of one of these kinds, or its first. */
 static struct str word_of(struct arena *a, const struct prepared *art,
     const struct sentence *headline, unsigned kinds)
@@ -257,17 +315,24 @@ static bool settled(const struct turn *t)
 	return open && !((now[0].is | now[1].is) & OPEN);
 }
 
+/* Into `now`, which the turn borrows. */
+static struct turn turn_of(struct arena *a, const struct prepared *art,
+    const struct prepared *const *told, size_t n, struct opening *now)
+{
+	size_t skip = n > TOLD_MAX ? n - TOLD_MAX : 0;
+	struct opening *were = arena_calloc(a, n - skip + 1, sizeof(*were));
+	open_up(a, art, now);
+	for (size_t i = skip; i < n; i++)
+		open_up(a, told[i], &were[i - skip]);
+	return (struct turn){now, were, n - skip};
+}
+
 struct str mood_turned(struct arena *a, const struct prepared *art,
     const struct prepared *const *told, size_t n, bool retold,
     bool *out_settled)
 {
 	struct opening now;
-	size_t skip = n > TOLD_MAX ? n - TOLD_MAX : 0;
-	struct opening *were = arena_calloc(a, n - skip + 1, sizeof(*were));
-	struct turn t = {&now, were, n - skip};
-	open_up(a, art, &now);
-	for (size_t i = skip; i < n; i++)
-		open_up(a, told[i], &were[i - skip]);
+	struct turn t = turn_of(a, art, told, n, &now);
 	*out_settled = settled(&t);
 	vec_each (&now.s[HEADLINE].words, w)
 		if (!is_name(art, w->raw) &&
@@ -277,6 +342,19 @@ struct str mood_turned(struct arena *a, const struct prepared *art,
 	if (now.s[HEADLINE].words.n && (kinds || (n && !retold && denied(&t))))
 		return word_of(a, art, &now.s[HEADLINE], kinds);
 	return (struct str){NULL, 0};
+}
+
+struct str mood_acted(struct arena *a, const struct prepared *art,
+    const struct prepared *const *told, size_t n)
+{
+	struct opening now;
+	struct turn t = turn_of(a, art, told, n, &now);
+	const struct sentence *headline = &now.s[HEADLINE];
+	unsigned acts = n ? acted(a, art, &t) : 0;
+	if (!acts || !headline->words.n)
+		return (struct str){NULL, 0};
+	const struct token *w = next_act(a, art, headline, NULL, &acts);
+	return w ? w->raw : headline->words.v[0].raw;
 }
 
 bool mood_closes(

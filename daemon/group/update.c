@@ -130,7 +130,8 @@ static double edit_news(
 	if (!edit_touches(&old, &now))
 		return 0;
 	double part = fresh_head(read, k);
-	bool more = edit_risen(&old, &now) || turned(g, read, k, false).n;
+	bool more = edit_risen(&old, &now) || turned(g, read, k, false).n ||
+		    mood_acted(g->scratch, read, k->read, k->n).n;
 	return more && part < FRESH_ONE ? FRESH_ONE : part;
 }
 
@@ -154,6 +155,24 @@ double update_part(const struct grouping *g, const struct item *i,
 		return part;
 	bool more = risen(read, k) || says_more(g, i, m, k, retold).n;
 	return more ? FRESH_ONE : part;
+}
+
+/* A word of its headline by which it says what somebody did, where it has news
+ * of its own at all. */
+static struct str acted(const struct grouping *g, const struct item *i,
+    const struct members *m, const struct known *k)
+{
+	const struct prepared *read = &g->read[i - g->items];
+	if (!k->n || i->reason == SAME_PAGE || i->again || i->was ||
+	    leads_back(i, m))
+		return (struct str){NULL, 0};
+	return mood_acted(g->scratch, read, k->read, k->n);
+}
+
+bool update_acted(const struct grouping *g, const struct item *i,
+    const struct members *m, const struct known *k)
+{
+	return acted(g, i, m, k).n > 0;
 }
 
 /* It is news again for those who were not told, by the operator's word. */
@@ -181,6 +200,8 @@ struct str update_why(const struct grouping *g, const struct item *i,
 	struct str news = fresh_words(g->scratch, read, k);
 	bool retold = fresh_retells(read, i->vector, k, all_own(i, m));
 	struct str more = says_more(g, i, m, k, retold);
+	if (!more.n)
+		more = acted(g, i, m, k);
 	if (str_find(news, more) >= 0)
 		more.n = 0;
 	if (!news.n && !more.n)

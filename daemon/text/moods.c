@@ -91,6 +91,17 @@ unsigned moods_of(
 	return is;
 }
 
+unsigned acts_in(const struct act_words *by, struct str folded, struct str raw)
+{
+	unsigned are = 0;
+	if (!by)
+		return are;
+	struct begins b = begins_of(by->raw ? raw : folded, by->raw);
+	for (unsigned i = 0; i < ACTS; i++)
+		are |= has_one(&b, by->done[i]) ? 1U << i : 0;
+	return are;
+}
+
 void moods_fold(struct buf *b, struct str folded)
 {
 	ptrdiff_t at = str_find(folded, S("’"));

@@ -17,6 +17,7 @@
 #include <stdbool.h>
 
 #include "base/str.h"
+#include "text/act_table.h"
 #include "text/mood_words.h"
 
 struct buf;
@@ -39,6 +40,10 @@ unsigned moods_in(struct str sentence, struct str language, bool headline);
 unsigned moods_of(
     const struct mood_words *by, struct str folded, struct str raw);
 void moods_fold(struct buf *b, struct str folded);
+
+/* What it says that somebody did: bits 1 << enum act, of a text that was read
+ * in the same way. `by` may be NULL. */
+unsigned acts_in(const struct act_words *by, struct str folded, struct str raw);
 
 /* One of `phrases`, parted by '|', is in the text: from the beginning of a word
  * on, unless it is `raw`. */

@@ -319,6 +319,20 @@ static void retold(void)
 	    t.again, t.all);
 }
 
+/* The same of one act that is new in a headline, of any kind that news has. */
+#define ACTED	    "tests/golden/stories/acted.txt"
+#define ACTED_AGAIN "tests/golden/stories/acted-again.txt"
+
+static void acted(void)
+{
+	struct tried t = try_each(ACTED, true);
+	ok(t.all >= 115 && t.lost <= 1, "what was done is told: %d of %d lost",
+	    t.lost, t.all);
+	t = try_each(ACTED_AGAIN, false);
+	ok(t.all >= 30 && t.again <= 6, "and not twice: %d of %d again",
+	    t.again, t.all);
+}
+
 /* A source's own in few words: `news` where it goes on with what was told, else
  * it is of a form. */
 static const struct later own_later[] = {
@@ -563,6 +577,7 @@ int main(void)
 	TEST(own_in_few_words);
 	TEST(turned);
 	TEST(retold);
+	TEST(acted);
 	TEST(goes_on_for_long);
 	TEST(nearest);
 	TEST(rises);

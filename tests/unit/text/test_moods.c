@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: tests of what a sentence says may be, is not, or is done. */
+#include "base/buf.h"
 #include "tap.h"
 #include "text/moods.h"
+#include "text/words.h"
 
 enum { SAFE = 2, OVER = 4, OFF = 8 };
 
@@ -33,8 +35,89 @@ static void moods(void)
 	}
 }
 
+/* What a headline says that somebody did. */
+static const struct {
+	const char *language, *headline;
+	unsigned acts;
+} acts[] = {
+    {"en", "IOC bars helmet of slider Pattern", 1 << ACT_FORBIDDEN},
+    {"en", "Slider Pattern disqualified over helmet", 1 << ACT_SHUT_OUT},
+    {"en", "Sprinter banned for two years",
+	1 << ACT_FORBIDDEN | 1 << ACT_SHUT_OUT},
+    {"en", "Hullworks files for insolvency", 1 << ACT_BROKE},
+    {"en", "Mayor apologises for bells", 1 << ACT_ADMITTED},
+    {"en", "New bells for Ferris church", 0},
+    {"de", "Zug fährt zurück nach Ried", 0},
+    {"de", "Torwart für vier Spiele ausgeschlossen", 1 << ACT_SHUT_OUT},
+    {"de", "Brücke in Ried gesperrt", 1 << ACT_CLOSED},
+    {"fr", "Un lynx s’échappe du zoo", 1 << ACT_ESCAPED},
+    {"fr", "La ferme Modèle ouvre ses portes", 0},
+    {"es", "La sonda se posa en Venus", 1 << ACT_LAUNCHED},
+    {"it", "Orlino, fallimento del mobilificio Holm", 1 << ACT_BROKE},
+    {"it", "La Nato si riunisce a Orlino", 0},
+    {"nl", "Scheidsrechter fluit in Waalburg", 0},
+    {"ru", "Мэр оштрафован за дом у озера", 1 << ACT_FINED},
+    {"pl", "Sąd uchylił zakaz", 1 << ACT_ANNULLED | 1 << ACT_FORBIDDEN},
+    {"ja", "見本選手、ヘルメットで失格", 1 << ACT_SHUT_OUT},
+    {"ja", "青葉市でコスト削減テスト", 0},
+    {"zh", "青木家具厂破产", 1 << ACT_BROKE},
+    {"th", "เปิดสะพานใหม่", 0},
+    {"xx", "Hullworks files for insolvency", 0},
+};
+
+static void did(void)
+{
+	for (size_t i = 0; i < sizeof(acts) / sizeof(*acts); i++) {
+		struct buf folded = buf_init(1024);
+		struct str headline = str_of(acts[i].headline);
+		struct words w = words_of(headline);
+		struct word word;
+		while (words_next(&w, &word))
+			moods_fold(&folded, word.folded);
+		is_int(acts_in(act_words_of(str_of(acts[i].language)),
+			   buf_str(&folded), headline),
+		    acts[i].acts, acts[i].headline);
+		buf_free(&folded);
+	}
+}
+
+static bool stands(const char *phrases, struct str phrase)
+{
+	struct str rest = str_of(phrases), one;
+	while (str_split(&rest, '|', &one))
+		if (str_eq(one, phrase))
+			return true;
+	return false;
+}
+
+/* No phrase is of two kinds, and none is empty or looked for in vain. */
+static void one_kind(void)
+{
+	static const char codes[] = "en de fr es it pt nl sv da no fi pl cs ru "
+				    "uk ro hu tr el id vi ar fa he hi ja zh ko "
+				    "th";
+	struct str rest = str_of(codes), code, kind, phrase;
+	while (str_split(&rest, ' ', &code)) {
+		const struct act_words *by = act_words_of(code);
+		for (int i = 0; by && i < ACTS; i++) {
+			kind = str_of(by->done[i]);
+			while (kind.n && str_split(&kind, '|', &phrase)) {
+				ok(phrase.n && phrase.p[0] != ' ', "%.*s %d",
+				    PRS(code), i);
+				for (int k = 0; k < i; k++)
+					ok(!stands(by->done[k], phrase),
+					    "%.*s: %.*s", PRS(code),
+					    PRS(phrase));
+			}
+		}
+		ok(by, "%.*s", PRS(code));
+	}
+}
+
 int main(void)
 {
 	TEST(moods);
+	TEST(did);
+	TEST(one_kind);
 	return tap_done();
 }
