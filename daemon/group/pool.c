@@ -23,14 +23,19 @@
  * days are as likely to be there. What time says is the logarithm of the ratio
  * of both. Two that are brief tell that it has happened, half of them within
  * three hours in the week of news of the tests; half of their articles at
- * length, which are also written the day after, within eleven. How many are
- * late is not counted but chosen, as what a wrong link costs. For one event
+ * length, which are also written the day after, within eleven; a brief one is
+ * in the paper of the day that tells it at length. But of those that are brief
+ * one in seven tells what came of it, NEXT_DAY hours later on average. How many
+ * are late is not counted but chosen, as what a wrong link costs. For one event
  * time says little of brief ones: all acts of a day are told that day. After
  * one was told in an edition, a day later, one in five goes on with it. */
 #define NEWS_HELD  72.0
 #define NEWS_BRIEF 4.0
+#define NEWS_MIXED 6.0
 #define NEWS_LONG  12.0
 #define NEWS_LATE  0.05 /* of the reports */
+#define NEXT_DAY   24.0
+#define NEXT_PART  0.15 /* of the reports, if one of two is brief */
 #define NEWS_ON	   0.2	/* of brief ones, after one was told */
 #define NEWS_MOST  0.5	/* of brief ones */
 
@@ -443,16 +448,23 @@ static bool nearer(const struct near *s, const struct near *t)
 	return s->number < t->number;
 }
 
-double pool_timely(int64_t s, int64_t t, bool brief, bool told)
+/* Nats of so many hours where reports of one event are so many apart. */
+#define SOON(hours, mean) (log(NEWS_HELD / (mean)) - (hours) / (mean))
+
+double pool_timely(int64_t s, int64_t t, enum lengths of, bool told)
 {
 	if (s == INSTANT_NONE || t == INSTANT_NONE)
 		return 0;
 	double hours = (double)(s > t ? s - t : t - s) / 3600;
-	double news = brief ? NEWS_BRIEF : NEWS_LONG;
-	double says = log(NEWS_HELD / news) - hours / news;
-	if (brief && says > NEWS_MOST)
-		return NEWS_MOST;
-	return fmax(says, log(brief && told ? NEWS_ON : NEWS_LATE));
+	if (of == BOTH_LONG)
+		return fmax(SOON(hours, NEWS_LONG), log(NEWS_LATE));
+	double late = log(NEXT_PART) + SOON(hours, NEXT_DAY);
+	if (of == ONE_BRIEF)
+		return fmax(
+		    fmax(SOON(hours, NEWS_MIXED), late), log(NEWS_LATE));
+	double says = fmax(SOON(hours, NEWS_BRIEF), late);
+	says = fmax(says, told ? log(NEWS_ON) : log(NEWS_LATE));
+	return says < NEWS_MOST ? says : NEWS_MOST;
 }
 
 size_t pool_near(
@@ -474,8 +486,8 @@ size_t pool_near(
 		const struct report *r = &p->ring[best[i].place];
 		struct near s = {number_of(p, best[i].place),
 		    vector_compare(&index, r->vector), 0};
-		s.time = pool_timely(of->published, r->published, s.like.brief,
-		    of->told != r->told);
+		s.time = pool_timely(of->published, r->published,
+		    vector_lengths(v, r->vector), of->told != r->told);
 		s.like.odds += s.like.odds > ODDS_NONE ? s.time : 0;
 		s.like.on += s.like.on > ODDS_NONE ? s.time : 0;
 		size_t at = i;

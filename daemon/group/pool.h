@@ -73,9 +73,9 @@ void pool_learn(struct pool *p, const term_list *terms, int64_t at);
 void pool_weigh(const struct pool *p, term_list *terms, int64_t at);
 
 /* What the hours between two say for one event, or against it, as a part of the
- * odds; `brief` where both are, `told` where one of them was. Where a day is
- * not known (INSTANT_NONE), nothing. */
-double pool_timely(int64_t s, int64_t t, bool brief, bool told);
+ * odds; `told` where one of them was. Where a day is not known (INSTANT_NONE),
+ * nothing. */
+double pool_timely(int64_t s, int64_t t, enum lengths of, bool told);
 
 /* Those likest to a report among the held, likest first, by odds to which is
  * added what the time between both says; returns how many. */

@@ -41,7 +41,20 @@
 #define OWN_HEADS     0.8
 #define OWN_DIGITS    1.1
 #define OWN_NAMELESS  0.6
-#define OWN_CROWD     5.3 /* nats of how many reports make no crowd */
+#define OWN_CROWD     5.3  /* nats of how many reports make no crowd */
+#define MIXED_BASE    9.2  /* of a brief report and a long one */
+#define MIXED_SHARED  0.79 /* for each of the rarest terms, up to */
+#define SHARED_MAX    6
+#define MIXED_WHOLE   2.8
+#define MIXED_FIGURES 1.7
+#define MIXED_CROSSED 0.34 /* for each of the rarest terms, up to */
+#define MIXED_MAX     3
+#define MIXED_ACTS    1.5
+#define MIXED_NEWS    0.9
+#define MIXED_EXACT   1.3
+#define MIXED_LENGTH  2.4
+#define MIXED_CROWD   0.54
+#define MIXED_UNLIKE  (-2.0)
 #define LIKE_WHOLE    12.4
 #define LIKE_FIGURES  1.94
 #define LIKE_SAID     0.12 /* a nat, up to */
@@ -278,11 +291,6 @@ static double own(const struct vector *v, uint64_t told, uint64_t shared)
 static bool both_brief(const struct vector *x, const struct vector *y)
 {
 	return vector_brief(x, y) && (x->names || y->names);
-}
-
-static bool one_brief(const struct vector *x, const struct vector *y)
-{
-	return (x->n <= BRIEF_MAX) != (y->n <= BRIEF_MAX);
 }
 
 /* What each has of its own, the lesser of both. */
@@ -658,6 +666,25 @@ static double own_odds(const struct likeness *l, const struct vector *x,
 	       fmax(rarest(x, y) - OWN_CROWD, 0);
 }
 
+/* Of a brief report and a long one. What clashes is asked of those that may be
+ * likely for all that. */
+static double mixed_odds(const struct likeness *l, const struct vector *x,
+    const struct vector *y, const struct sums *s)
+{
+	double one = rarest(x, y);
+	double shared = evidence(x, y, s->said + s->said_by_names) / one;
+	double odds =
+	    MIXED_BASE + MIXED_SHARED * lesser(shared, SHARED_MAX) +
+	    MIXED_WHOLE * sqrt(l->whole) + MIXED_FIGURES * sqrt(l->figures) +
+	    MIXED_CROSSED * lesser(s->crossed / NAT / one, MIXED_MAX) -
+	    MIXED_ACTS * own_acts(x, y, s) - MIXED_LENGTH * longer(x, y) -
+	    MIXED_CROWD * one;
+	if (odds < MIXED_UNLIKE)
+		return odds;
+	double own = lesser(own_words(x, y), own_words(y, x));
+	return odds - MIXED_NEWS * own - MIXED_EXACT * clash_of(x, y).exact;
+}
+
 /* How much of a figure there is in what two brief ones have: the year is in
  * many reports, and one or two of anything. Without spaces digits stand with
  * what they count. */
@@ -674,13 +701,13 @@ static void judge(struct likeness *l, const struct vector *x,
     const struct vector *y, const struct sums *s, double odds)
 {
 	double most = like_odds(l, x, y);
+	bool mixed = vector_lengths(x, y) == ONE_BRIEF;
 	l->alone = odds;
-	if (x->n > BRIEF_MAX && y->n > BRIEF_MAX) {
+	if (vector_lengths(x, y) == BOTH_LONG) {
 		most += LIKE_LONG;
 		odds -= crowd(x, y);
 	}
-	l->odds = l->on =
-	    (one_brief(x, y) ? most : lesser(odds, most)) - topic(l, x, y);
+	l->odds = l->on = (mixed ? most : lesser(odds, most)) - topic(l, x, y);
 }
 
 /* Where no capital tells of names what rivals is words already, and both
@@ -710,8 +737,11 @@ struct likeness vector_compare(
 	    .alone = ODDS_NONE,
 	    .other_names = whole && rival_names(x, y, &s) > OTHER_NEWS,
 	};
-	bool brief = both_brief(x, y), mixed = one_brief(x, y);
-	bool in_own = brief && s.said && in_own_words(&l, x, y);
+	bool brief = both_brief(x, y),
+	     mixed = vector_lengths(x, y) == ONE_BRIEF;
+	bool worded = (brief || mixed) && s.said && in_own_words(&l, x, y);
+	bool in_own = brief && worded;
+	bool caseless = x->heading.caseless || y->heading.caseless;
 	double odds =
 	    brief ? brief_odds(&l, x, y, &s) : long_odds(&l, x, y, &s);
 	double own = in_own ? own_odds(&l, x, y, &s) : ODDS_NONE;
@@ -731,12 +761,20 @@ struct likeness vector_compare(
 		judge(&l, x, y, &s, odds);
 	if (in_own && evidence(x, y, s.said) > SAID_MIN)
 		l.odds = own_or_on(&l, x, y, own) - topic(&l, x, y);
+	if (mixed && worded && !caseless && evidence(x, y, s.said) > SAID_MIN)
+		l.odds = mixed_odds(&l, x, y, &s) - topic(&l, x, y);
 	return l;
+}
+
+enum lengths vector_lengths(const struct vector *x, const struct vector *y)
+{
+	int brief = (x->n <= BRIEF_MAX) + (y->n <= BRIEF_MAX);
+	return brief == 2 ? BOTH_BRIEF : brief ? ONE_BRIEF : BOTH_LONG;
 }
 
 bool vector_brief(const struct vector *x, const struct vector *y)
 {
-	return x->n <= BRIEF_MAX && y->n <= BRIEF_MAX;
+	return vector_lengths(x, y) == BOTH_BRIEF;
 }
 
 struct likeness vector_likeness(const struct vector *x, const struct vector *y)

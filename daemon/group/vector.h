@@ -88,10 +88,23 @@
  *
  * by a regression over pairs of those feeds, of which those months apart cannot
  * be one event, and over the events that the rest was fitted on; two long ones
- * LIKE_LONG more. Of a brief report and a long one, which neither of the others
- * was fitted for, that is all. Two that something else picks out of the crowd,
- *a source that tells one after the other, one headline, one text, are not held
- * to that: `alone`.
+ * LIKE_LONG more. Two that something else picks out of the crowd, a source that
+ * tells one after the other, one headline, one text, are not held to that:
+ * `alone`. Of a brief report and a long one, which neither of the others was
+ * fitted for, that is all where no capitals tell of names, or one is but a
+ * headline. Else, of one language, they have by chance what the long one tells
+ * beside, and what counts is what both put first:
+ *
+ *	odds = MIXED_SHARED * evidence, in rarest terms
+ *	       + MIXED_WHOLE * sqrt(whole) + MIXED_FIGURES * sqrt(figures)
+ *	       + MIXED_CROSSED * crossed - MIXED_ACTS * acts
+ *	       - MIXED_NEWS * news - MIXED_EXACT * exact
+ *	       - MIXED_LENGTH * length - MIXED_CROWD * crowd + MIXED_BASE
+ *
+ * by a regression over 9,000 such pairs in ten languages, of which each set in
+ * turn was left out and foretold; a third are strangers of those feeds, and a
+ * third of old events of which each has another of its kind beside it. But
+ * MIXED_BASE is what leaves as few strangers together as the measure above.
  *
  * And in a crowd what two have in common may be its topic, a tournament, a
  * president, a product, of which each tells something else. So from any two
@@ -209,7 +222,12 @@ struct vector *vector_new(
 
 struct likeness vector_likeness(const struct vector *x, const struct vector *y);
 
-/* Both tell so little that they are weighed by what it says. */
+/* Which of two reports tell little: of two that do it is weighed what it
+ * says. */
+enum lengths { BOTH_BRIEF, ONE_BRIEF, BOTH_LONG };
+enum lengths vector_lengths(const struct vector *x, const struct vector *y);
+
+/* Both do. */
 bool vector_brief(const struct vector *x, const struct vector *y);
 
 /* The same for one that is compared with many: where its terms are, found by

@@ -106,7 +106,7 @@ static struct str odds_by(
 	    prepared_shared(g->scratch, &g->read[x - g->items], y->vector);
 	int64_t s = item_published(x), t = item_published(y);
 	double odds = pool_timely(
-	    s, t, vector_brief(x->vector, y->vector), x->told != y->told);
+	    s, t, vector_lengths(x->vector, y->vector), x->told != y->told);
 	if (x->art->source == y->art->source || fabs(odds) < HOURS_LEAST)
 		return by;
 	return arena_printf(g->scratch, "%.*s, with %+.1f for %lld h between",
