@@ -46,7 +46,7 @@ bool quote_furniture(const struct report *r, const struct report *s)
 	return vector_likeness(r->vector, s->vector).odds <= STRANGERS_ODDS;
 }
 
-static bool strangers(const struct report *r, const struct report *s)
+bool quote_strangers(const struct report *r, const struct report *s)
 {
 	return sketch_containment(&r->text, &s->text) <= SAME_TEXT &&
 	       vector_likeness(r->vector, s->vector).odds <= STRANGERS_ODDS;
@@ -57,7 +57,7 @@ bool quote_apart(const struct pool *p, const struct quotes *q,
 {
 	for (uint32_t i = 0; i < q->n; i++) {
 		const struct report *s = pool_get(p, q->of[i]);
-		if (s && s != r && strangers(r, s)) {
+		if (s && s != r && quote_strangers(r, s)) {
 			*out_stranger = q->of[i];
 			return true;
 		}

@@ -44,6 +44,7 @@ struct quotes {
 	uint32_t of[QUOTES_MAX]; /* numbers in the pool */
 	uint32_t n;
 	bool several;	  /* it is a roundup */
+	bool listed;	  /* by its headline (column.h) */
 	uint32_t pair[2]; /* then two that have nothing to do with each other */
 };
 
@@ -67,6 +68,9 @@ bool quote_goes(const struct report *roundup, const struct report *r);
 /* Whether one text is in the other and they are strangers for all that: a
  * publisher's imprint is longer than what stands above it. */
 bool quote_furniture(const struct report *r, const struct report *s);
+
+/* They have no text in common and are strangers. */
+bool quote_strangers(const struct report *r, const struct report *s);
 
 /* Whether what quotes `q` and also `r` is a roundup. */
 bool quote_apart(const struct pool *p, const struct quotes *q,

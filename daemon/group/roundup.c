@@ -2,6 +2,7 @@
 /* gazetted: roundups and walls among the reports of a window. */
 #include "group/roundup.h"
 
+#include "group/column.h"
 #include "group/quote.h"
 #include "group/pool.h"
 #include "group/window.h"
@@ -28,10 +29,16 @@ static void note(struct grouping *g, const struct link *l)
 		quote_note(g->pool, pool_quotes(g->pool, l->y), x, l->x);
 }
 
+/* Columns that list the same may go together. */
 static bool round_up(struct grouping *g, uint32_t x, uint32_t y)
 {
-	return pool_quotes(g->pool, x)->several &&
-	       !quote_goes(pool_get(g->pool, x), pool_get(g->pool, y));
+	const struct report *r = pool_get(g->pool, x), *s;
+	const struct quotes *q = pool_quotes(g->pool, x);
+	s = pool_get(g->pool, y);
+	if (!q->listed)
+		return q->several && !quote_goes(r, s);
+	return !pool_quotes(g->pool, y)->listed &&
+	       sketch_shares(&r->text, &s->text).x <= MUTUAL_TEXT;
 }
 
 /* Whether the two have one wall in the place of both. A source may have one
@@ -56,6 +63,7 @@ void roundups_unlink(struct grouping *g)
 	for (size_t i = 0; i < g->links.n; i++)
 		if (by_text(g, i) && g->links.v[i].odds > QUOTED_ODDS)
 			note(g, &g->links.v[i]);
+	columns_note(g);
 	for (size_t i = 0; i < g->links.n; i++) {
 		struct link l = g->links.v[i];
 		if (by_text(g, i) &&

@@ -5,8 +5,8 @@
 
 struct grouping;
 
-/* Takes the links away, by text and by event, of roundups (quote.h) and of what
- * has one wall in its text's place. All reports are in the pool. */
+/* Takes the links away, by text and by event, of roundups (quote.h, column.h)
+ * and of what has one wall in its text's place. All reports are in the pool. */
 void roundups_unlink(struct grouping *g);
 
 #endif

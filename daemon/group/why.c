@@ -43,8 +43,9 @@ static const struct quotes *quotes_of(struct grouping *g, const struct item *i)
 static struct str why_roundup(struct grouping *g, const struct quotes *q)
 {
 	return arena_printf(g->a,
-	    "a roundup: it quotes articles %lld and %lld, "
-	    "which have nothing to do with each other",
+	    "a roundup: %s articles %lld and %lld, which have nothing to do "
+	    "with each other",
+	    q->listed ? "its headline lists what is told by" : "it quotes",
 	    (long long)g->items[q->pair[0]].art->id,
 	    (long long)g->items[q->pair[1]].art->id);
 }

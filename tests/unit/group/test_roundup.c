@@ -143,6 +143,140 @@ static void roundups(void)
 	are_stories("what is mostly one of them", most, 3, 2);
 }
 
+/* In a language: two reports, a column that lists both and more, and whether it
+ * is one. */
+struct lists {
+	const char *language;
+	struct row rows[3];
+	bool column;
+};
+
+static const struct lists lists[] = {
+    {"en",
+	{{"Orlin court clears former mayor Hedda Brandt",
+	     "A court in Orlin has cleared the former mayor Hedda Brandt of "
+	     "taking bribes from the builder Holm.",
+	     false},
+	    {"Wildfire near Calder forces 4,000 people out",
+		"A wildfire near Calder has forced 4,000 people out of their "
+		"homes. Winds drove it over the Arden ridge.",
+		false},
+	    {"What to know: Orlin court clears Brandt; Calder wildfire forces "
+	     "4,000 out; and Rovers sign Ek",
+		"Good morning. A court in Orlin cleared former mayor Hedda "
+		"Brandt of taking bribes. A wildfire near Calder has forced "
+		"4,000 people from their homes. And Rovers sign Jonas Ek.",
+		false}},
+	true},
+    {"de",
+	{{"Hamburg beschließt Fahrverbot für die Elbchaussee",
+	     "Der Hamburger Senat hat ein Fahrverbot für Lastwagen auf der "
+	     "Elbchaussee beschlossen. Es gilt ab März.",
+	     false},
+	    {"Werder Bremen verliert 0:2 gegen Mainz",
+		"Werder Bremen hat am Samstag 0:2 gegen Mainz 05 verloren. Die "
+		"Tore schoss Lukas Hanfeld.",
+		false},
+	    {"Der Morgen: Fahrverbot für Elbchaussee, Streik der Lehrer, "
+	     "Werder verliert",
+		"Guten Morgen! Der Senat in Hamburg hat ein Fahrverbot für "
+		"Lastwagen auf der Elbchaussee beschlossen. Es streiken 3000 "
+		"Lehrer. Und Werder verliert 0:2 gegen Mainz.",
+		false}},
+	true},
+    {"fr",
+	{{"Grève à la SNCF : un TGV sur trois supprimé vendredi",
+	     "La grève des contrôleurs de la SNCF entraînera vendredi la "
+	     "suppression d’un TGV sur trois, a annoncé la direction.",
+	     false},
+	    {"Incendie à Marseille : 200 habitants évacués à L’Estaque",
+		"Un incendie parti d’un entrepôt a conduit à évacuer 200 "
+		"habitants du quartier de L’Estaque, à Marseille.",
+		false},
+	    {"Revue de presse : grève à la SNCF, incendie à Marseille, la mort "
+	     "de Jean Valmont",
+		"Dans la presse de ce mardi, la grève des contrôleurs de la "
+		"SNCF et un TGV sur trois supprimé vendredi, l’incendie de "
+		"L’Estaque à Marseille et ses 200 évacués, et la mort du "
+		"chanteur Jean Valmont.",
+		false}},
+	true},
+    {"ja",
+	{{"青葉市長選、現職の高木氏が3選",
+	     "青葉市長選は29日投開票され、現職の高木一郎氏が3選を果たした。投票"
+	     "率は41.2%だった。",
+	     false},
+	    {"松浜港で貨物船が座礁、乗組員12人救助",
+		"29日夜、松浜港の沖で貨物船「第七白鷺丸」が座礁し、乗組員12人が"
+		"海上保安部に救助された。",
+		false},
+	    {"【朝刊まとめ】青葉市長選で高木氏3選、松浜港で貨物船座礁、藤野選手"
+	     "が引退",
+		"おはようございます。青葉市長選は現職の高木一郎氏が3選を果たし"
+		"た"
+		"。松浜港の沖では貨物船「第七白鷺丸」が座礁し12人が救助された"
+		"。",
+		false}},
+	true},
+    {"de",
+	{{"Schulen in Marnau bleiben nach Sturm geschlossen",
+	     "Nach dem Sturm in Marnau bleiben die Schulen bis Mittwoch "
+	     "geschlossen. Die Feuerwehr pumpt 400 Keller aus.",
+	     false},
+	    {"Bahn in Marnau steht nach Sturm still",
+		"Die Bahn steht in Marnau nach dem Sturm still. Die Strecke "
+		"nach Tolm ist gesperrt, Feuerwehr und Bahn räumen Bäume.",
+		false},
+	    {"Sturm in Marnau: Bahn steht, Schulen zu, 400 Keller unter Wasser",
+		"Nach dem Sturm steht in Marnau die Bahn still, die Schulen "
+		"bleiben zu und 400 Keller stehen unter Wasser, teilte die "
+		"Feuerwehr mit.",
+		false}},
+	false},
+    {"en",
+	{{"Three die in Tolm fire",
+	     "Three people have died in a fire in a house in Tolm on Sunday. "
+	     "Mayor Hedda Brandt calls for an inquiry.",
+	     false},
+	    {"Tolm school closed after fire in which three died",
+		"A school in Tolm is closed after a fire next door in which "
+		"three people died on Sunday.",
+		false},
+	    {"Tolm fire: three dead, school closed, mayor calls for inquiry",
+		"Three people died in a fire in Tolm on Sunday. The school "
+		"next door is closed, and Mayor Hedda Brandt calls for an "
+		"inquiry.",
+		false}},
+	false},
+};
+
+/* A column neither brings together what it lists nor leads a part of it. */
+static void columns(void)
+{
+	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++) {
+		struct arena *a = arena_new();
+		struct article arts[3];
+		stories out = {0};
+		for (int k = 0; k < 3; k++)
+			arts[k] = (struct article){.id = k + 1,
+			    .seq = k + 1,
+			    .source = k + 1,
+			    .published = (int64_t)k * HOUR,
+			    .title = str_of(lists[i].rows[k].title),
+			    .summary = str_of(lists[i].rows[k].text),
+			    .language = str_of(lists[i].language)};
+		group_stories(
+		    a, &(struct group_input){.arts = arts, .n = 3}, &out);
+		is_int((long long)out.n, lists[i].column ? 3 : 1,
+		    lists[i].rows[2].title);
+		const struct story *last = &out.v[out.n - 1];
+		if (lists[i].column)
+			ok(str_find(last->lead_why, S("headline lists")) > 0,
+			    "%.*s", PRS(last->lead_why));
+		arena_free(&a);
+	}
+}
+
 static void no_roundups(void)
 {
 	struct row letter[] = {all[0], all[1],
@@ -314,6 +448,7 @@ static void below_headlines(void)
 int main(void)
 {
 	TEST(roundups);
+	TEST(columns);
 	TEST(no_roundups);
 	TEST(no_updates);
 	TEST(as_they_arrive);
