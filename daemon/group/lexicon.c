@@ -11,6 +11,7 @@
 #include "group/caps.h"
 #include "text/closed.h"
 #include "text/date_names.h"
+#include "text/endings.h"
 #include "text/language.h"
 #include "text/listed.h"
 #include "text/numerals.h"
@@ -52,14 +53,19 @@ void lexicon_free(struct lexicon **l)
 	*l = NULL;
 }
 
-/* A vowel that is another before an ending ("Kraków", "Krakowa"), or that most
- * write as another ("Ковалёв"), and the other, which is no longer. */
+/* A vowel that is another before an ending ("Kraków", "Krakowa"; "Харків",
+ * "Харкова"), or that most write as another ("Ковалёв"), and the other, which
+ * is no longer. */
 static void find_vowels(struct lexicon *l)
 {
 	bool polish = str_starts(l->language, S("pl"));
+	bool ukrainian = str_starts(l->language, S("uk"));
 	l->russian = str_starts(l->language, S("ru"));
-	l->vowel = polish ? S("ó") : l->russian ? S("ё") : S("");
-	l->other = polish ? S("o") : S("е");
+	l->vowel = polish	? S("ó")
+		   : ukrainian	? S("і")
+		   : l->russian ? S("ё")
+				: S("");
+	l->other = polish ? S("o") : ukrainian ? S("о") : S("е");
 }
 
 /* The word with one vowel for both, in `d` if it has any. */
@@ -218,6 +224,8 @@ static uint64_t stem_of(struct lexicon *l, struct str word)
 		word = without_particle(word);
 	else if (c >= 0x5D0 && c <= 0x5EA)
 		word = without_prefix(word);
+	else
+		word = ending_off(word, l->language);
 	return hash_content(
 		   l->letters ? first_letters(word, l->letters) : word) |
 	       1;

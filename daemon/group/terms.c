@@ -98,23 +98,28 @@ static bool caseless(struct str word)
 }
 
 /* Of a number with points or commas that of its digits: "6.1" is "6,1" in
- * another language, and "3,000" is 3000. Of one with Hangul behind it, too:
- * "140명이" is 140, whatever is counted. */
+ * another language, and "3,000" is 3000. Of one with two letters or more behind
+ * it, or a syllable, too: "140명이" is 140 and "24ωρη" 24, whatever is counted;
+ * "5G" is no 5. */
 static uint64_t number_stem(struct str number, uint64_t stem)
 {
 	char digits[24];
-	size_t n = 0;
-	for (size_t i = 0; i < number.n; i++) {
-		char c = number.p[i];
-		if (ch_digit(c) && n < sizeof(digits))
+	size_t n = 0, at = 0;
+	for (; at < number.n && n < sizeof(digits); at++) {
+		char c = number.p[at];
+		if (ch_digit(c))
 			digits[n++] = c;
-		else if (n && (unsigned char)c >= HANGUL_FIRST &&
-			 (unsigned char)c <= HANGUL_LAST)
-			break;
 		else if (c != '.' && c != ',')
-			return stem;
+			break;
 	}
-	return n && n < number.n && n < sizeof(digits)
+	struct str behind = str_sub(number, at, number.n);
+	bool bent = behind.n > 1;
+	for (size_t i = 0; i < behind.n; i++)
+		bent &= !ch_digit(behind.p[i]);
+	bool whole = !behind.n || (bent && utf8_len(behind) > 1) ||
+		     ((unsigned char)behind.p[0] >= HANGUL_FIRST &&
+			 (unsigned char)behind.p[0] <= HANGUL_LAST);
+	return whole && n && n < number.n && n < sizeof(digits)
 		   ? hash_content((struct str){digits, n}) | 1
 		   : stem;
 }

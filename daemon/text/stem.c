@@ -5,10 +5,12 @@
 #include <libstemmer.h>
 #include <stdlib.h>
 
-/* What Snowball calls a language by is also its code. */
-static const char codes[][4] = {"ar", "ca", "da", "de", "el", "en", "es", "eu",
+/* What Snowball calls a language by is also its code; and those that are as
+ * good as another, whose code is behind it. */
+static const char codes[][8] = {"ar", "ca", "da", "de", "el", "en", "es", "eu",
     "fi", "fr", "ga", "hi", "hu", "hy", "id", "it", "lt", "ne", "nl", "no",
-    "pt", "ro", "ru", "sr", "sv", "ta", "tr", "yi"};
+    "pt", "ro", "ru", "sr", "sv", "ta", "tr", "yi", "nb no", "nn no", "bs sr",
+    "hr sr", "ms id"};
 #define CODES (sizeof(codes) / sizeof(*codes))
 
 struct stemmer {
@@ -43,7 +45,8 @@ static struct sb_stemmer *find(struct stemmer *s, struct str language)
 		    ch_lower(language.p[1]) != codes[i][1])
 			continue;
 		if (!s->of[i])
-			s->of[i] = sb_stemmer_new(codes[i], NULL);
+			s->of[i] = sb_stemmer_new(
+			    codes[i] + (codes[i][2] ? 3 : 0), NULL);
 		return s->of[i];
 	}
 	return NULL;

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: words without their endings. */
 /*
- * Snowball's stemmers (libstemmer) for the languages that it has; words of
- * others stay as they are. A stemmer keeps scratch memory: one a thread.
+ * Snowball's stemmers (libstemmer) for the languages that it has and those that
+ * bend words as one of these does; words of others stay as they are (endings.h
+ * knows some). A stemmer keeps scratch memory: one a thread.
  *
  *	struct stemmer *s = stemmer_new();
  *	stemmer_stem(s, S("en"), S("earthquakes"))	-> "earthquak"

@@ -152,8 +152,42 @@ static void days_of_months(void)
 	}
 }
 
+/* What is counted may be written together with its number, or the number be
+ * bent; what the number is a part of is no number. */
+static void figures(void)
+{
+	static const struct {
+		const char *language, *title, *text, *one, *other;
+		bool same;
+	} rows[] = {
+	    {"el", "24ωρη απεργία", "Για 24 ώρες.", "24ωρη", "24", true},
+	    {"cs", "Schodek 280miliardový", "Jde o 280 miliard.",
+		"280miliardový", "280", true},
+	    {"en", "His 30th goal", "It is 30 in all.", "30th", "30", true},
+	    {"ko", "사망 140명이", "모두 140 명.", "140명이", "140", true},
+	    {"en", "The 5G network", "In 5 towns.", "5G", "5", false},
+	    {"en", "Flight 12a4 late", "In 12 towns.", "12a4", "12", false},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct lexicon *l = lexicon_new();
+		term_list all = {0};
+		struct heading heading;
+		struct sketch sketch;
+		terms_of(a, l, str_of(rows[i].title), str_of(rows[i].text),
+		    str_of(rows[i].language), &all, &heading, NULL, &sketch);
+		const struct term *t = find(&all, rows[i].one);
+		const struct term *u = find(&all, rows[i].other);
+		ok(t && (rows[i].same ? !u && t->told : u && !t->told),
+		    rows[i].title);
+		lexicon_free(&l);
+		arena_free(&a);
+	}
+}
+
 int main(void)
 {
+	TEST(figures);
 	TEST(days_of_months);
 	TEST(usual);
 	TEST(small);
