@@ -11,7 +11,9 @@
 /* What becomes of things: somebody died, was caught, was saved, was found; it
  * is over; a court has judged, an assembly decided; somebody left an office; it
  * is called off; somebody is charged. Where no words are known it is empty. */
-#define OUTCOMES 10
+#define OUTCOMES     10
+#define OUTCOME_DIED 0 /* their places */
+#define OUTCOME_OFF  8
 
 struct mood_words {
 	const char *language; /* ISO 639-1 */
@@ -20,6 +22,9 @@ struct mood_words {
 	const char *done[OUTCOMES];
 	/* What goes on as yet, and who won. */
 	const char *still, *won;
+	/* That somebody died, or that nothing comes of something, by words that
+	 * deny: "nie żyje", "will not take place". */
+	const char *dead_not, *off_not;
 };
 
 /* NULL: none are known of that language. */

@@ -2,6 +2,8 @@
 /* gazetted: whether a sentence says that a thing may be, is not, or is done. */
 #include "text/moods.h"
 
+#include <string.h>
+
 #include "base/buf.h"
 #include "text/words.h"
 
@@ -76,6 +78,51 @@ static bool asks(struct str raw)
 	       str_find(raw, S("؟")) >= 0;
 }
 
+/* Blanks the phrases of a text that are in it; whether any is. */
+static bool without(
+    struct buf *text, const struct begins *b, const char *phrases)
+{
+	struct str rest = str_of(phrases), phrase;
+	bool any = false;
+	while (str_split(&rest, '|', &phrase)) {
+		if (!phrase.n || !has_phrase(b, phrase))
+			continue;
+		if (!any && !text->n)
+			buf_adds(text, b->text);
+		any = true;
+		for (ptrdiff_t at; (at = str_find(buf_str(text), phrase)) >= 0;)
+			memset(text->p + at, ' ', phrase.n);
+	}
+	return any;
+}
+
+static unsigned of_words(
+    const struct mood_words *by, const struct begins *b, unsigned is)
+{
+	is |= has_one(b, by->open) ? MOOD_OPEN : 0;
+	is |= has_one(b, by->denied) ? MOOD_DENIED : 0;
+	is |= has_one(b, by->lacks) ? MOOD_LACKS : 0;
+	for (unsigned i = 0; i < OUTCOMES; i++)
+		is |= has_one(b, by->done[i]) ? MOOD_DONE << i : 0;
+	return is;
+}
+
+/* "It will not take place" denies nothing, and is no plan any more. */
+static unsigned despite(const struct mood_words *by, const struct begins *b)
+{
+	struct buf text = buf_init(b->text.n + 1);
+	unsigned is =
+	    without(&text, b, by->dead_not) ? MOOD_DONE << OUTCOME_DIED : 0;
+	if (without(&text, b, by->off_not))
+		is |= MOOD_DONE << OUTCOME_OFF;
+	if (is) {
+		struct begins left = begins_of(buf_str(&text), by->raw);
+		is = of_words(by, &left, is);
+	}
+	buf_free(&text);
+	return is;
+}
+
 unsigned moods_of(
     const struct mood_words *by, struct str folded, struct str raw)
 {
@@ -83,12 +130,8 @@ unsigned moods_of(
 	if (!by)
 		return is;
 	struct begins b = begins_of(by->raw ? raw : folded, by->raw);
-	is |= has_one(&b, by->open) ? MOOD_OPEN : 0;
-	is |= has_one(&b, by->denied) ? MOOD_DENIED : 0;
-	is |= has_one(&b, by->lacks) ? MOOD_LACKS : 0;
-	for (unsigned i = 0; i < OUTCOMES; i++)
-		is |= has_one(&b, by->done[i]) ? MOOD_DONE << i : 0;
-	return is;
+	unsigned otherwise = despite(by, &b);
+	return is | (otherwise ? otherwise : of_words(by, &b, 0));
 }
 
 unsigned acts_in(const struct act_words *by, struct str folded, struct str raw)

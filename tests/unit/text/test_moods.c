@@ -22,6 +22,18 @@ static const struct {
     {"pt", "Ann Exemplo é eleita prefeita de Orlin", MOOD_WON, MOOD_OPEN},
     {"ja", "山で捜索が続いている", MOOD_STILL, MOOD_WON},
     {"ja", "オルリン市長は辞任か", MOOD_OPEN, 0},
+    {"pl", "Nie żyje 19-latek", MOOD_DONE, MOOD_DENIED},
+    {"en", "The fair will not go ahead", MOOD_DONE << OFF,
+	MOOD_OPEN | MOOD_DENIED},
+    {"zh", "织林音乐节不会举行", MOOD_DONE << OFF, MOOD_DENIED},
+    {"de", "Unfall nahe Orlin: zwei Tote", MOOD_DONE, MOOD_OPEN},
+    {"de", "Warnstreik in Orlin beendet", MOOD_DONE << OVER, MOOD_OPEN},
+    {"it", "Trovato vivo vicino a Orlin", MOOD_DONE << SAFE, MOOD_OPEN},
+    {"sv", "Brand på hotell i Orlin släckt", MOOD_DONE << OVER, MOOD_OPEN},
+    {"fi", "Perussuomalaiset voitti", MOOD_WON, MOOD_DONE << OFF},
+    {"ko", "공장에서 검은 연기", 0, MOOD_DONE << OFF},
+    {"sk", "Požiar je pod kontrolou", MOOD_DONE << OVER, MOOD_OPEN},
+    {"bg", "Търсят момче край Орлин", MOOD_STILL, MOOD_OPEN},
     {"xx", "Will the dam burst?", MOOD_OPEN, MOOD_STILL},
 };
 
