@@ -2,6 +2,8 @@
 /* gazetted: what is asked, and who answers for themselves. */
 #include "digest/asking.h"
 
+#include "digest/speech.h"
+#include "digest/walk.h"
 #include "text/sentence.h"
 #include "text/words.h"
 
@@ -11,6 +13,50 @@ bool asking(struct str t)
 {
 	return str_ends(t, S("?")) || str_ends(t, S("？")) ||
 	       str_ends(t, S("؟"));
+}
+
+bool asking_aloud(struct str language, struct str sentence)
+{
+	static const struct {
+		struct str language;
+		const char *words;
+	} rows[] = {
+	    {S_INIT("en"), " we we're we've we'll our ours i'm i've you you're "
+			   "you've you'll your yours yourself "},
+	    {S_INIT("de"), " wir uns unser unsere unserer unserem unseren "
+			   "unseres ich mich mir du dich dir dein deine euch "},
+	    {S_INIT("fr"), " nous notre nos vous votre vos je j'ai "},
+	    {S_INIT("es"), " nosotros nosotras nuestro nuestra nuestros "
+			   "nuestras usted ustedes vosotros "},
+	    {S_INIT("it"), " noi nostro nostra nostri nostre voi vostro vostra "
+			   "vostri vostre "},
+	    {S_INIT("pt"), " nós nosso nossa nossos nossas você vocês "},
+	    {S_INIT("nl"), " wij we ons onze ik mijn jij je jouw jullie uw "},
+	    {S_INIT("sv"), " vi oss vår vårt våra jag du dig din ditt dina "},
+	    {S_INIT("da"), " vi os vores jeg du dig din dit dine "},
+	    {S_INIT("no"), " vi oss vår vårt våre jeg du deg din ditt dine "},
+	    {S_INIT("pl"), " my nas nam nasz nasza nasze naszych wy was wam "
+			   "wasz wasza "},
+	    {S_INIT("cs"), " my nás nám náš naše našich vy vás vám váš vaše "},
+	    {S_INIT("ru"), " мы нас нам наш наша наше наши вы вас вам ваш ваша "
+			   "ваши "},
+	    {S_INIT("uk"), " ми нас нам наш наша наше наші ви вас вам ваш ваша "
+			   "ваші "},
+	    {S_INIT("tr"), " biz bizim bizi bize siz sizin sizi size "}};
+	struct words w = words_of(sentence);
+	struct word word;
+	size_t k = 0;
+	while (k < sizeof(rows) / sizeof(*rows) &&
+	       !str_istarts(language, rows[k].language))
+		k++;
+	if (k == sizeof(rows) / sizeof(*rows) || speech_dash(sentence))
+		return false;
+	while (words_next(&w, &word))
+		if ((!word.upper || word.begins) &&
+		    word_listed(rows[k].words, word.folded) &&
+		    !walk_quoted(sentence, (size_t)(word.raw.p - sentence.p)))
+			return true;
+	return false;
 }
 
 bool asking_oneself(struct str language, struct str line)

@@ -21,6 +21,11 @@ bool asking_another(struct str language, struct str question);
  * in Orlin. Do you like it?" In few languages. */
 bool asking_you(struct str language, struct str line);
 
+/* A sentence speaks for who wrote it, or to who reads it, and quotes nobody
+ * with that: "we act surprised", "check before you travel". In a language that
+ * we know no such words of, none does. */
+bool asking_aloud(struct str language, struct str sentence);
+
 /* Somebody speaks for themselves: "I", "we". In a language that we know no such
  * words of, nobody does. */
 bool asking_oneself(struct str language, struct str line);

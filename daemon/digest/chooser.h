@@ -25,7 +25,7 @@ struct term {
 
 /* A sentence, and what is known of it while others are taken. */
 struct piece {
-	const struct unit *u;
+	struct unit *u;
 	VEC(struct term *) terms; /* each once */
 	double weight, central;
 	double mass;	      /* weight, if words said once weighed too */

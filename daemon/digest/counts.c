@@ -4,6 +4,8 @@
 
 #include "base/arena.h"
 #include "digest/chooser.h"
+#include "digest/folded.h"
+#include "digest/house.h"
 #include "digest/turn.h"
 #include "digest/whom.h"
 #include "text/moods.h"
@@ -13,6 +15,9 @@
 #define MOVED_ON       10800 /* seconds, in which a story does */
 #define RECOUNT_PLACES 2     /* of a report, that tell its main thing */
 #define RECOUNT_DEEP   20    /* of it, in which older counts are looked for */
+#define WORDS_FEW      3     /* that an event is told with once more */
+#define MAIN_MIN       20    /* bytes of what is told before that */
+#define ANSWERED       0.3   /* of the facts, of what is over by now */
 #define REPORT_PLACES  3     /* that tell which event it is of */
 
 #define MOODS_KNOWN (1U << 31)
@@ -259,6 +264,53 @@ static bool recount(struct chooser *c, size_t x, size_t y)
 	return begins;
 }
 
+/* It is what somebody says. */
+static bool told_by_some(const struct piece *p)
+{
+	struct folded low;
+	fold_sentence(p->u->text, &low);
+	return house_told(&low);
+}
+
+/* A sentence of `y`, a later report, says that what this tells of is over: "The
+ * road is closed", "The road is open again". */
+static bool answered(struct chooser *c, struct piece *p, size_t y)
+{
+	if (!(moods_of_piece(c, p) & MOOD_STILL))
+		return false;
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *q = &c->pieces[i];
+		if (q->u->doc == y && q->u->tells &&
+		    q->u->place < REPORT_PLACES &&
+		    turn_over(moods_of_piece(c, q)) &&
+		    !(moods_of_piece(c, q) & MOOD_STILL) &&
+		    facts_shared(facts_of(c, p), facts_of(c, q)) >= ANSWERED)
+			return true;
+	}
+	return false;
+}
+
+/* What was planned is called off, by what `y` makes of another report; so what
+ * older ones say of what is to come is stale, too, and where that is the half
+ * of one, all of it. */
+static void called_off(struct chooser *c, size_t y)
+{
+	for (size_t from = 0, to; from < c->n; from = to) {
+		struct piece *p = &c->pieces[from];
+		size_t doc = p->u->doc, all = 0, open = 0;
+		for (to = from; to < c->n && c->pieces[to].u->doc == doc; to++)
+			if (c->pieces[to].u->tells && older(c, doc, y)) {
+				struct piece *q = &c->pieces[to];
+				bool is = moods_of_piece(c, q) & MOOD_OPEN;
+				q->said |= is;
+				open += is;
+				all++;
+			}
+		for (; from < to && open && 2 * open >= all; from++)
+			c->pieces[from].said = true;
+	}
+}
+
 /* What `y`, a later report, makes of `x`; sentences of it that say how things
  * were are not told. */
 static void overtake(
@@ -268,14 +320,22 @@ static void overtake(
 	enum turn turn = turn_of(c->a, &reports[x], &reports[y], &kinds);
 	if (recount(c, x, y) && turn == TURN_NONE)
 		turn = TURN_GOES_ON;
+	for (size_t i = 0; i < c->n; i++)
+		if (c->pieces[i].u->doc == x && c->pieces[i].u->place &&
+		    answered(c, &c->pieces[i], y))
+			c->pieces[i].said = true;
 	if (turn == TURN_NONE)
 		return;
+	if (turn == TURN_CALLS_OFF)
+		called_off(c, y);
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *p = &c->pieces[i];
 		if (p->u->doc == x && p->u->tells && !p->said &&
 		    !(p->u->place && turn_begins(kinds)))
 			p->said =
 			    turn_stale(turn, kinds, moods_of_piece(c, p)) ||
+			    (turn_leaves(kinds) && p->u->place &&
+				told_by_some(p)) ||
 			    (turn_decides(kinds) &&
 				facts_share(facts_of(c, p)));
 		if (!x && p->u->doc == y && begins_report(p))
@@ -357,6 +417,30 @@ static bool overtaken(struct chooser *c, struct piece *p)
 	return false;
 }
 
+/* Of what a sentence says first: "A union asks for more pay after the law has
+ * passed". */
+static unsigned moods_of_main(struct chooser *c, struct piece *p)
+{
+	static const struct str behind[] = {S_INIT(" after "),
+	    S_INIT(" following "), S_INIT(", nachdem "), S_INIT(" après "),
+	    S_INIT(" tras "), S_INIT(" después de "), S_INIT(" dopo "),
+	    S_INIT(" após "), S_INIT(" depois de "), S_INIT(" nadat "),
+	    S_INIT(" nu de "), S_INIT(" nu het "), S_INIT(" sedan "),
+	    S_INIT(" efter att "), S_INIT(" efter at "), S_INIT(" etter at "),
+	    S_INIT(" po tym, jak "), S_INIT(" poté, co "),
+	    S_INIT(" potom, ako "), S_INIT(" после "), S_INIT(" після "),
+	    S_INIT(" sen jälkeen")};
+	struct str text = p->u->text;
+	for (size_t i = 0; i < sizeof(behind) / sizeof(*behind); i++) {
+		ptrdiff_t at = str_ifind(text, behind[i]);
+		if (at >= MAIN_MIN)
+			text = str_sub(text, 0, (size_t)at);
+	}
+	return text.n == p->u->text.n
+		   ? moods_of_piece(c, p)
+		   : moods_in(text, c->docs[p->u->doc].language, false);
+}
+
 /* Another report begins with it, and with nothing else that became of a thing
  * than what was told: its main thing, in other words. */
 static bool same_outcome(struct chooser *c, struct piece *p)
@@ -365,7 +449,7 @@ static bool same_outcome(struct chooser *c, struct piece *p)
 	struct facts all = {0};
 	if (p->u->place)
 		return false;
-	is = turn_outcomes(moods_of_piece(c, p));
+	is = turn_outcomes(moods_of_main(c, p));
 	for (size_t i = 0; is && i < c->n; i++) {
 		struct piece *q = &c->pieces[i];
 		if (!q->taken || q->u->doc == p->u->doc)
@@ -377,6 +461,19 @@ static bool same_outcome(struct chooser *c, struct piece *p)
 	return is && !(is & ~told) &&
 	       (turn_once(is) ||
 		   facts_shared(facts_of(c, p), &all) >= OUTCOME_SAME);
+}
+
+/* It names and counts nothing that was not told, nor says what became of it:
+ * the event once more, as each report begins with it. */
+static bool nothing_new(
+    struct chooser *c, struct piece *p, const struct facts *told)
+{
+	unsigned known = 0;
+	for (size_t i = 0; i < c->n; i++)
+		if (c->pieces[i].taken)
+			known |= moods_of_piece(c, &c->pieces[i]);
+	return !(turn_outcomes(moods_of_piece(c, p)) & ~known) &&
+	       facts_words_anew(facts_of(c, p), told) <= WORDS_FEW;
 }
 
 bool counts_said(struct chooser *c, struct piece *p)
@@ -404,7 +501,8 @@ bool counts_said(struct chooser *c, struct piece *p)
 	if (p->u->doc)
 		facts_add(c->a, &all, c->docs[0].title, c->docs[0].language);
 	if (p->u->doc && c->told_any && !p->heir &&
-	    facts_retold(facts_of(c, p), &all))
+	    (facts_retold(facts_of(c, p), &all) ||
+		(!p->u->place && nothing_new(c, p, &all))))
 		return true;
 	return !p->heir &&
 	       facts_figures_told(facts_of(c, p), &all, !p->u->place);

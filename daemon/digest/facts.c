@@ -2,6 +2,7 @@
 /* gazetted: whether two sentences tell the same. */
 #include "digest/facts.h"
 
+#include <limits.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -399,6 +400,21 @@ bool facts_retold(const struct facts *sentence, const struct facts *told)
 		if (x->exact && ch_digit(x->word.p[0]) && !facts_has(told, x))
 			return false;
 	return facts_shared(sentence, told) >= RETOLD;
+}
+
+int facts_words_anew(const struct facts *sentence, const struct facts *told)
+{
+	int n = 0;
+	vec_each (&sentence->all, x) {
+		if (x->day || date_day_of_week(x->word) ||
+		    closed_word(x->word, sentence->language) ||
+		    facts_has(told, x))
+			continue;
+		if (x->exact || x->weight > 1)
+			return INT_MAX;
+		n++;
+	}
+	return n;
 }
 
 /* The one whole number, no year, that `y` has not; NULL where there are more or

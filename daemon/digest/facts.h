@@ -74,6 +74,10 @@ bool facts_more(const struct facts *x, const struct facts *y);
  * flights were cancelled", "120 flights". */
 bool facts_recounted(const struct facts *x, const struct facts *y);
 
+/* Words of a sentence that were not told, but for days; INT_MAX if a name or a
+ * number is among them. */
+int facts_words_anew(const struct facts *sentence, const struct facts *told);
+
 /* Whatever a sentence names or begins with is in a report. */
 bool facts_named(const struct facts *sentence, const struct facts *report);
 

@@ -43,6 +43,7 @@
 #include "base/arena.h"
 #include "base/map.h"
 #include "base/utf8.h"
+#include "digest/asking.h"
 #include "digest/caps.h"
 #include "digest/chooser.h"
 #include "digest/counts.h"
@@ -62,6 +63,7 @@
 #define TITLE_BOOST   1.5
 #define TITLE_SAME    0.9 /* of the terms: the headline over again */
 #define PARAGRAPH_MAX 7	  /* sentences: 19 in 20 lines of news have no more */
+#define ALOUD_MANY    2	  /* sentences that speak for who wrote them */
 #define TERM_MIN      4	  /* letters */
 #define TERM_CHARS    6
 #define TERMS_FEW     4 /* too few, of many words, to weigh what was told */
@@ -354,6 +356,29 @@ static void paragraphs(struct chooser *c)
 	}
 }
 
+/* Beside a report, a column or advice is none: sentences of the others that
+ * speak for their writers or to the reader do not tell, and where there are
+ * several, nothing that is with them does. */
+static void without_columns(struct chooser *c)
+{
+	for (size_t from = 0, to; from < c->n; from = to) {
+		struct piece *p = &c->pieces[from];
+		struct str language = c->docs[p->u->doc].language;
+		size_t aloud = 0;
+		for (to = from; to < c->n && c->pieces[to].u->doc == p->u->doc;
+		     to++)
+			if (p->u->doc &&
+			    asking_aloud(language, c->pieces[to].u->text)) {
+				c->pieces[to].u->tells = false;
+				aloud++;
+			}
+		for (size_t i = from; i < to && aloud >= ALOUD_MANY; i++)
+			c->pieces[i].u->tells = false;
+		if (aloud && aloud < ALOUD_MANY && !p->u->tells)
+			p->u->whole = false; /* nothing goes on from it */
+	}
+}
+
 /* The units of all texts with their terms. Those that only repeat the title
  * do not tell. */
 static void read_all(
@@ -383,6 +408,8 @@ static void read_all(
 		if (all->n > 1 && headline(&c->pieces[i], title_terms))
 			u->whole = u->tells = false;
 	}
+	if (n > 1)
+		without_columns(c);
 	paragraphs(c);
 }
 

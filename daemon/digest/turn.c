@@ -364,6 +364,48 @@ static unsigned answers(struct arena *a, const struct turn_report *x,
 	return kinds & by;
 }
 
+/* Somebody who was to come to what the earlier report is of does not:
+ * "Headliner cancels", and the festival goes on. */
+static bool one_of_many(const struct turn_report *x, struct turn_report *y)
+{
+	static const char who[] =
+	    " headliner headliners singer rapper band appearance gig slot "
+	    "sänger sängerin rapperin auftritt chanteur chanteuse rappeur "
+	    "prestation cantante cantautor rapero actuación esibizione "
+	    "cantor cantora apresentação atuação zanger zangeres optreden "
+	    "sångare sångerska framträdande sanger sangerinde opptreden "
+	    "piosenkarka piosenkarz wokalista występ zpěvák zpěvačka "
+	    "vystoupení певец певица выступление співак співачка виступ "
+	    "laulaja énekes énekesnő fellépés şarkıcı cântăreț cântăreața ";
+	struct words w = words_of(y->title);
+	struct word word;
+	bool any = false, one = false;
+	if (any_listed(x->title, who) || any_listed(x->text, who))
+		return false;
+	while (words_next(&w, &word)) {
+		if (one && leads_with(x->title, word.folded))
+			return false; /* it is of them: "Singer Ann Example" */
+		one = word_listed(who, word.folded);
+		any |= one;
+	}
+	return any;
+}
+
+/* A headline that names the day of a result has none: "Result on Sunday". */
+static bool no_result(struct arena *a, struct turn_report *y)
+{
+	static const char result[] =
+	    " result results ergebnis ergebnisse résultat résultats resultado "
+	    "resultados risultato risultati uitslag valresultat valgresultat "
+	    "wyniki výsledek výsledky výsledok итоги результат результаты "
+	    "результати підсумки sonuç sonuçlar eredmény rezultat rezultate "
+	    "rezultatele vaalitulos αποτελέσματα резултат резултати ";
+	if (!any_listed(y->title, result) || !soon(y->title, y->language))
+		return false;
+	read_text(a, y);
+	return !(y->first & MOOD_WON) || (y->first & (MOOD_OPEN | MOOD_STILL));
+}
+
 static enum turn made_of(struct arena *a, struct turn_report *x,
     struct turn_report *y, unsigned *out_kinds)
 {
@@ -371,6 +413,8 @@ static enum turn made_of(struct arena *a, struct turn_report *x,
 	*out_kinds = 0;
 	if (!x->when || !y->when || y->when <= x->when)
 		return TURN_NONE;
+	if ((now & MOOD_WON) && no_result(a, y))
+		now &= ~(unsigned)MOOD_WON;
 	bool later = y->when - x->when >= SETTLES_LATE;
 	bool dead = one_more_dead(x, y) || more_dead(a, x, y);
 	if (!(now & ~sure(x->headline)) && !later && !dead)
@@ -378,6 +422,8 @@ static enum turn made_of(struct arena *a, struct turn_report *x,
 	read_text(a, x);
 	kinds = now & ~x->sure;
 	kinds = kinds ? answers(a, x, y, kinds) : 0;
+	if ((kinds & KIND(OFF)) && one_of_many(x, y))
+		kinds &= ~KIND(OFF);
 	if (later && again(y->title))
 		kinds |= sure_of_text(a, y) & KIND(OVER) & ~x->sure;
 	*out_kinds = kinds;
@@ -407,6 +453,16 @@ enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
 bool turn_decides(unsigned kinds)
 {
 	return kinds & MOOD_WON;
+}
+
+bool turn_leaves(unsigned kinds)
+{
+	return kinds & KIND(LEFT);
+}
+
+bool turn_over(unsigned moods)
+{
+	return sure(moods) & (KIND(OVER) | KIND(SAFE) | KIND(FOUND));
 }
 
 bool turn_begins(unsigned kinds)

@@ -64,6 +64,13 @@ enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
  * these moods (text/moods.h). */
 bool turn_stale(enum turn turn, unsigned kinds, unsigned moods);
 
+/* Somebody left: what was said of that before is. */
+bool turn_leaves(unsigned kinds);
+
+/* A sentence says for sure that something is over, or somebody safe or found.
+ */
+bool turn_over(unsigned moods);
+
 /* Only how the report begins may: what a plan would cost is as true of what was
  * approved. */
 bool turn_begins(unsigned kinds);

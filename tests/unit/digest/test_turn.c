@@ -111,6 +111,41 @@ static const struct {
 	"Fire of Orlin kills man", TURN_NONE},
     {"en", "Gunman at large in Orlin", "Police seek a gunman.",
 	"Gunman may be caught soon", TURN_NONE},
+    {"en", "Mayor of Orlin faces calls to resign over flat",
+	"The mayor of Orlin is asked to go over a flat.",
+	"Mayor of Orlin resigns over flat", TURN_CLOSES},
+    {"en", "Orlin Summer Festival opens on Friday",
+	"The festival of Orlin will have 80 concerts.",
+	"Headliner cancels Orlin Summer Festival appearance", TURN_NONE},
+    {"en", "Orlin Summer Festival opens on Friday",
+	"The festival of Orlin will have 80 concerts.",
+	"Orlin Summer Festival will not go ahead", TURN_CALLS_OFF},
+    {"de", "Bürgermeisterwahl in Orlin: Fünf wollen ins Rathaus",
+	"Am Sonntag sind 69.000 aufgerufen, den Bürgermeister zu wählen.",
+	"Ergebnis der Bürgermeisterwahl am Sonntag", TURN_NONE},
+    {"de", "Verkehrsverbund Orlin: Warnstreik ab Donnerstag",
+	"Im Verkehrsverbund wollen die Fahrer am Donnerstag streiken.",
+	"Einigung: Warnstreik am Donnerstag abgesagt", TURN_CALLS_OFF},
+    {"nl", "Festival Zomer in Orlin: kaarten vanaf vrijdag te koop",
+	"Voor het festival in Orlin zullen er 9000 kaarten zijn.",
+	"Festival Zomer in Orlin gaat niet door", TURN_CALLS_OFF},
+    {"pl", "Wypadek autokaru pod Orlinem, są ranni",
+	"Autokar wypadł z drogi pod Orlinem. Rannych zostało 12 osób.",
+	"Wypadek autokaru pod Orlinem: nie żyje 19-latek", TURN_GOES_ON},
+    {"sk", "Pri Orline pátrajú po nezvestnom chlapcovi",
+	"Polícia hľadá chlapca, ktorý je nezvestný od pondelka.",
+	"Nezvestného chlapca našli živého", TURN_CLOSES},
+    {"bg", "Издирват изчезнало момче край Орлин",
+	"Полицията търси момче, което е изчезнало в понеделник.",
+	"Изчезналото момче е намерено живо и невредимо", TURN_CLOSES},
+    {"he", "ילד בן תשע נעדר באורלין", "המשטרה מחפשת את הילד מאז יום שני.",
+	"הילד הנעדר מאורלין נמצא בריא ושלם", TURN_CLOSES},
+    {"tr", "Orlin'de metro seferleri durdu",
+	"Orlin'de metro durdu. Arıza için çalışmalar sürüyor.",
+	"Orlin metrosunda seferler normale döndü", TURN_CLOSES},
+    {"it", "Frana vicino a Orlin, si cerca un escursionista",
+	"I soccorritori cercano un uomo vicino a Orlin.",
+	"Frana vicino a Orlin, escursionista trovato vivo", TURN_CLOSES},
 };
 
 /* That it was planned the later report says. */
@@ -235,6 +270,97 @@ static const struct {
 	"40 functions of its app, some of which many used."},
 };
 
+/* Of three reports, an old one, one of that hour and the lead that came later,
+ * or the last is the other. */
+static const struct {
+	const char *language, *title, *text, *other, *other_text, *lead_title,
+	    *lead, *want;
+	bool last;
+} threes[] = {
+    {"de", "Bahnen in Orlin: Warnstreik ab Donnerstag",
+	"Die Fahrer in Orlin wollen am Donnerstag streiken.",
+	"Was Fahrgäste wissen müssen",
+	"Wer ein Ticket nach Orlin gebucht hat, kann es zurückgeben. Auf "
+	"Erstattung besteht ab 60 Minuten Verspätung Anspruch.",
+	"Warnstreik in Orlin am Donnerstag abgesagt",
+	"Der Warnstreik in Orlin ist vom Tisch, die Löhne steigen um 5,8 "
+	"Prozent.",
+	"Der Warnstreik in Orlin ist vom Tisch, die Löhne steigen um 5,8 "
+	"Prozent.",
+	false},
+    {"en", "Blast at mill in Orlin", "A blast destroyed a mill in Orlin.",
+	"Dust kills",
+	"Every few years such a thing happens and we act surprised. You could "
+	"buy filters for half of what a funeral costs.",
+	"Blast at mill in Orlin",
+	"A blast destroyed a mill in Orlin in the night to Monday. Police shut "
+	"the harbour of Brell for some hours.",
+	"A blast destroyed a mill in Orlin in the night to Monday. Police shut "
+	"the harbour of Brell for some hours.",
+	false},
+    {"en", "Mayor of Orlin faces calls to resign over flat",
+	"The mayor of Orlin is asked to go over a flat in Brell. Ada Brook, of "
+	"the opposition, said that his place in the town hall was untenable.",
+	"Rents in Brell",
+	"Rents in Brell have gone up by 40 percent since 2019.",
+	"Mayor of Orlin resigns over flat",
+	"The mayor of Orlin has resigned over his flat in Brell.",
+	"The mayor of Orlin has resigned over his flat in Brell. Rents in "
+	"Brell "
+	"have gone up by 40 percent since 2019.",
+	false},
+    {"pl", "Wypadek autokaru pod Orlinem",
+	"Autokar wypadł z drogi pod Orlinem. Trasa w kierunku Brelli jest "
+	"zablokowana.",
+	"Autokar w rowie",
+	"Autokar w niedzielę wpadł do rowu. Jechał nim chór z Vessy.",
+	"Wypadek autokaru pod Orlinem: chór z Vessy",
+	"W autokarze pod Orlinem jechał chór z Vessy, który miał koncert. "
+	"Droga w kierunku Brelli jest już przejezdna.",
+	"W autokarze pod Orlinem jechał chór z Vessy, który miał koncert. "
+	"Droga w kierunku Brelli jest już przejezdna.",
+	false},
+    {"fr", "Un séisme secoue Orlin", "Un séisme a secoué Orlin.",
+	"Tremblement de terre", "La terre a tremblé mardi matin à Orlin.",
+	"Un séisme secoue Orlin et Brell",
+	"Sept personnes ont été blessées au sud de la vallée de Brell.",
+	"Sept personnes ont été blessées au sud de la vallée de Brell.", false},
+    {"nl", "Kamer stemt in met vuurwerkverbod",
+	"De Kamer heeft ingestemd met een verbod op vuurwerk in Orlin.",
+	"Verkopers boos",
+	"De verkopers eisen 150 miljoen euro nu de Kamer heeft ingestemd met "
+	"een verbod op vuurwerk.",
+	"Kamer stemt in met vuurwerkverbod",
+	"De Kamer heeft dinsdag ingestemd met een verbod op vuurwerk in "
+	"Orlin.",
+	"De Kamer heeft dinsdag ingestemd met een verbod op vuurwerk in Orlin. "
+	"De verkopers eisen 150 miljoen euro nu de Kamer heeft ingestemd met "
+	"een verbod op vuurwerk.",
+	true},
+};
+
+static void told_of_three(void)
+{
+	struct arena *a = arena_new();
+	int64_t when[] = {9 * HOUR, HOUR, 2 * HOUR};
+	struct summary_opts o = {.chars = 400, .when = when};
+	for (size_t i = 0; i < sizeof(threes) / sizeof(*threes); i++) {
+		struct str language = str_of(threes[i].language);
+		when[2] = threes[i].last ? 13 * HOUR : 2 * HOUR;
+		struct summary_doc docs[] = {
+		    {str_of(threes[i].lead_title), str_of(threes[i].lead),
+			language},
+		    {str_of(threes[i].title), str_of(threes[i].text), language},
+		    {str_of(threes[i].other), str_of(threes[i].other_text),
+			language}};
+		units u = {0};
+		summary_choose(a, docs, 3, &o, &u);
+		is_str(summary_join(a, &u), str_of(threes[i].want),
+		    threes[i].lead_title);
+	}
+	arena_free(&a);
+}
+
 static void told(void)
 {
 	struct arena *a = arena_new();
@@ -259,5 +385,6 @@ int main(void)
 	TEST(turns);
 	TEST(planned);
 	TEST(told);
+	TEST(told_of_three);
 	return tap_done();
 }
