@@ -67,6 +67,7 @@ struct heading {
 	bool nouns;		   /* have capitals, as names have */
 	bool opens;		   /* none: it is how the text begins */
 	bool capitals;		   /* most of its words have them */
+	bool aside;		   /* calls its article none that reports */
 	uint8_t kind[HEADING_MAX]; /* enum piece_kind */
 	uint32_t id[HEADING_MAX];  /* as in vectors; of a letter its code */
 	uint64_t marks;	       /* a bit for each id: without it none is there */

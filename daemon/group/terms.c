@@ -13,6 +13,7 @@
 #include "group/headline.h"
 #include "group/lexicon.h"
 #include "group/sketch.h"
+#include "text/genre.h"
 #include "text/language.h"
 #include "text/sentence.h"
 #include "text/words.h"
@@ -619,6 +620,7 @@ void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
 	*out_heading = (struct heading){.caseless = r.caseless,
 	    .nouns = r.nouns,
 	    .capitals = mostly_upper(&r),
+	    .aside = genre_aside(title, language),
 	    .language = language_code(language)};
 	lay_out(&r, title, out_heading);
 	if (r.places.n <= BRIEF_WORDS) {

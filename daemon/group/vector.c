@@ -763,6 +763,8 @@ struct likeness vector_compare(
 		l.odds = own_or_on(&l, x, y, own) - topic(&l, x, y);
 	if (mixed && worded && !caseless && evidence(x, y, s.said) > SAID_MIN)
 		l.odds = mixed_odds(&l, x, y, &s) - topic(&l, x, y);
+	if (x->heading.aside || y->heading.aside)
+		l.odds = l.on = ODDS_NONE;
 	return l;
 }
 

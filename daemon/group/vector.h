@@ -145,6 +145,10 @@
  *"Unemployment falls", in May and in June. Where it cannot be told what is a
  *name their figures must differ, too.
  *
+ * What calls itself a comment or an analysis (text/genre.h) has all that an
+ * event is known by and reports none: it is not likely to be of one. `alone` is
+ * what it says: two of one headline or text may be the same comment.
+ *
  * Brief ones in two languages are alike only where they share so much that no
  * other reports would (clash.h).
  *

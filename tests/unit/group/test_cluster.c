@@ -515,6 +515,24 @@ static void templates(void)
 	done();
 }
 
+/* A comment has the names of an event and does not report it; the same comment
+ * in two papers is one text. */
+static void comments(void)
+{
+	start();
+	struct verdict v = see("Earthquake on Vessa", quake, 0);
+	uint64_t first = v.story;
+	v = see("Opinion: Vessa shaken, harbour of Orlin shut",
+	    quake_told_otherwise, 9);
+	is_int(v.kind, VERDICT_NEW, "a comment");
+	uint64_t comment = v.story;
+	v = see("Vessa shaken, harbour of Orlin shut | Commentary",
+	    quake_told_otherwise, 10);
+	is_int(v.kind, VERDICT_SAME_TEXT, "and again");
+	ok(v.story == comment && comment != first, "one of its own");
+	done();
+}
+
 int main(void)
 {
 	TEST(one_event);
@@ -531,5 +549,6 @@ int main(void)
 	TEST(all_tell_the_same);
 	TEST(many_stories);
 	TEST(templates);
+	TEST(comments);
 	return tap_done();
 }
