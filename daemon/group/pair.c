@@ -5,6 +5,7 @@
 #include <math.h>
 
 #include "base/arena.h"
+#include "group/bare.h"
 #include "group/cluster.h"
 #include "group/fresh.h"
 #include "group/manner.h"
@@ -207,6 +208,9 @@ double pair_event(
 	const struct item *x = &g->items[i], *y = &g->items[k];
 	if (x->art->source == y->art->source)
 		return like->alone;
+	if (x->vector->bare && y->vector->bare &&
+	    bare_subject(&g->read[i], &g->read[k]))
+		return ODDS_NONE;
 	double odds = (x->told == y->told ? like->odds : like->on) -
 		      EVENT_ODDS + goes_on(x, y, like);
 	size_t now = y->told ? i : k;

@@ -16,10 +16,10 @@
  * the order in which its reports came. A roundup, which quotes several stories
  * (quote.h) or lists them in its headline (column.h), is linked with none of
  * them by what it tells: it is one of its own, and ranks as any that one source
- *has. Two new articles of one source are never put together: "Morning briefing"
- *is a new one every day, and a list of releases is not one release. Reports
- *more than STORY_WINDOW apart have no link, which says nothing of them: a story
- *goes on for as long as its latest reports are linked.
+ * has. Two new articles of one source are never put together, as "Morning
+ * briefing" is a new one every day and a list of releases is not one release.
+ * Reports more than STORY_WINDOW apart have no link, which says nothing of
+ * them: a story goes on for as long as its latest reports are linked.
  *
  * A report of the source that told of it before is asked for more: that the two
  * share more than a form which the source has (manner.h).

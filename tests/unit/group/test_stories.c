@@ -46,6 +46,57 @@ static void a_source_once(void)
 	arena_free(&a);
 }
 
+/* Two headlines without a text, and whether they are one story. */
+static const struct {
+	const char *language, *x, *y;
+	bool one;
+} bare[] = {
+    {"en", "Google Pixel 12 Pro leaks in four new colours",
+	"Google Pixel 12 Pro owners complain of hot batteries", false},
+    {"en", "Linux 7.2 kernel drops ancient floppy driver",
+	"Linux 7.2 kernel makes laptops sleep better", false},
+    {"fr", "Renault 5 électrique : l'essai sur neige",
+	"Renault 5 électrique : les voleurs la préfèrent", false},
+    {"es", "Xiaomi 17 Ultra: análisis de su cámara",
+	"Xiaomi 17 Ultra, agotado en México", false},
+    {"ru", "Lada Vesta 2: тест-драйв зимой",
+	"Lada Vesta 2 подорожала в Казахстане", false},
+    {"ja", "任天堂スイッチ2、新色の写真が流出",
+	"任天堂スイッチ2の修理費、2万円に", false},
+    {"zh", "小米17 Ultra评测：相机再进化", "小米17 Ultra印度售价公布", false},
+    {"en", "Tesla recalls 40,000 Cybertrucks over wipers",
+	"40,000 Cybertrucks recalled by Tesla for faulty wipers", true},
+    {"en", "Steam Deck 2 delayed until March",
+	"Steam Deck 2 postponed to March", true},
+    {"en", "Boeing machinists vote to strike in Seattle",
+	"Seattle Boeing machinists back strike", true},
+    {"de", "Volkswagen ruft 60.000 ID.2 zurück",
+	"Rückruf bei Volkswagen: 60.000 ID.2 betroffen", true},
+    {"fr", "Renault supprime 600 postes à Douai",
+	"Douai : Renault va supprimer 600 postes", true},
+    {"ja", "任天堂、スイッチ2を値上げ", "任天堂がスイッチ2の値上げ発表", true},
+};
+
+static void headlines_alone(void)
+{
+	for (size_t i = 0; i < sizeof(bare) / sizeof(*bare); i++) {
+		struct article arts[2];
+		for (int k = 0; k < 2; k++)
+			arts[k] = (struct article){.id = k + 1,
+			    .seq = k + 1,
+			    .source = k + 1,
+			    .published = k * 3600,
+			    .title = str_of(k ? bare[i].y : bare[i].x),
+			    .language = str_of(bare[i].language)};
+		stories out = {0};
+		a = arena_new();
+		group_stories(
+		    a, &(struct group_input){.arts = arts, .n = 2}, &out);
+		is_int((long long)out.n, bare[i].one ? 1 : 2, bare[i].y);
+		arena_free(&a);
+	}
+}
+
 /* Headlines and events that lead to one another's stories. */
 static void none_is_lost(void)
 {
@@ -461,6 +512,7 @@ static void rulings_win(void)
 int main(void)
 {
 	TEST(a_source_once);
+	TEST(headlines_alone);
 	TEST(none_is_lost);
 	TEST(links_by_average);
 	TEST(crowds);
