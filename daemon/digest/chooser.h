@@ -51,6 +51,7 @@ struct chooser {
 	const struct summary_doc *docs;
 	const int64_t *when;   /* of each; NULL: not known */
 	struct facts *reports; /* of each, by report_of() */
+	bool several;	       /* there are more than one */
 	/* of what is taken, by facts_taken() */
 	struct facts told;
 	bool told_dead, told_hurt, told_known, told_any;

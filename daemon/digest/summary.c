@@ -310,7 +310,7 @@ static void choose(struct chooser *c, const struct summary_opts *o)
 		p = beginning(c, sentences, chars);
 	for (; sentences && (p || (p = next_best(c, sentences, chars)));
 	     p = NULL) {
-		p->said = counts_said(c, p);
+		p->said = c->several && counts_said(c, p);
 		p->strange = !p->said && !known_all(c, p);
 		if (p->said || p->strange)
 			continue;
@@ -441,7 +441,7 @@ static void tell(struct chooser *c, struct piece *p, units *out)
 void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
     const struct summary_opts *opts, units *out)
 {
-	struct chooser c = {.a = a, .when = opts->when};
+	struct chooser c = {.a = a, .when = opts->when, .several = n > 1};
 	units all = {0};
 	read_all(&c, docs, n, &all);
 	weigh(&c);
