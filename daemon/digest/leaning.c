@@ -7,11 +7,13 @@
 #include "text/sentence.h"
 #include "text/words.h"
 
-#define VERB_MIN 4 /* letters */
+#define VERB_MIN   4 /* letters */
+#define MARK_BYTES 3 /* of a comma in Chinese and Japanese */
 
 /* Lower case. In scripts without spaces a word is all up to the next mark, so
- * there it is one that begins so. `lost`: hardly a text begins so, for it only
- * answers what was said, or names by what it is what had its name before. */
+ * there it is one that begins so, or with a comma the whole of it. `lost`:
+ * hardly a text begins so, for it only answers what was said, or names by what
+ * it is what had its name before. */
 static const struct {
 	struct str language;
 	const char *lost, *words;
@@ -214,7 +216,7 @@ static const struct {
 	"이튿날 ",
 	" 앞서 이와 그가 이는 또 그러면서 이날 이를 이들 당시 이후 그에게 "
 	"그녀에게 그를 그녀를 그들에게 그중 둘은 그들이 "
-	"이들이 그녀가 이 그 "},
+	"이들이 그녀가 이 그 다음으로 "},
     {S_INIT("ja"),
 	" 理由の一つ 原因の一つ 残りは 他と違い こうした例 こうしたケース "
 	"このような これについて これを受け これに対し これにより これに伴 "
@@ -233,7 +235,8 @@ static const struct {
 	"いずれも うち 当時 二人は 二人が そうした 翌日 翌朝 翌年 翌月 前日に "
 	"前日は 前日の ほかの二 ほかの三 ほかの四 残る二 残る三 実際、 つまり "
 	"要するに とりわけ さもなければ いずれにせよ ちなみに しかも むしろ "
-	"なぜなら だから けれども やがて 結局 おかげで どちらも "},
+	"なぜなら だから けれども やがて 結局 おかげで どちらも 次に、 "
+	"続いて、 "},
     {S_INIT("zh"),
 	" 原因之一 其中一个原因 其余部分 其餘部分 在那里， 在那裡， 这类 這類 "
 	"此类 此類 与其他 與其他 另一个问题 另一個問題 另一个原因 另一個原因 "
@@ -252,7 +255,7 @@ static const struct {
 	"前一年 第二年 另外两 另外兩 另外三 事实上 事實上 实际上 實際上 "
 	"简而言之 換句話說 换句话说 特别是 尤其是 最终， 后来 後來 不久之后 "
 	"那天 否则 否則 无论如何 無論如何 甚至 反而 可是 然后 然後 接着 总之 "
-	"總之 其实 可见 届时 "},
+	"總之 其实 可见 届时 接下来 接下來 "},
 };
 
 /* Two words that a sentence begins with and that lean together: "in it", "lo
@@ -465,9 +468,12 @@ bool leaning_listed(const char *words, struct str word)
 	utf8_next(word, 0, &c);
 	if (!words_unspaced(c))
 		return word_listed(words, word);
-	while (str_split(&list, ' ', &w))
-		if (w.n && str_starts(word, w))
+	while (str_split(&list, ' ', &w)) {
+		bool alone = str_ends(w, S("、")) || str_ends(w, S("，"));
+		if (alone ? str_eq(word, str_sub(w, 0, w.n - MARK_BYTES))
+			  : w.n && str_starts(word, w))
 			return true;
+	}
 	return false;
 }
 

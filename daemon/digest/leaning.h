@@ -18,7 +18,8 @@ bool leaning_word(struct str language, struct str word);
 bool leaning_lost(struct str language, struct str word);
 
 /* Whether a list of words, in lower case and with a space around each, has this
- * one; in scripts without spaces, one that it begins with. */
+ * one; in scripts without spaces, one that it begins with, or that, with a
+ * comma behind it, it is. */
 bool leaning_listed(const char *list, struct str word);
 
 /* The word begins a clause that gives a reason: behind a question it is the

@@ -247,7 +247,8 @@ static const struct pointer {
 /* "Another problem", where it is the first word, or the second: one was told
  * of. Another person is one more, of whatever was told. */
 static const struct pointer others[] = {
-    {S_INIT("de"), CAPITAL, " weiterer weitere weiteres ", "",
+    {S_INIT("de"), CAPITAL,
+	" weiterer weitere weiteres anderer andere anderes ", "",
 	" person mann frau ", " ein eine "},
     {S_INIT("fr"), BEFORE, " autre ", "", " jour fois personne homme femme ",
 	" un une "},

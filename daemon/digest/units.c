@@ -18,6 +18,7 @@
 #include "digest/folded.h"
 #include "digest/house.h"
 #include "digest/labels.h"
+#include "digest/joined.h"
 #include "digest/leaning.h"
 #include "digest/orphan.h"
 #include "digest/pointing.h"
@@ -118,7 +119,8 @@ static bool list_item(struct str line)
 	if (str_starts(line, S("*")) && !str_starts(line, S("**")))
 		return true; /* or a footnote */
 	return str_starts(line, S("- ")) || str_starts(line, S("> ")) ||
-	       str_starts(line, S("• "));
+	       str_starts(line, S("• ")) || str_starts(line, S("・")) ||
+	       str_starts(line, S("※"));
 }
 
 /* ---- a text ---- */
@@ -206,7 +208,9 @@ static bool leans_back(
 		return true;
 	if (s->told && !w->quoted && pointing_object(s->language, &w->lead))
 		return *out_who = true;
-	if (s->told && !s->first && !w->quoted && aforesaid(s->language, text))
+	if (s->told && !s->first && !w->quoted &&
+	    (aforesaid(s->language, text) ||
+		joined(s->language, &w->lead, text, out_who)))
 		return true;
 	/* headings, kickers and credits name nobody to lean on */
 	if (s->told &&

@@ -8,6 +8,11 @@ static const struct {
 	const char *language, *lead, *lost, *whole;
 } gaps[] = {
     {"en", "The town of Vessa opened a bridge on Monday.",
+	"The greens of Orlin are nevertheless against it.|"
+	"Police in Orlin arrested him on Monday evening.|"
+	"A court in Orlin therefore lifted the ban.|"
+	"Not only is the bridge of Orlin expensive.|"
+	"The mayor of Orlin disagrees with that view.|"
 	"Another problem is the price of steel in Orlin.|"
 	"The driver was taken to hospital with a broken leg.|"
 	"Both were released on bail late on Tuesday night.|"
@@ -47,6 +52,11 @@ static const struct {
 	"Soon, Orlin would become one of them.|"
 	"A few days earlier, Orlin had closed the ferry.|"
 	"We know they were in Orlin on Monday.",
+	"Police in Orlin arrested a man who had threatened her neighbours.|"
+	"Not only is the bridge of Orlin expensive, but it is also late.|"
+	"The mayor of Orlin has the same surname as the mayor of Kerra.|"
+	"The party of Orlin has nine unions backing him.|"
+	"Ann Example of Orlin has had a career thus far of nine years.|"
 	"The mayor of Orlin wants to close the ferry.|"
 	"The government has cut the tax on diesel in Orlin.|"
 	"The prime minister will travel to Orlin on Tuesday.|"
@@ -59,6 +69,22 @@ static const struct {
 	"The ferry between Orlin and Kerra will be cheaper.|"
 	"Orlin is one of those towns that have no ferry."},
     {"de", "Die Stadt Vessa hat am Montag eine Brücke eröffnet.",
+	"Die Grünen in Orlin sind allerdings gegen den Bau.|"
+	"Bei Regen gilt allerdings ein Verbot in Orlin.|"
+	"Populär wurde aber das Gebäck in Orlin erst später.|"
+	"Der Entwurf kommt dennoch zur rechten Zeit für Orlin.|"
+	"Die Opposition in Orlin lehnt das Vorhaben hingegen ab.|"
+	"Die Stadt Kerra hat ebenfalls eine Brücke geplant.|"
+	"Das Unternehmen will zudem in Orlin neun Filialen schließen.|"
+	"Die Händler in Orlin fürchten deshalb um ihre Kunden.|"
+	"Die Kosten sind jedoch auf neun Millionen gestiegen.|"
+	"Nicht nur der Zugang nach Orlin wird einfacher.|"
+	"Die Polizei nahm ihn am Abend in Orlin fest.|"
+	"In einem Film aus Orlin wird dafür geworben.|"
+	"Die Stadt Orlin hat ihnen ein Denkmal gesetzt.|"
+	"Eine andere Möglichkeit ist eine Fähre nach Orlin.|"
+	"Die Händler in Orlin sehen das anders.|"
+	"Eine andere Lösung ist ein Tunnel nach Orlin.|"
 	"Ein weiteres Problem ist der Preis für Stahl in Orlin.|"
 	"Der Fahrer kam mit einem gebrochenen Bein ins Krankenhaus.|"
 	"Beide kamen am Dienstag gegen Kaution wieder frei.|"
@@ -96,6 +122,14 @@ static const struct {
 	"Ob das reicht, ist in Orlin umstritten.|"
 	"Abgestimmt wurde damals in Orlin über die Fähre.|"
 	"Ein paar Tage später schloss Orlin die Fähre.",
+	"Nicht nur der Zugang nach Orlin wird einfacher, sondern auch der Weg "
+	"nach Kerra.|"
+	"Der Bürgermeister von Orlin will die Fähre schließen.|"
+	"Die Regierung in Orlin hat am Montag über den Haushalt beraten, die "
+	"Opposition war allerdings dagegen.|"
+	"Obwohl es regnete, kamen dennoch viele Menschen nach Orlin.|"
+	"Die Stadt Orlin dankt allen, die ihr geholfen haben.|"
+	"Ein anderer Mann wurde in Orlin leicht verletzt.|"
 	"Die Bürgermeisterin von Orlin will die Fähre schließen.|"
 	"Die Regierung hat die Steuer auf Diesel in Orlin gesenkt.|"
 	"Die Polizei hat in Orlin einen Mann festgenommen.|"
@@ -107,6 +141,12 @@ static const struct {
 	"Die Fähre zwischen Orlin und Kerra wird billiger.|"
 	"Der damals regierende Rat von Orlin hat den Hafen verkauft."},
     {"fr", "La ville de Vessa a ouvert un pont lundi.",
+	"La ville de Kerra s'oppose cependant au projet.|"
+	"Les commerçants d'Orlin craignent donc pour leurs clients.|"
+	"La police d'Orlin l'a arrêté dans la soirée.|"
+	"Un tribunal d'Orlin lui a donné raison mardi.|"
+	"La mairie d'Orlin envisage en revanche une taxe.|"
+	"Le conseil d'Orlin a néanmoins voté la taxe.|"
 	"Un autre problème est le prix de l’acier à Orlin.|"
 	"Le conducteur a été transporté à l’hôpital avec une jambe cassée.|"
 	"Tous deux ont été remis en liberté mardi soir.|"
@@ -135,6 +175,8 @@ static const struct {
 	"Dans les deux cas, la police est arrivée trop tard.|"
 	"Suivez-nous sur Facebook et WhatsApp.|"
 	"Quelques jours plus tard, Orlin a fermé le ferry.",
+	"Bien qu'il pleuve, les habitants d'Orlin ont néanmoins voté.|"
+	"La police d'Orlin a arrêté un homme qui l'avait menacé.|"
 	"La maire d’Orlin veut fermer le ferry.|"
 	"Le gouvernement a baissé la taxe sur le diesel à Orlin.|"
 	"La police a arrêté un homme à Orlin.|"
@@ -143,6 +185,11 @@ static const struct {
 	"Ann Example a gagné la course d’Orlin dimanche.|"
 	"Des chercheurs ont trouvé une mousse à Orlin."},
     {"es", "La ciudad de Vessa abrió un puente el lunes.",
+	"El gobierno de Orlin niega, sin embargo, los cargos.|"
+	"La oposición de Orlin rechaza en cambio el plan.|"
+	"El ayuntamiento de Orlin prevé además una tasa.|"
+	"La policía de Orlin lo detuvo por la noche.|"
+	"El alcalde de Orlin no está de acuerdo con eso.|"
 	"Otro problema es el precio del acero en Orlin.|"
 	"El conductor fue trasladado al hospital con una pierna rota.|"
 	"Ambos quedaron en libertad el martes por la noche.|"
@@ -172,6 +219,10 @@ static const struct {
 	"En ambos casos la policía de Orlin llegó tarde.|"
 	"Síguenos en Facebook y WhatsApp para saber más.|"
 	"Unos días después, Orlin cerró el ferry.",
+	"La policía de Orlin detuvo a un hombre que lo había amenazado.|"
+	"Lo que más preocupa en Orlin es el precio del pan.|"
+	"Al presidente de Orlin le preocupa el precio del pan.|"
+	"A Ann Example la detuvo la policía de Orlin el lunes.|"
 	"La alcaldesa de Orlin quiere cerrar el ferry.|"
 	"El Gobierno bajó el impuesto al diésel en Orlin.|"
 	"La policía detuvo a un hombre en Orlin.|"
@@ -181,6 +232,10 @@ static const struct {
 	"Ann Example ganó la carrera de Orlin el domingo.|"
 	"Investigadores hallaron un musgo en Orlin."},
     {"it", "La città di Vessa ha aperto un ponte lunedì.",
+	"Il sindaco di Orlin è invece contrario al ponte.|"
+	"La polizia di Orlin lo ha arrestato in serata.|"
+	"I commercianti di Orlin temono quindi per i clienti.|"
+	"Il consiglio di Orlin ha inoltre votato una tassa.|"
 	"Un altro problema è il prezzo dell’acciaio a Orlin.|"
 	"Il conducente è stato portato in ospedale con una gamba rotta.|"
 	"Entrambi sono stati rilasciati martedì sera.|"
@@ -207,6 +262,7 @@ static const struct {
 	"Casi del genere sono rari a Orlin.|"
 	"In entrambi i casi la polizia è arrivata tardi.|"
 	"Seguici su Facebook e WhatsApp per saperne di più.",
+	"La polizia di Orlin ha arrestato un uomo che lo aveva minacciato.|"
 	"La sindaca di Orlin vuole chiudere il traghetto.|"
 	"Il governo ha tagliato la tassa sul gasolio a Orlin.|"
 	"La polizia ha arrestato un uomo a Orlin.|"
@@ -216,6 +272,10 @@ static const struct {
 	"Ann Example ha vinto la corsa di Orlin domenica.|"
 	"Alcuni ricercatori hanno trovato un muschio a Orlin."},
     {"pt", "A cidade de Vessa abriu uma ponte na segunda-feira.",
+	"A polícia de Orlin o prendeu à noite.|"
+	"A oposição de Orlin rejeita, no entanto, o plano.|"
+	"O tribunal de Orlin negou-lhe a liberdade.|"
+	"A empresa de Orlin discorda disso há anos.|"
 	"Outro problema é o preço do aço em Orlin.|"
 	"O motorista foi levado ao hospital com uma perna quebrada.|"
 	"Ambos foram soltos na noite de terça-feira.|"
@@ -246,6 +306,10 @@ static const struct {
 	"A inflação em Orlin subiu para quatro por cento em maio.|"
 	"Ann Example venceu a corrida de Orlin no domingo."},
     {"nl", "De stad Vessa heeft maandag een brug geopend.",
+	"De gemeente Orlin wil echter geen brug.|"
+	"De winkeliers in Orlin vrezen daarom voor hun klanten.|"
+	"De politie in Orlin heeft hem maandag aangehouden.|"
+	"De stad Kerra krijgt eveneens een brug.|"
 	"Een ander probleem is de prijs van staal in Orlin.|"
 	"De bestuurder is met een gebroken been naar het ziekenhuis gebracht.|"
 	"Beiden kwamen dinsdagavond op borgtocht vrij.|"
@@ -277,6 +341,9 @@ static const struct {
 	"De inflatie in Orlin steeg in mei naar vier procent.|"
 	"Ann Example won zondag de race in Orlin."},
     {"sv", "Staden Vessa öppnade en bro i måndags.",
+	"Kommunen i Orlin vill dock inte bygga bron.|"
+	"Polisen i Orlin grep honom på kvällen.|"
+	"Företaget i Orlin ska dessutom säga upp nio.|"
 	"Ett annat problem är priset på stål i Orlin.|"
 	"Föraren fördes till sjukhus med ett brutet ben.|"
 	"Båda släpptes mot borgen sent på tisdagen.|"
@@ -308,6 +375,8 @@ static const struct {
 	"Inflationen i Orlin steg till fyra procent i maj.|"
 	"Ann Example vann loppet i Orlin i söndags."},
     {"da", "Byen Vessa åbnede en bro i mandags.",
+	"Kommunen i Orlin vil imidlertid ikke bygge broen.|"
+	"Politiet i Orlin anholdt ham om aftenen.|"
 	"Et andet problem er prisen på stål i Orlin.|"
 	"Føreren blev kørt på hospitalet med et brækket ben.|"
 	"Begge blev løsladt mod kaution sent tirsdag.|"
@@ -324,6 +393,8 @@ static const struct {
 	"Politiet har anholdt en mand i Orlin.|"
 	"Statsministeren rejser til Orlin i dag."},
     {"no", "Byen Vessa åpnet en bro på mandag.",
+	"Kommunen i Orlin vil imidlertid ikke bygge broen.|"
+	"Politiet i Orlin pågrep ham om kvelden.|"
 	"Et annet problem er prisen på stål i Orlin.|"
 	"Sjåføren ble kjørt til sykehus med et brukket bein.|"
 	"Begge ble løslatt mot kausjon sent på tirsdag.|"
@@ -339,6 +410,10 @@ static const struct {
 	"Politiet har pågrepet en mann i Orlin.|"
 	"Statsministeren reiser til Orlin i dag."},
     {"pl", "Miasto Vessa otworzyło w poniedziałek most.",
+	"Rada Orlina nie chce jednak budować mostu.|"
+	"Policja w Orlinie zatrzymała go wieczorem.|"
+	"Firma z Orlina zwolni ponadto dziewięć osób.|"
+	"Mieszkańcy Orlina domagają się zatem nowego mostu.|"
 	"Kolejnym problemem jest cena stali w Orlinie.|"
 	"Kierowca trafił do szpitala ze złamaną nogą.|"
 	"Obaj wyszli na wolność za kaucją we wtorek wieczorem.|"
@@ -375,6 +450,8 @@ static const struct {
 	"Ann Example wygrała w niedzielę bieg w Orlinie.|"
 	"Naukowcy znaleźli w Orlinie nowy gatunek mchu."},
     {"cs", "Město Vessa otevřelo v pondělí most.",
+	"Rada Orlinu však most stavět nechce.|"
+	"Policie v Orlinu ho večer zatkla.|"
 	"Dalším problémem je cena oceli v Orlinu.|"
 	"Řidič skončil v nemocnici se zlomenou nohou.|"
 	"Oba byli v úterý večer propuštěni na kauci.|"
@@ -405,6 +482,8 @@ static const struct {
 	"Inflace v Orlinu stoupla v květnu na čtyři procenta.|"
 	"Ann Example vyhrála v neděli závod v Orlinu."},
     {"ru", "Город Весса открыл мост в понедельник.",
+	"Власти Орлина однако против моста.|"
+	"Жители Орлина поэтому требуют новый мост.|"
 	"Еще одна проблема — цена на сталь в Орлине.|"
 	"Водитель доставлен в больницу с переломом ноги.|"
 	"Оба вышли под залог поздно вечером во вторник.|"
@@ -439,6 +518,7 @@ static const struct {
 	"Анна Пример выиграла в воскресенье гонку в Орлине.|"
 	"Ученые нашли в Орлине новый вид мха."},
     {"uk", "Місто Весса відкрило міст у понеділок.",
+	"Влада Орліна однак проти мосту.|"
 	"Ще одна проблема — ціна на сталь в Орліні.|"
 	"Водія доставили до лікарні з переломом ноги.|"
 	"Обидва вийшли під заставу пізно ввечері.|"
@@ -451,6 +531,8 @@ static const struct {
 	"Уряд знизив податок на дизель в Орліні.|"
 	"Поліція затримала чоловіка в Орліні."},
     {"tr", "Vessa kenti pazartesi günü bir köprü açtı.",
+	"Orlin belediyesi ise köprüye karşı çıkıyor.|"
+	"Orlin polisi onu akşam saatlerinde gözaltına aldı.|"
 	"Bir diğer sorun Orlin’deki çelik fiyatı.|"
 	"Sürücü kırık bir bacakla hastaneye kaldırıldı.|"
 	"İkisi de salı gecesi kefaletle serbest bırakıldı.|"
@@ -487,6 +569,8 @@ static const struct {
 	"Otobüs terminali Orlin’de salı günü açıldı.|"
 	"Ev fiyatları Orlin’de yüzde dört arttı."},
     {"hu", "Vessa városa hétfőn hidat avatott.",
+	"Orlin tanácsa azonban nem akar hidat építeni.|"
+	"Az orlini rendőrség este elfogta őt.|"
 	"Egy másik probléma az acél ára Orlinban.|"
 	"A sofőrt törött lábbal vitték kórházba.|"
 	"Ezért Orlin tanácsa lezárta az utat.|"
@@ -521,6 +605,8 @@ static const struct {
 	"Ann Example nyerte vasárnap az orlini versenyt.|"
 	"Ann Example tíz éve dolgozik az orlini kikötőben."},
     {"fi", "Vessan kaupunki avasi maanantaina sillan.",
+	"Orlinin kaupunki ei kuitenkaan halua siltaa.|"
+	"Orlinin poliisi otti hänet kiinni illalla.|"
 	"Toinen ongelma on teräksen hinta Orlinissa.|"
 	"Kuljettaja vietiin sairaalaan jalka murtuneena.|"
 	"Molemmat vapautettiin takuita vastaan tiistaina.|"
@@ -578,6 +664,8 @@ static const struct {
 	"Εννέα άνθρωποι τραυματίστηκαν σε δυστύχημα στο Όρλιν.|"
 	"Ο πληθωρισμός στο Όρλιν ανέβηκε τον Μάιο στο τέσσερα."},
     {"ro", "Orașul Vessa a deschis luni un pod.",
+	"Consiliul din Orlin nu vrea însă podul.|"
+	"Poliția din Orlin l-a arestat seara.|"
 	"O altă problemă este prețul oțelului la Orlin.|"
 	"Șoferul a fost dus la spital cu un picior rupt.|"
 	"Amândoi au fost eliberați marți seara.|"
@@ -638,6 +726,10 @@ static const struct {
 	"ओरलिन में बस हादसे में नौ लोग घायल हुए।|"
 	"ओरलिन में महंगाई मई में चार फीसदी हुई।"},
     {"ja", "ヴェッサ市は月曜日に橋を開通させた。",
+	"次に、オルリン市は橋の費用を公表した。|"
+	"※当社環境でのテスト値であり、オルリンでの保証値ではありません。|"
+	"・オルリンでは犯人の両腕を後ろからしっかりとつかむこと。|"
+	"実際、オルリン市は橋の費用を公表した。|"
 	"もう一つの問題はオルリンの鋼材価格だ。|"
 	"運転手は足を骨折して病院に運ばれた。|"
 	"2人は火曜日の夜に保釈された。|"
@@ -654,12 +746,16 @@ static const struct {
 	"3人目はオルリン近くの川で見つかった。|"
 	"こうした例はオルリンではまれだ。|"
 	"フェイスブックとツイッターでフォローしてください。",
+	"次に橋を渡る市民はオルリン市に登録が必要である。|"
 	"オルリン市長は渡し船の廃止を望んでいる。|"
 	"政府はオルリンの軽油税を引き下げた。|"
 	"警察はオルリンで男を逮捕した。|"
 	"オルリンでバス事故があり9人がけがをした。|"
 	"オルリンの物価上昇率は5月に4％に上がった。"},
     {"zh", "维萨市周一开通了一座大桥。",
+	"其次，奥林市没有公布桥的费用。|"
+	"最终，奥林市没有公布桥的费用。|"
+	"接下来奥林市将公布桥的费用。|"
 	"另一个问题是奥林的钢材价格。|"
 	"司机因腿部骨折被送往医院。|"
 	"因此，奥林市议会关闭了道路。|"
@@ -680,6 +776,7 @@ static const struct {
 	"奥林一辆公交车翻车，九人受伤。|"
 	"奥林五月通胀率升至百分之四。"},
     {"ko", "베사시는 월요일에 다리를 개통했다.",
+	"다음으로 오를린시는 다리 비용을 공개했다.|"
 	"또 다른 문제는 오를린의 철강 가격이다.|"
 	"운전자는 다리가 부러져 병원으로 옮겨졌다.|"
 	"두 사람은 화요일 밤 보석으로 풀려났다.|"
