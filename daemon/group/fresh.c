@@ -104,6 +104,13 @@ static double left(
 	return bent_known(t->word, k) || reworded_compound(t->word, k) ? 0 : 1;
 }
 
+/* It is a number, or has one: "v2.1.0". */
+static bool is_figure(const struct prepared *art, const struct term *t)
+{
+	return t->kind == TERM_NUMBER || reworded_number(t, art->language) ||
+	       (t->kind == TERM_WORD && !t->pair && reworded_figures(t->word));
+}
+
 /* A figure of its own is more than other words, and a name is as much; where
  * nouns have capitals too, two side by side are sure to be one, and where there
  * are none, what may be one is half. Returns in halves. */
@@ -112,10 +119,7 @@ static int counts(const struct prepared *art, const struct term *t)
 	if (!t->told)
 		return 0;
 	if (t->kind != TERM_NAME)
-		return t->kind == TERM_NUMBER ||
-			       reworded_number(t, art->language)
-			   ? 2
-			   : 0;
+		return is_figure(art, t) ? 2 : 0;
 	if (art->heading.caseless)
 		return 1;
 	return art->heading.nouns ? t->beside : 2;
@@ -126,6 +130,16 @@ static int counts(const struct prepared *art, const struct term *t)
 static bool subject(const struct term *t, bool caseless, const struct known *k)
 {
 	return caseless ? has_term(t, k, true) : t->kind == TERM_NAME;
+}
+
+/* A word of the headline and one of the text: "stoppt", "gestoppt"; "v2.1.1",
+ * "2.1.1". */
+static bool told_as(const struct term *t, const struct term *u)
+{
+	if (u->kind == TERM_NUMBER)
+		return begins_or_ends(u->word, t->word);
+	return u->kind == TERM_WORD && (begins_or_ends(t->word, u->word) ||
+					   reworded_akin(t->word, u->word));
 }
 
 static bool told_again(
@@ -140,10 +154,7 @@ static bool told_again(
 	if (t->kind != TERM_WORD || t->pair || t->word.n < TOLD_WORD)
 		return false;
 	vec_each (&art->terms, u)
-		if (u->told && !u->titled && u->kind == TERM_WORD &&
-		    (begins_or_ends(t->word, u->word) ||
-			reworded_akin(t->word, u->word)) &&
-		    !known(art, u, k))
+		if (u->told && !u->titled && told_as(t, u) && !known(art, u, k))
 			return true;
 	return false;
 }

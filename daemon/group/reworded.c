@@ -109,10 +109,38 @@ static size_t alike(struct str x, size_t i, struct str y, size_t j)
 	return n;
 }
 
+bool reworded_figures(struct str word)
+{
+	for (size_t i = 0; i < word.n; i++)
+		if (ch_digit(word.p[i]))
+			return true;
+	return false;
+}
+
+static size_t next_digit(struct str s, size_t i)
+{
+	while (i < s.n && !ch_digit(s.p[i]))
+		i++;
+	return i;
+}
+
+/* "v2.1.0" and "v2.1.1" are no forms of one word. */
+static bool other_digits(struct str x, struct str y)
+{
+	size_t i = next_digit(x, 0), k = next_digit(y, 0);
+	if (i == x.n || k == y.n)
+		return false;
+	while (i < x.n && k < y.n && x.p[i] == y.p[k]) {
+		i = next_digit(x, i + 1);
+		k = next_digit(y, k + 1);
+	}
+	return i < x.n || k < y.n;
+}
+
 bool reworded_bent(struct str x, struct str y)
 {
 	size_t most = x.n > y.n ? x.n : y.n;
-	return alike(x, 0, y, 0) * 3 >= most * 2;
+	return alike(x, 0, y, 0) * 3 >= most * 2 && !other_digits(x, y);
 }
 
 /* The longest part that both have. */
@@ -138,7 +166,7 @@ static bool is_half(size_t n, struct str x, struct str y)
 bool reworded_akin(struct str x, struct str y)
 {
 	size_t n = common(x, y).n;
-	return n >= FORM_PART && is_half(n, x, y);
+	return n >= FORM_PART && is_half(n, x, y) && !other_digits(x, y);
 }
 
 static bool begins_letter(char c)
@@ -173,7 +201,8 @@ static bool is_form(struct str word, uint64_t bits, const struct term *t)
 	    __builtin_popcountll(bits & neighbours(t->word)) < LETTERS_BITS)
 		return false;
 	struct str both = common(word, t->word);
-	return letters(both) >= LETTERS && is_half(both.n, word, t->word);
+	return letters(both) >= LETTERS && is_half(both.n, word, t->word) &&
+	       !other_digits(word, t->word);
 }
 
 bool reworded_form(struct str word, const struct known *k)
