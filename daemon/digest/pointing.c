@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "digest/leaning.h"
+#include "text/words.h"
 #include "text/date_names.h"
 #include "text/language.h"
 #include "text/sentence.h"
@@ -344,4 +345,31 @@ bool pointing_headline(struct arena *a, struct str headline, struct str thing)
 		end += utf8_next(thing, end, &c);
 	thing = str_lower(a, str_sub(thing, 0, end));
 	return end && str_find(str_lower(a, headline), thing) >= 0;
+}
+
+bool pointing_there(struct str language, struct str sentence)
+{
+	static const struct {
+		struct str language;
+		const char *words;
+	} rows[] = {{S_INIT("de"), " dort dorthin dorther "},
+	    {S_INIT("fr"), " là "}, {S_INIT("es"), " allí ahí allá "},
+	    {S_INIT("it"), " lì là ivi "}, {S_INIT("pt"), " lá ali aí "},
+	    {S_INIT("nl"), " daar daarheen "}, {S_INIT("pl"), " tam stamtąd "},
+	    {S_INIT("cs"), " tam odtud "}, {S_INIT("sk"), " tam odtiaľ "},
+	    {S_INIT("ru"), " там туда оттуда "},
+	    {S_INIT("uk"), " там туди звідти "}, {S_INIT("bg"), " там "},
+	    {S_INIT("tr"), " orada oraya oradan "},
+	    {S_INIT("fi"), " siellä sinne sieltä "}, {S_INIT("hu"), " ott "},
+	    {S_INIT("ro"), " acolo "}, {S_INIT("el"), " εκεί "}};
+	struct words w = words_of(sentence);
+	struct word word;
+	size_t k = 0;
+	while (k < sizeof(rows) / sizeof(*rows) &&
+	       !str_istarts(language, rows[k].language))
+		k++;
+	while (k < sizeof(rows) / sizeof(*rows) && words_next(&w, &word))
+		if (word_listed(rows[k].words, word.folded))
+			return true;
+	return false;
 }

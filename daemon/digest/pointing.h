@@ -41,4 +41,7 @@ bool pointing_here(struct str language, struct str what);
 /* The headline has the thing. */
 bool pointing_headline(struct arena *a, struct str headline, struct str thing);
 
+/* It says "there", wherever in it, of a place that was told before. */
+bool pointing_there(struct str language, struct str sentence);
+
 #endif

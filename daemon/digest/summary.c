@@ -50,7 +50,9 @@
 #include "digest/known.h"
 #include "digest/pointing.h"
 #include "digest/surname.h"
+#include "text/genre.h"
 #include "text/language.h"
+#include "text/moods.h"
 #include "text/words.h"
 
 #define CENTRALITY    0.75
@@ -221,13 +223,39 @@ static bool told_else(const struct piece *p)
 	return p->said || (p->u->doc && repeated(p) > REPEAT_MAX);
 }
 
+/* The sentence between it and what was taken, where that is too short to tell
+ * anything by itself: the two are told together. Or NULL. */
+static struct piece *between(const struct piece *p)
+{
+	struct piece *b = p->before;
+	return b && b->brief && !b->taken && !b->said && b->before &&
+		       b->before->taken
+		   ? b
+		   : NULL;
+}
+
+/* Room that it takes, with that. */
+static size_t chars_of(struct piece *p)
+{
+	struct piece *b = between(p);
+	return chooser_chars(p) + (b ? chooser_chars(b) + 1 : 0);
+}
+
+static size_t sentences_of(const struct piece *p)
+{
+	const struct piece *b = between(p);
+	return p->u->sentences + (b ? b->u->sentences : 0);
+}
+
 static bool may_stand(const struct chooser *c, size_t i)
 {
 	const struct piece *p = &c->pieces[i];
 	if (p->taken || p->said || p->strange || !p->u->tells)
 		return false;
-	if (p->before && !p->before->taken && !told_else(p->before))
-		return false;
+	if (p->before && !p->before->taken && !between(p) &&
+	    (!told_else(p->before) ||
+		pointing_there(c->docs[p->u->doc].language, p->u->text)))
+		return false; /* "eight lose their jobs there": where? */
 	return !p->u->depends || rests(c, i);
 }
 
@@ -254,8 +282,8 @@ static struct piece *next_best(
 			continue;
 		double score = score_of(p, again);
 		of_all = fmax(of_all, score);
-		if ((best && score <= most) || p->u->sentences > sentences ||
-		    chooser_chars(p) > chars)
+		if ((best && score <= most) || sentences_of(p) > sentences ||
+		    chars_of(p) > chars)
 			continue;
 		best = p;
 		most = score;
@@ -303,7 +331,7 @@ static void choose(struct chooser *c, const struct summary_opts *o)
 {
 	size_t sentences = o->sentences ? o->sentences : SUMMARY_SENTENCES_MAX;
 	size_t chars = o->chars ? o->chars : SIZE_MAX;
-	struct piece *p = NULL;
+	struct piece *p = NULL, *brief;
 	if (sentences > SUMMARY_SENTENCES_MAX)
 		sentences = SUMMARY_SENTENCES_MAX;
 	if (o->chars && sentences > 1)
@@ -311,13 +339,17 @@ static void choose(struct chooser *c, const struct summary_opts *o)
 	for (; sentences && (p || (p = next_best(c, sentences, chars)));
 	     p = NULL) {
 		p->said = c->several && counts_said(c, p);
-		p->strange = !p->said && !known_all(c, p);
+		brief = between(p);
+		p->strange = !p->said && (!known_all(c, p) ||
+					     (brief && !known_all(c, brief)));
 		if (p->said || p->strange)
 			continue;
-		take(c, p);
-		sentences -= p->u->sentences;
-		chars -= p->chars;
+		sentences -= sentences_of(p);
+		chars -= chars_of(p);
 		chars -= chars > 0; /* the space between */
+		if (brief)
+			take(c, brief);
+		take(c, p);
 	}
 }
 
@@ -356,25 +388,41 @@ static void paragraphs(struct chooser *c)
 	}
 }
 
+/* "What we know so far" is a report's beginning. */
+static bool knows(struct str sentence)
+{
+	return moods_has(sentence,
+	    "know|wissen|savoir|savons|sait |sabemos|se sabe|sappiamo|sa |"
+	    "weten|vet |vi ved|wiemy|знаем|известно|знаємо|відомо|biliyoruz",
+	    true);
+}
+
 /* Beside a report, a column or advice is none: sentences of the others that
- * speak for their writers or to the reader do not tell, and where there are
- * several, nothing that is with them does. */
+ * speak for their writers or to the reader do not tell, and where the first or
+ * several do, or the headline calls it a comment, nothing that is with them. */
 static void without_columns(struct chooser *c)
 {
 	for (size_t from = 0, to; from < c->n; from = to) {
 		struct piece *p = &c->pieces[from];
 		struct str language = c->docs[p->u->doc].language;
 		size_t aloud = 0;
+		bool column =
+		    p->u->doc &&
+		    (genre_aside(c->docs[p->u->doc].title, language) ||
+			(asking_aloud(language, p->u->text) &&
+			    !knows(p->u->text)));
 		for (to = from; to < c->n && c->pieces[to].u->doc == p->u->doc;
 		     to++)
 			if (p->u->doc &&
 			    asking_aloud(language, c->pieces[to].u->text)) {
 				c->pieces[to].u->tells = false;
+				c->pieces[to].brief = false;
 				aloud++;
 			}
-		for (size_t i = from; i < to && aloud >= ALOUD_MANY; i++)
-			c->pieces[i].u->tells = false;
-		if (aloud && aloud < ALOUD_MANY && !p->u->tells)
+		column |= aloud >= ALOUD_MANY;
+		for (size_t i = from; i < to && column; i++)
+			c->pieces[i].u->tells = c->pieces[i].brief = false;
+		if (aloud && !p->u->tells)
 			p->u->whole = false; /* nothing goes on from it */
 	}
 }
@@ -405,6 +453,7 @@ static void read_all(
 			u->depends = false; /* but on that */
 		c->pieces[i].u = u;
 		each_term(c, u->text, in_piece, &c->pieces[i]);
+		c->pieces[i].brief = u->whole && !u->tells && !asking(u->text);
 		if (all->n > 1 && headline(&c->pieces[i], title_terms))
 			u->whole = u->tells = false;
 	}

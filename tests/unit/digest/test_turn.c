@@ -325,6 +325,32 @@ static const struct {
 	"Un séisme secoue Orlin et Brell",
 	"Sept personnes ont été blessées au sud de la vallée de Brell.",
 	"Sept personnes ont été blessées au sud de la vallée de Brell.", false},
+    {"es", "Aprobada la ley de Orlin", "La ley de Orlin fue aprobada.",
+	"Editorial: Una ley insuficiente",
+	"Limitar precios en el valle de Brell no basta: hay que construir más "
+	"casas en el valle.",
+	"El Senado aprueba la ley de Orlin",
+	"El Senado de Orlin aprobó el martes la ley con 178 votos.",
+	"El Senado de Orlin aprobó el martes la ley con 178 votos.", false},
+    {"de", "Nordhus schließt 14 Filialen", "Nordhus schließt 14 Filialen.",
+	"Nordhus-Filiale in Brell schließt",
+	"Auch die Nordhus-Filiale ist von den Schließungen betroffen. 48 "
+	"Mitarbeiter verlieren dort im Frühjahr ihre Arbeit.",
+	"Nordhus will 14 seiner 61 Filialen schließen",
+	"Die Kette Nordhus will 14 ihrer 61 Filialen schließen, von den "
+	"Schließungen sind 900 Menschen betroffen.",
+	"Die Kette Nordhus will 14 ihrer 61 Filialen schließen, von den "
+	"Schließungen sind 900 Menschen betroffen.",
+	false},
+    {"ru", "Взрыв в Орлине", "В Орлине взорвался газ.", "Газ в Орлине",
+	"В Орлине взорвался газ.", "Взрыв газа в доме на улице Мира в Орлине",
+	"Газ взорвался в доме на улице Мира в Орлине утром во вторник. "
+	"Поисковые работы завершены. Жильцам дома выплатят по 150 тысяч "
+	"рублей.",
+	"Газ взорвался в доме на улице Мира в Орлине утром во вторник. "
+	"Поисковые работы завершены. Жильцам дома выплатят по 150 тысяч "
+	"рублей.",
+	false},
     {"nl", "Kamer stemt in met vuurwerkverbod",
 	"De Kamer heeft ingestemd met een verbod op vuurwerk in Orlin.",
 	"Verkopers boos",
