@@ -43,6 +43,16 @@
  * are as many as these, at the least, if not of all days. */
 #define SEASON_LEAST 500
 
+/* The fewer reports are told in a language, the fewer there are to be wrong
+ * with: where fewer than CROWD come while one is held, each nat that is lacking
+ * says half a nat for one event, of those that are likely by names and words.
+ * How many come is known by and by: at first it is as if CROWD of them had for
+ * some hours. */
+#define CROWD	    40.0
+#define CROWD_HOURS 6.0
+#define CROWD_LACKS 0.5
+#define LANGUAGES   (1 << 15) /* that have a code (text/language.h) */
+
 #define LOGS 512
 
 /* Several for each shingle of a large window. */
@@ -80,6 +90,9 @@ struct pool {
 	struct report *ring;
 	uint32_t max, first, next; /* numbers held: first .. next - 1 */
 	uint32_t stories;	   /* begun by reports held, and learned */
+	uint32_t *spoken; /* reports of a language, held or else learned */
+	bool learns;	  /* some were learned */
+	int64_t since;	  /* the first of them */
 	struct table terms, shingles;
 	struct season *season;	/* of what was learned */
 	double logs[LOGS];	/* of small numbers, but for 0 */
@@ -103,9 +116,11 @@ struct pool *pool_new(uint32_t max)
 	p->ring = need_memory(calloc(p->max, sizeof(*p->ring)));
 	p->sums = need_memory(calloc(p->max, sizeof(*p->sums)));
 	p->touched = need_memory(calloc(p->max + 1UL, sizeof(*p->touched)));
+	p->spoken = need_memory(calloc(LANGUAGES, sizeof(*p->spoken)));
 	table_init(&p->terms, sizeof(struct entry));
 	table_init(&p->shingles, sizeof(struct entry));
 	p->season = season_new();
+	p->since = INSTANT_NONE;
 	for (int i = 1; i < LOGS; i++)
 		p->logs[i] = log(i);
 	return p;
@@ -136,6 +151,7 @@ void pool_free(struct pool **pp)
 	free(p->ring);
 	free(p->sums);
 	free(p->touched);
+	free(p->spoken);
 	free(p->once);
 	free(p->again);
 	free(p);
@@ -249,6 +265,7 @@ static void forget_oldest(struct pool *p)
 	const uint32_t *keys;
 	struct report *r = &p->ring[place];
 	p->stories -= begins_story(r->vector) && p->stories;
+	p->spoken[r->vector->heading.language % LANGUAGES] -= !p->learns;
 	for (uint32_t i = 0; i < r->vector->n; i++)
 		unlead(&p->terms, r->vector->t[i].id, place,
 		    r->vector->t[i].counted);
@@ -267,6 +284,13 @@ void pool_forget(struct pool *p, int64_t at)
 		forget_oldest(p);
 }
 
+/* When the first of them was. */
+static void note_time(struct pool *p, int64_t at)
+{
+	if (at != INSTANT_NONE && (p->since == INSTANT_NONE || at < p->since))
+		p->since = at;
+}
+
 uint32_t pool_add(
     struct pool *p, const struct report *r, const struct report *with)
 {
@@ -278,6 +302,8 @@ uint32_t pool_add(
 			with = NULL;
 		forget_oldest(p);
 	}
+	p->spoken[v->heading.language % LANGUAGES] += !p->learns;
+	note_time(p, r->published);
 	uint32_t n, number = p->next++, place = number % p->max;
 	p->ring[place] = *r;
 	for (uint32_t i = 0; i < v->n; i++) {
@@ -308,9 +334,13 @@ void pool_move(struct pool *p, uint32_t number, uint64_t story)
 
 /* ---- how rare ---- */
 
-void pool_learn(struct pool *p, const term_list *terms, int64_t at)
+void pool_learn(
+    struct pool *p, const term_list *terms, uint16_t language, int64_t at)
 {
 	bool fresh;
+	p->learns = true;
+	p->spoken[language % LANGUAGES]++;
+	note_time(p, at);
 	p->stories++;
 	season_report(p->season, at);
 	vec_each (terms, t) {
@@ -467,6 +497,19 @@ double pool_timely(int64_t s, int64_t t, enum lengths of, bool told)
 	return says < NEWS_MOST ? says : NEWS_MOST;
 }
 
+/* What it says that so few are told in a language. */
+static double few(const struct pool *p, uint16_t language, int64_t now)
+{
+	if (now == INSTANT_NONE || p->since == INSTANT_NONE)
+		return 0;
+	double hours = now > p->since ? (double)(now - p->since) / 3600 : 0;
+	hours = lesser(hours, NEWS_HELD) + CROWD_HOURS;
+	double there =
+	    p->spoken[language % LANGUAGES] + CROWD * CROWD_HOURS / NEWS_HELD;
+	double told = there / hours * NEWS_HELD;
+	return told < CROWD ? CROWD_LACKS * log(CROWD / told) : 0;
+}
+
 size_t pool_near(
     struct pool *p, const struct report *of, struct near out[], size_t max)
 {
@@ -481,6 +524,7 @@ size_t pool_near(
 	}
 	size_t n = most_touched(p, best, max < NEAR_MAX ? max : NEAR_MAX);
 	struct vector_index index;
+	double lacks = few(p, v->heading.language, of->published);
 	vector_index(&index, v);
 	for (size_t i = 0; i < n; i++) { /* in nearly the order of the odds */
 		const struct report *r = &p->ring[best[i].place];
@@ -488,6 +532,7 @@ size_t pool_near(
 		    vector_compare(&index, r->vector), 0};
 		s.time = pool_timely(of->published, r->published,
 		    vector_lengths(v, r->vector), of->told != r->told);
+		s.like.odds += s.like.worded ? lacks : 0;
 		s.like.odds += s.like.odds > ODDS_NONE ? s.time : 0;
 		s.like.on += s.like.on > ODDS_NONE ? s.time : 0;
 		size_t at = i;

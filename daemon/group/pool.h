@@ -61,8 +61,10 @@ struct quotes *pool_quotes(struct pool *p, uint32_t number);
  * place in the index. */
 void pool_expect(struct pool *p, const struct sketch *s);
 
-/* Counts the terms of a text that is not, or not yet, held, and of its time. */
-void pool_learn(struct pool *p, const term_list *terms, int64_t at);
+/* Counts the terms of a text that is not, or not yet, held, and of its time and
+ * language (text/language.h). */
+void pool_learn(
+    struct pool *p, const term_list *terms, uint16_t language, int64_t at);
 
 /* Turns the weights of terms, which are those of their places, into those of
  * rare terms, weightiest first. Their rarity is that of the term in another
@@ -78,7 +80,8 @@ void pool_weigh(const struct pool *p, term_list *terms, int64_t at);
 double pool_timely(int64_t s, int64_t t, enum lengths of, bool told);
 
 /* Those likest to a report among the held, likest first, by odds to which is
- * added what the time between both says; returns how many. */
+ * added what the time between both says, and how few there are in its language;
+ * returns how many. */
 struct near {
 	uint32_t number;
 	struct likeness like;

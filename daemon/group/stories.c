@@ -77,7 +77,8 @@ static void weigh_items(struct grouping *g, struct readers *readers)
 {
 	for (size_t i = 0; i < g->n; i++) {
 		struct prepared *p = &g->read[i];
-		pool_learn(g->pool, &p->terms, g->items[i].art->published);
+		pool_learn(g->pool, &p->terms, p->heading.language,
+		    g->items[i].art->published);
 		pool_expect(g->pool, &p->sketch);
 		headline_count(g->headlines, p->pieces);
 		g->items[i].headline = p->pieces;

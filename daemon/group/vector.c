@@ -761,7 +761,9 @@ struct likeness vector_compare(
 		judge(&l, x, y, &s, odds);
 	if (in_own && evidence(x, y, s.said) > SAID_MIN)
 		l.odds = own_or_on(&l, x, y, own) - topic(&l, x, y);
-	if (mixed && worded && !caseless && evidence(x, y, s.said) > SAID_MIN)
+	l.worded = (in_own || (mixed && worded)) && !caseless &&
+		   evidence(x, y, s.said) > SAID_MIN;
+	if (mixed && l.worded)
 		l.odds = mixed_odds(&l, x, y, &s) - topic(&l, x, y);
 	if (x->heading.aside || y->heading.aside)
 		l.odds = l.on = ODDS_NONE;

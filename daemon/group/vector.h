@@ -213,7 +213,9 @@ struct likeness {
 	double acts;	      /* what other acts did */
 	double said;	      /* by the shared terms, nats */
 	bool brief;	      /* both are */
-	bool apart;	      /* by their headlines: then odds is ODDS_NONE */
+	bool worded; /* the odds are of names and words told in words of its
+		      * own by each, one at least of them brief */
+	bool apart;  /* by their headlines: then odds is ODDS_NONE */
 	/* each headline has names that its own text tells again and the other
 	 * report nowhere has, by more than a small part of its weight */
 	bool other_names;
