@@ -160,10 +160,13 @@ static double pairs_of(const struct work *w, uint32_t x, uint32_t y)
 	return near ? (double)near : 1;
 }
 
-/* What weigh() says of the two at most: of one pair, that there is. */
+/* What weigh() says of the two at most: of one pair, that there is, or of two,
+ * of which the other has nothing. */
 static double odds_at_most(const struct work *w, uint32_t y)
 {
-	return w->l->none + (w->above[y] > 0 ? w->above[y] : 0);
+	const struct linking *l = w->l;
+	double above = w->above[y] > 0 ? w->above[y] : 0;
+	return l->none + fmax(above, above / 2 + l->several);
 }
 
 static struct offer weigh(const struct work *w, uint32_t x, uint32_t y)
@@ -171,7 +174,8 @@ static struct offer weigh(const struct work *w, uint32_t x, uint32_t y)
 	const struct cluster *c = &w->c[x], *d = &w->c[y];
 	double least = c->items < d->items ? c->items : d->items;
 	double most = (double)w->l->per_item * least, n = pairs_of(w, x, y);
-	double odds = w->l->none + w->above[y] / (n < most ? n : most);
+	double odds = w->l->none + w->above[y] / (n < most ? n : most) +
+		      (n > 1 ? w->l->several : 0);
 	return (struct offer){odds, x, y, c->changes, d->changes};
 }
 

@@ -7,11 +7,12 @@
  * links, so no more than that many pairs an item of the smaller group are asked
  * for: in a crowd not everybody can be linked with everybody. A link of `sure`
  * odds or more joins two groups whatever the others say. The two nearest become
- * one, until no two are nearer than 0. What is `said` to be one is so at last,
- * with all that is in both their groups then; it takes nobody from where they
- * are, unless these may not be together. The outcome does not depend on the
- * order of the links, and on that of the items only where two pairs are equally
- * near.
+ * one, until no two are nearer than 0. Of several pairs `several` is given
+ * back, for these bear each other out: one pair alone is asked for more. What
+ * is `said` to be one is so at last, with all that is in both their groups
+ * then; it takes nobody from where they are, unless these may not be together.
+ * The outcome does not depend on the order of the links, and on that of the
+ * items only where two pairs are equally near.
  *
  * The cost is that of the links, not of the pairs.
  */
@@ -35,6 +36,7 @@ struct linking {
 	const struct link *links;
 	size_t n_links;	 /* of one pair several: only the first counts */
 	double none;	 /* < 0 */
+	double several;	 /* >= 0, to the average of more pairs than one */
 	double sure;	 /* > 0 */
 	double said;	 /* > sure; 0: nothing is */
 	size_t per_item; /* > 0 */

@@ -12,7 +12,6 @@
 #include "group/mood.h"
 #include "group/window.h"
 
-#define EVENT_ODDS (2 * JOIN_ODDS) /* is taken off, as of one pair */
 #define FORM_PART  0.45 /* of a report that is of a form is its form */
 #define FORM_NAMES 2	/* names and figures, fewer of which a form may have */
 #define FORM_KEPT  4	/* siblings, where figures were kept */

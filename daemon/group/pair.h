@@ -14,8 +14,13 @@
 #include <stdint.h>
 
 #include "group/again.h"
+#include "group/cluster.h"
 #include "group/pool.h"
 #include "group/window.h"
+
+/* Is taken off, as of one pair alone; of several that bear each other out it is
+ * given back (link.h). */
+#define EVENT_ODDS (2 * JOIN_ODDS)
 
 /* What the later of two reports is to the earlier, of one source. */
 enum again pair_again(

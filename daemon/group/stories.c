@@ -327,6 +327,7 @@ static uint32_t *put_together(struct grouping *g)
 			 .links = g->links.v,
 			 .n_links = g->links.n,
 			 .none = PAIR_NONE,
+			 .several = EVENT_ODDS,
 			 .sure = LINK_SURE,
 			 .said = RULING_ODDS,
 			 .per_item = NEAR_MAX,

@@ -93,6 +93,9 @@ static struct str why_not(
 /* How sure it is that both tell of one event. */
 static const char *how_sure(double odds)
 {
+	if (odds <= 0)
+		return " (with others of the story; alone it takes more than "
+		       "0)";
 	return odds >= SURE_ODDS  ? ""
 	       : odds >= NEAR_BAR ? " (likely; above 0 they are one story)"
 				  : " (barely; above 0 they are one story)";

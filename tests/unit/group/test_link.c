@@ -72,7 +72,9 @@ static double between(const struct plain *p, uint32_t g, uint32_t h)
 			}
 	}
 	double most = (double)p->l->per_item * (m < n ? m : n);
-	return pairs > 0 ? NONE + above / (pairs < most ? pairs : most) : NONE;
+	double more = pairs > 1 ? p->l->several : 0;
+	return pairs > 0 ? NONE + above / (pairs < most ? pairs : most) + more
+			 : NONE;
 }
 
 static bool join_nearest(struct plain *p)
@@ -153,6 +155,7 @@ static void beside_the_plain_way(void)
 		    .links = links,
 		    .n_links = n,
 		    .none = NONE,
+		    .several = round % 3,
 		    .sure = SURE,
 		    .per_item = ITEMS,
 		    .at = at,
@@ -181,6 +184,26 @@ static void beside_the_plain_way(void)
 	ok(joined > rounds, "and some are joined: %d", joined);
 }
 
+/* What is not enough for one pair alone is for one with two that are one. */
+static void several_pairs(void)
+{
+	static const struct link links[] = {
+	    {0, 1, 3}, {2, 0, -0.5}, {2, 1, -1}, {3, 4, -0.5}};
+	struct linking l = {.n = 5,
+	    .links = links,
+	    .n_links = 4,
+	    .none = NONE,
+	    .sure = SURE,
+	    .per_item = 32};
+	uint32_t group[5];
+	link_average(&l, group);
+	ok(group[1] == 0 && group[2] == 2 && group[4] == 4, "all below 0");
+	l.several = 1;
+	link_average(&l, group);
+	ok(group[1] == 0 && group[2] == 0, "two bear each other out");
+	ok(group[4] == 4, "one pair does not");
+}
+
 static void a_pair_named_twice(void)
 {
 	static const struct link links[] = {
@@ -205,6 +228,7 @@ static void a_pair_named_twice(void)
 
 int main(void)
 {
+	TEST(several_pairs);
 	TEST(beside_the_plain_way);
 	TEST(a_pair_named_twice);
 	return tap_done();
