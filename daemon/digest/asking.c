@@ -8,6 +8,7 @@
 #include "text/words.h"
 
 #define QUESTION_MAX 200 /* bytes of what is asked in an interview */
+#define PROMPT_MAX   350 /* with what is said before it is asked */
 
 bool asking(struct str t)
 {
@@ -92,23 +93,45 @@ bool asking_oneself(struct str language, struct str line)
 	return false;
 }
 
-/* Who is asked is spoken to. In a language that we know no words for that of,
- * `unknown` is the answer. */
+/* German "sie" and "ihr", but not "Sie". */
+static bool may_be_others(struct str language, const struct word *word)
+{
+	return str_istarts(language, S("de")) && !word->upper &&
+	       word_listed(
+		   " sie ihr ihre ihren ihrem ihrer ihnen ", word->folded);
+}
+
+/* Who is asked is spoken to. `unknown` is the answer in a language that we know
+ * no words for that of, and where the verb alone may say so. */
 static bool speaks_to(struct str language, struct str question, bool unknown)
 {
 	static const struct {
 		struct str language;
 		const char *words;
-	} you[] = {{S_INIT("en"), " you you're you've you'd you'll your yours "
-				  "yourself "},
+		bool drops;
+	} you[] = {{S_INIT("en"),
+		       " you you're you've you'd you'll your yours "
+		       "yourself ",
+		       false},
 	    {S_INIT("de"),
 		" sie ihr ihre ihren ihrem ihrer ihnen du dich dir dein deine "
-		"deinen deinem deiner euch euer eure euren "},
-	    {S_INIT("fr"), " vous votre vos tu te toi t ton ta tes "},
-	    {S_INIT("nl"), " u uw je jij jou jouw jullie "},
-	    {S_INIT("sv"), " du dig din ditt dina ni er ert era "},
-	    {S_INIT("da"), " du dig din dit dine i jer jeres "},
-	    {S_INIT("no"), " du deg din ditt dine dere deres "}};
+		"deinen deinem deiner euch euer eure euren ",
+		false},
+	    {S_INIT("fr"), " vous votre vos tu te toi t ton ta tes ", false},
+	    {S_INIT("nl"), " u uw je jij jou jouw jullie ", false},
+	    {S_INIT("sv"), " du dig din ditt dina ni er ert era ", false},
+	    {S_INIT("da"), " du dig din dit dine i jer jeres ", false},
+	    {S_INIT("no"), " du deg din ditt dine dere deres ", false},
+	    {S_INIT("es"), " usted ustedes tú te ti vos ", true},
+	    {S_INIT("pt"), " você vocês te ti vós ", true},
+	    {S_INIT("it"), " voi vi vostro vostra tu te ti tuo tua ", true},
+	    {S_INIT("pl"), " pan pani pana panu panią państwo państwa ", true},
+	    {S_INIT("cs"), " vy vás vám vámi váš vaše ", true},
+	    {S_INIT("ru"), " вы вас вам вами ваш ваша ваше ваши ", true},
+	    {S_INIT("uk"), " ви вас вам вами ваш ваша ваше ваші ", true},
+	    {S_INIT("hu"), " ön önt önnek önök önöknek ", true},
+	    {S_INIT("tr"), " siz sizi size sizin sizce ", true},
+	    {S_INIT("ro"), " dumneavoastră dvs ", true}};
 	struct words w = words_of(question);
 	struct word word;
 	size_t k = 0;
@@ -118,9 +141,10 @@ static bool speaks_to(struct str language, struct str question, bool unknown)
 	if (k == sizeof(you) / sizeof(*you))
 		return unknown;
 	while (words_next(&w, &word))
-		if (word_listed(you[k].words, word.folded))
+		if (word_listed(you[k].words, word.folded) &&
+		    (unknown || !may_be_others(language, &word)))
 			return true;
-	return false;
+	return unknown && you[k].drops;
 }
 
 bool asking_another(struct str language, struct str question)
@@ -131,6 +155,12 @@ bool asking_another(struct str language, struct str question)
 bool asking_you(struct str language, struct str line)
 {
 	return line.n && line.n <= QUESTION_MAX && asking(line) &&
+	       speaks_to(language, line, false);
+}
+
+bool asking_prompt(struct str language, struct str line)
+{
+	return line.n && line.n <= PROMPT_MAX && asking(line) &&
 	       speaks_to(language, line, false);
 }
 

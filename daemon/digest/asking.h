@@ -21,6 +21,10 @@ bool asking_another(struct str language, struct str question);
  * in Orlin. Do you like it?" In few languages. */
 bool asking_you(struct str language, struct str line);
 
+/* The same of a somewhat longer line. Of German ones in which "sie" may be
+ * others, none; several in a text are an interview's. */
+bool asking_prompt(struct str language, struct str line);
+
 /* A sentence speaks for who wrote it, or to who reads it, and quotes nobody
  * with that: "we act surprised", "check before you travel". In a language that
  * we know no such words of, none does. */

@@ -104,7 +104,8 @@ static bool taken_up(const struct chooser *c, const struct piece *p)
 		return !somebody_told(c, p);
 	if (!noun.n || role_known(c, p, noun))
 		return false;
-	if (introduced_before(c, p, noun) || role_person(language, noun))
+	if (introduced_before(c, p, noun) || role_person(language, noun) ||
+	    role_event(language, noun))
 		return true;
 	return role_actor(language, noun) && !role_general(p->u->text, noun) &&
 	       !somebody_told(c, p);

@@ -16,10 +16,11 @@
  * ends, none	what somebody is ends so, but for these
  * people	what they are besides
  * actors	and who has a part in what is told, whom a report may begin with
- *		as if they were known */
+ *		as if they were known
+ * events	and what is told of once somebody has said of whom or what */
 static const struct definite {
 	struct str language;
-	const char *the, *of, *ends, *none, *people, *actors;
+	const char *the, *of, *ends, *none, *people, *actors, *events;
 } definite[] = {
     {S_INIT("en"), " the ",
 	" of in at for who whose which that from behind with on to and or ",
@@ -32,8 +33,13 @@ static const struct definite {
 	"landlord inventor explorer ",
 	" driver motorist cyclist pedestrian motorcyclist gunman "
 	"gunwoman attacker shooter accused defendant officer couple "
-	"philosopher burglar robber hostage juror bystander "},
-    {S_INIT("de"), " der die dem den ",
+	"philosopher burglar robber hostage juror bystander ",
+	" trial verdict affair accident crash collision blaze ceremony event "
+	"festival lawsuit hearing exhibition merger takeover trip journey "
+	"voyage tour competition tournament raid explosion shooting dispute "
+	"course workshop seminar inquest wreck heist robbery burglary stabbing "
+	"manhunt "},
+    {S_INIT("de"), " der die das dem den ",
 	" der des von aus in im mit für beim bei am an und oder hinter ",
 	"|erin|istin|orin|entin|antin|eurin|login|ologe|chef|chefin|",
 	" medizin kantine disziplin benzin vitamin regierungschef "
@@ -47,7 +53,12 @@ static const struct definite {
 	"tatverdächtige tatverdächtigen kollege kollegin freundin "
 	"passagier insassen passant verletzte schwerverletzte pilot "
 	"philosoph bewohner zeuge zeugin schütze einbrecher räuber "
-	"unbekannte vermisste "},
+	"unbekannte vermisste ",
+	" prozess urteil affäre unfall zusammenstoß kollision tat brand "
+	"zeremonie veranstaltung fahrt reise tour ausstellung übernahme fusion "
+	"klage verhandlung festival wettbewerb turnier razzia explosion kurs "
+	"seminar workshop feier einbruch überfall absturz vorfall entwurf "
+	"schuss "},
     {S_INIT("fr"), " le la l ", " de d du des qui dont que en à au aux et ou ",
 	"|euse|atrice|itrice|utrice|logue|icienne|icien|",
 	" dialogue catalogue matrice calculatrice pelouse ",
@@ -57,7 +68,11 @@ static const struct definite {
 	" conducteur conductrice automobiliste motard motarde cycliste "
 	"passager passagère accusé accusée prévenu prévenue policier "
 	"policière agent agente philosophe tireur assaillant "
-	"assaillants forcené braqueur détenu "},
+	"assaillants forcené braqueur détenu ",
+	" procès verdict affaire accident collision cérémonie événement "
+	"festival exposition fusion audience voyage tournée tournoi explosion "
+	"fusillade perquisition incendie stage concours cambriolage crash "
+	"naufrage "},
     {S_INIT("es"), " el la ", " de del que en con a y o ",
 	"|ólogo|óloga|gadora|dadora|jadora|cadora|tadora|",
 	" computadora calculadora ",
@@ -68,7 +83,10 @@ static const struct definite {
 	" conductor conductora acusado acusada imputado imputada "
 	"agente agentes motorista ciclista pasajero pasajera "
 	"propietario propietaria filósofo tirador atacante agresor "
-	"secuestrador "},
+	"secuestrador ",
+	" juicio veredicto fallo accidente choque colisión ceremonia evento "
+	"festival exposición fusión audiencia viaje gira torneo explosión "
+	"tiroteo redada concurso robo incendio atraco "},
     {S_INIT("it"), " il lo la l ",
 	" di del della dei delle dello che in con a e o ",
 	"|ologo|ologa|ziata|ziato|atrice|itrice|",
@@ -78,7 +96,10 @@ static const struct definite {
 	"avvocata agricoltore allevatore venditore ",
 	" conducente automobilista imputato imputata indagato agente "
 	"agenti ciclista motociclista passeggero passeggera filosofo "
-	"aggressore poliziotto rapinatore "},
+	"aggressore poliziotto rapinatore ",
+	" processo verdetto incidente scontro cerimonia evento festival mostra "
+	"fusione udienza viaggio torneo esplosione sparatoria concorso rogo "
+	"furto rapina incendio "},
     {S_INIT("pt"), " o a ", " de do da dos das que em com e ou ",
 	"|ólogo|óloga|gadora|dadora|jadora|cadora|tadora|", " computadora ",
 	" cientista engenheiro engenheira comprador compradora "
@@ -87,14 +108,20 @@ static const struct definite {
 	"advogada agricultor biólogo ",
 	" motorista condutor condutora acusado acusada agente policial "
 	"ciclista passageiro passageira proprietário proprietária "
-	"atirador agressor motociclista "},
-    {S_INIT("nl"), " de ", " van die dat in uit met voor bij achter en of ",
+	"atirador agressor motociclista ",
+	" julgamento veredicto veredito acidente colisão cerimônia cerimónia "
+	"evento festival exposição fusão audiência viagem torneio explosão "
+	"tiroteio concurso assalto incêndio "},
+    {S_INIT("nl"), " de het ", " van die dat in uit met voor bij achter en of ",
 	"|oloog|ologe|kundige|", " ",
 	" onderzoeker onderzoekster eigenaar koper verkoper boer "
 	"schilder schrijver arts advocaat kunstenaar ",
 	" bestuurder automobilist verdachte fietser motorrijder agent "
 	"passagier beklaagde schutter filosoof automobiliste "
-	"bestuurster dader overvaller "},
+	"bestuurster dader overvaller ",
+	" proces vonnis ongeluk ongeval botsing plechtigheid evenement "
+	"festival tentoonstelling fusie zitting reis toernooi explosie "
+	"schietpartij inval cursus brand overval inbraak "},
 };
 
 static const struct definite *definite_of(struct str language)
@@ -222,6 +249,12 @@ bool role_actor(struct str language, struct str noun)
 {
 	const struct definite *d = definite_of(language);
 	return d && word_listed(d->actors, noun);
+}
+
+bool role_event(struct str language, struct str noun)
+{
+	const struct definite *d = definite_of(language);
+	return d && word_listed(d->events, noun);
 }
 
 bool role_general(struct str text, struct str noun)

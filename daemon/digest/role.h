@@ -29,6 +29,10 @@ bool role_person(struct str language, struct str noun);
  * but behind a gap nobody knows whose driver that is. */
 bool role_actor(struct str language, struct str noun);
 
+/* It is what happened once, or will: "trial". Behind a gap nobody knows whose
+ * that is. */
+bool role_event(struct str language, struct str noun);
+
 /* Behind the noun, which is in the text, stands what they may or must: all of
  * them. "The driver must stop", "Pasażer może żądać". */
 bool role_general(struct str text, struct str noun);

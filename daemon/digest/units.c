@@ -42,6 +42,8 @@
 #define AGE_WITHIN     40 /* bytes before an age */
 #define LABELS_MIN     2  /* lines with a speaker's name: an interview */
 #define QUESTION_SHARE 5  /* on one line of so many */
+#define PROMPTS_MIN    2  /* questions to somebody, and */
+#define PROMPT_SHARE   12 /* on one line of so many */
 #define SMALL_SHARE    4  /* one in so many begins small: they are fragments */
 
 struct scan { /* one text on its way to units */
@@ -55,6 +57,8 @@ struct scan { /* one text on its way to units */
 	bool begun;	      /* a dateline: what is behind it is the first */
 	size_t orphan;	  /* the first whole one that lost one before: n + 1 */
 	size_t questions; /* lines that ask */
+	size_t prompts;	  /* lines that ask somebody, after words of theirs */
+	size_t dialogue;  /* of `out`, where the first of them is: n + 1 */
 	bool addressed;	  /* one asks somebody, or a sentence is before all */
 	bool asked;	  /* the line above does */
 	bool answers;	  /* the sentence before does, on this line */
@@ -515,6 +519,8 @@ static void paragraph(struct scan *s, struct str line)
 	size_t from = s->out->n, label = beside_label(line), n;
 	bool house = s->told && house_about(s->about, line);
 	bool answer = label > 0 && asking(s->about);
+	if (!s->dialogue && asking_prompt(s->language, line))
+		s->dialogue = from + 1;
 	s->line = line.p;
 	s->labelled =
 	    (label > 0 && (s->labels >= LABELS_MIN || answer)) ||
@@ -559,11 +565,24 @@ static bool cut_credit(
 	return false;
 }
 
+/* What is before the first question to somebody is told, if anything is: behind
+ * it one asks and the other answers. */
+static void dialogue(const struct scan *s, size_t from)
+{
+	bool before = false;
+	for (size_t i = from; s->dialogue && i + 1 < s->dialogue; i++)
+		before |= s->out->v[i].tells && !s->out->v[i].depends;
+	for (size_t i = s->dialogue - 1; before && i < s->out->n; i++)
+		s->out->v[i].whole = s->out->v[i].tells = false;
+}
+
 /* Of an interview, or a table, what stands beside it is told: not what is asked
  * and answered, one by one. */
 static void interview(const struct scan *s, size_t from)
 {
 	bool beside = false;
+	if (s->prompts >= PROMPTS_MIN && s->prompts * PROMPT_SHARE >= s->lines)
+		dialogue(s, from);
 	for (size_t i = from; i < s->out->n; i++)
 		beside |= s->out->v[i].tells && !s->out->v[i].labelled &&
 			  !s->out->v[i].asks;
@@ -624,6 +643,7 @@ static void count_lines(struct scan *s, struct str text)
 		s->lines += line.n > 0;
 		s->labels += beside_label(line) > 0;
 		bool asks = asks_another(s, line);
+		s->prompts += asking_prompt(s->language, line);
 		s->addressed |= asks ? asking_another(s->language, line)
 				     : !s->questions && !asking(line) &&
 					   units_ends_whole(line);

@@ -8,6 +8,11 @@ static const struct {
 	const char *language, *lead, *lost, *whole;
 } gaps[] = {
     {"en", "The town of Vessa opened a bridge on Monday.",
+	"The trial will last until the end of May.|"
+	"The affair began in Orlin in May.|"
+	"The crash happened on Monday in Orlin.|"
+	"The event begins at six in the town hall of Orlin.|"
+	"The effect is achieved with a camera in Orlin.|"
 	"The greens of Orlin are nevertheless against it.|"
 	"Police in Orlin arrested him on Monday evening.|"
 	"A court in Orlin therefore lifted the ban.|"
@@ -69,6 +74,11 @@ static const struct {
 	"The ferry between Orlin and Kerra will be cheaper.|"
 	"Orlin is one of those towns that have no ferry."},
     {"de", "Die Stadt Vessa hat am Montag eine Brücke eröffnet.",
+	"Die Fahrt beginnt am Morgen in Orlin.|"
+	"Der Prozess dauert bis Ende Mai.|"
+	"Der Unfall ereignete sich am Montag in Orlin.|"
+	"Die Veranstaltung beginnt um 18 Uhr in der Halle.|"
+	"Die Affäre begann im Mai in Orlin.|"
 	"Die Grünen in Orlin sind allerdings gegen den Bau.|"
 	"Bei Regen gilt allerdings ein Verbot in Orlin.|"
 	"Populär wurde aber das Gebäck in Orlin erst später.|"
@@ -122,6 +132,10 @@ static const struct {
 	"Ob das reicht, ist in Orlin umstritten.|"
 	"Abgestimmt wurde damals in Orlin über die Fähre.|"
 	"Ein paar Tage später schloss Orlin die Fähre.",
+	"Die Polizei hat am Montag in Orlin einen Mann festgenommen.|"
+	"Die Regierung will die Steuer auf Diesel in Orlin senken.|"
+	"Die Inflation ist in Orlin auf neun Prozent gestiegen.|"
+	"Der Krieg in Kerra dauert seit neun Jahren.|"
 	"Nicht nur der Zugang nach Orlin wird einfacher, sondern auch der Weg "
 	"nach Kerra.|"
 	"Der Bürgermeister von Orlin will die Fähre schließen.|"
@@ -141,6 +155,9 @@ static const struct {
 	"Die Fähre zwischen Orlin und Kerra wird billiger.|"
 	"Der damals regierende Rat von Orlin hat den Hafen verkauft."},
     {"fr", "La ville de Vessa a ouvert un pont lundi.",
+	"L'affaire a été relancée en janvier à Orlin.|"
+	"Le procès doit durer jusqu'à fin mai.|"
+	"L'accident s'est produit lundi à Orlin.|"
 	"La ville de Kerra s'oppose cependant au projet.|"
 	"Les commerçants d'Orlin craignent donc pour leurs clients.|"
 	"La police d'Orlin l'a arrêté dans la soirée.|"
@@ -185,6 +202,8 @@ static const struct {
 	"Ann Example a gagné la course d’Orlin dimanche.|"
 	"Des chercheurs ont trouvé une mousse à Orlin."},
     {"es", "La ciudad de Vessa abrió un puente el lunes.",
+	"El juicio durará hasta finales de mayo.|"
+	"El accidente ocurrió el lunes en Orlin.|"
 	"El gobierno de Orlin niega, sin embargo, los cargos.|"
 	"La oposición de Orlin rechaza en cambio el plan.|"
 	"El ayuntamiento de Orlin prevé además una tasa.|"
@@ -232,6 +251,8 @@ static const struct {
 	"Ann Example ganó la carrera de Orlin el domingo.|"
 	"Investigadores hallaron un musgo en Orlin."},
     {"it", "La città di Vessa ha aperto un ponte lunedì.",
+	"Il processo durerà fino alla fine di maggio.|"
+	"L'incidente è avvenuto lunedì a Orlin.|"
 	"Il sindaco di Orlin è invece contrario al ponte.|"
 	"La polizia di Orlin lo ha arrestato in serata.|"
 	"I commercianti di Orlin temono quindi per i clienti.|"
@@ -306,6 +327,8 @@ static const struct {
 	"A inflação em Orlin subiu para quatro por cento em maio.|"
 	"Ann Example venceu a corrida de Orlin no domingo."},
     {"nl", "De stad Vessa heeft maandag een brug geopend.",
+	"Het proces duurt tot eind mei.|"
+	"Het ongeluk gebeurde maandag in Orlin.|"
 	"De gemeente Orlin wil echter geen brug.|"
 	"De winkeliers in Orlin vrezen daarom voor hun klanten.|"
 	"De politie in Orlin heeft hem maandag aangehouden.|"

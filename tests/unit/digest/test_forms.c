@@ -50,6 +50,29 @@ static const struct {
 	"And what comes next?\n"
 	"A holiday on the coast of Kerra, I hope, with my two daughters.",
 	"Ann Example has led the harbour of Orlin since January this year."},
+    {"and what is said before it is asked", "fr",
+	"La géographe Ann Exemple a étudié neuf ports de la côte d’Orlin.\n"
+	"Dans vos livres, vous dites que ces ports vont fermer. Pourquoi ?\n"
+	"Les navires de Kerra sont devenus trop grands pour leurs quais.\n"
+	"Orlin a pourtant un port profond. Que lui conseillez-vous ?\n"
+	"Le port profond de la ville est à trente kilomètres du rail.",
+	"La géographe Ann Exemple a étudié neuf ports de la côte d’Orlin."},
+    {"and the same in Polish", "pl",
+	"Geografka Ann Przykład zbadała dziewięć portów wybrzeża Orlina.\n"
+	"Pisze pani, że małe porty Orlina znikną. Skąd ta pewność?\n"
+	"Statki z Kerry są już zbyt duże na nabrzeża z ubiegłego wieku.\n"
+	"Orlin ma jednak głęboki port. Co by mu pani doradziła?\n"
+	"Głęboki port miasta leży trzydzieści kilometrów od kolei.",
+	"Geografka Ann Przykład zbadała dziewięć portów wybrzeża Orlina."},
+    {"but who they are is not asked", "de",
+	"Der Hafen von Orlin hat seit Januar eine neue Chefin.\n"
+	"Der Hafen war zuletzt leer. Was will sie mit ihm?\n"
+	"Kräne bewegen jetzt 200 Container mehr am Tag als im Vorjahr.\n"
+	"Die Arbeiter waren skeptisch. Was sagen ihre Vertreter heute?\n"
+	"Vertreter der Arbeiter loben den dritten Kai vor der Küste.",
+	"Der Hafen von Orlin hat seit Januar eine neue Chefin. Der Hafen war "
+	"zuletzt leer. Kräne bewegen jetzt 200 Container mehr am Tag als im "
+	"Vorjahr. Vertreter der Arbeiter loben den dritten Kai vor der Küste."},
     {"but questions that a report answers", "en",
 	"The harbour of Orlin has had a new master since January this year.\n"
 	"What has changed since January?\n"
