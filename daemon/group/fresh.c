@@ -213,6 +213,18 @@ struct str fresh_said(const struct prepared *art, const struct known *k)
 	return (struct str){NULL, 0};
 }
 
+bool fresh_behind(
+    const struct prepared *art, size_t from, const struct known *k)
+{
+	vec_each (&art->terms, t)
+		if (t->titled && t->word.p >= art->title.p + from &&
+		    t->word.p < art->title.p + art->title.n && !t->dated &&
+		    !is_pair(t) && !is_idle(art, t) && !known(art, t, k) &&
+		    left(art, t, k) >= 1)
+			return true;
+	return false;
+}
+
 /* ---- all of it ---- */
 
 /* Of all that it says, or of what it says beside its headline. */

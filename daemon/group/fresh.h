@@ -66,6 +66,11 @@ double fresh_head(const struct prepared *art, const struct known *k);
  * of the others has; absent: there is none. */
 struct str fresh_said(const struct prepared *art, const struct known *k);
 
+/* Whether its headline has, from a byte on, a word that none of the others has
+ * in any form. */
+bool fresh_behind(
+    const struct prepared *art, size_t from, const struct known *k);
+
 /* By the words that its headline has not: under a headline that is known, where
  * one of them that is new is enough if the report is brief. */
 double fresh_text(const struct prepared *art, const struct known *k);

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "group/edit.h"
 #include "group/fresh.h"
+#include "group/lead_in.h"
 #include "group/mood.h"
 #include "group/window.h"
 #include "text/furniture.h"
@@ -67,6 +68,22 @@ static double repetition_news(const struct grouping *g, const struct item *i,
 	double words = 1 - vector_told(i->vector, k->vectors, k->n);
 	all = words < all ? words : all;
 	return all > head ? all : head;
+}
+
+/* It is another item of a series of its source's than each that was told. */
+static bool next_item(const struct grouping *g, const struct item *i,
+    const struct members *m, const struct known *k)
+{
+	struct lead_in now = {&g->read[i - g->items], i->vector};
+	if (i->reason == SAME_PAGE || !all_own(i, m) ||
+	    (i->again && fresh_text(now.read, k) <= 0))
+		return false;
+	vec_each (&m->told, t) {
+		struct lead_in told = {&g->read[*t - g->items], (*t)->vector};
+		if (!lead_in_other(&now, &told))
+			return false;
+	}
+	return m->told.n > 0;
 }
 
 /* A headline that was told, above a line that only leads to the page. */
@@ -146,6 +163,8 @@ double update_part(const struct grouping *g, const struct item *i,
 		return 0;
 	if (!k->n)
 		return 1;
+	if (next_item(g, i, m, k))
+		return FRESH_ONE;
 	const struct prepared *read = &g->read[i - g->items];
 	bool retold = fresh_retells(read, i->vector, k, all_own(i, m));
 	if (!i->again && !retold)
