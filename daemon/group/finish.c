@@ -94,10 +94,23 @@ static double news_of(struct grouping *g, struct item *i,
 	return m->sequel || update_acted(g, i, m, k) ? FRESH_ONE : fresh;
 }
 
+/* Each of them is there for what its own source told of something else. */
+static bool all_apart(struct grouping *g, const struct members *m)
+{
+	vec_each (&m->fresh, i)
+		if (!sequel_apart(g, *i, m))
+			return false;
+	vec_each (&m->fresh, i)
+		(*i)->apart = true;
+	return true;
+}
+
 /* Something of a story was told to readers, and not by the by alone. */
 static bool was_told(struct grouping *g, const struct members *m)
 {
 	bool aside = false;
+	if (m->told.n && all_apart(g, m))
+		return false;
 	vec_each (&m->fresh, i)
 		aside |= (*i)->aside;
 	vec_each (&m->fresh, i)

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "group/again.h"
+#include "group/fresh.h"
 #include "group/mood.h"
 #include "group/pool.h"
 #include "group/window.h"
@@ -19,8 +20,11 @@
 #define ACTS	   0.4
 #define DAYS	   1.47
 #define LENGTH	   0.18
+#define LONG	   1.8 /* of each nat of it above */
+#define LONG_FROM  4.2 /* that of 60 terms, more than a brief one's */
 #define BIAS	   (-0.37)
-#define OWN	   0.5 /* is taken off for one source */
+#define OWN	   0.5	  /* is taken off for one source */
+#define APART	   (-1.0) /* nearly three to one against */
 #define RAREST	   4.9 /* nats, among the 140 reports that it was learned by */
 #define TERMS	   3 /* that both have, of names, figures and words, at least */
 #define DAY	   86400.0
@@ -121,6 +125,17 @@ static bool is_later(const struct item *i, const struct item *o)
 	return gap >= 0 && gap <= STORY_WINDOW;
 }
 
+static bool may_follow_all(
+    const struct grouping *g, const struct item *i, const struct members *m)
+{
+	if (pool_quotes(g->pool, (uint32_t)(i - g->items))->several)
+		return false; /* a roundup */
+	vec_each (&m->told, o)
+		if (!may_follow(g, i, *o))
+			return false;
+	return true;
+}
+
 /* Above 0 it is likelier than not that it goes on with that story. Scratch is
  * the grouping's. */
 static double sequel_odds(
@@ -130,14 +145,9 @@ static double sequel_odds(
 	struct evidence e = {.odds = ODDS_LEAST,
 	    .acts = -ODDS_NONE,
 	    .days = (double)STORY_WINDOW / DAY};
-	if (pool_quotes(g->pool, (uint32_t)(i - g->items))->several)
-		return ODDS_NONE; /* a roundup */
-	vec_each (&m->told, o) {
-		if (!may_follow(g, i, *o))
-			return ODDS_NONE;
+	vec_each (&m->told, o)
 		if (is_later(i, *o))
 			add_told(&e, i, *o);
-	}
 	if (e.rarest <= 0)
 		return ODDS_NONE;
 	for (const struct vector_term *t = v->t; t < v->t + v->n; t++)
@@ -149,8 +159,23 @@ static double sequel_odds(
 	    ACROSS * (lesser(e.up, ACROSS_MAX) + lesser(e.down, ACROSS_MAX)) +
 	    NAME * e.name + (v->heading.caseless ? CASELESS : 0) -
 	    ACTS * e.acts - DAYS * e.days - LENGTH * e.length -
-	    (e.own ? OWN : 0) + BIAS;
+	    LONG * greater(e.length - LONG_FROM, 0) - (e.own ? OWN : 0) + BIAS;
 	return odds > -TURNED && turned(g, i, m) ? odds + TURNED : odds;
+}
+
+bool sequel_apart(struct grouping *g, struct item *i, const struct members *m)
+{
+	const struct item *mate = i->mate ? &g->items[i->mate - 1] : NULL;
+	if (!mate || !mate->told || mate->art->source != i->art->source ||
+	    !is_later(i, mate) || i->reason != SAME_EVENT || i->was ||
+	    i->again || m->sequel)
+		return false;
+	double odds = sequel_odds(g, i, m);
+	bool brief = odds <= ODDS_NONE; /* it may be all that there is to it */
+	if (odds > APART || (brief && i->fresh < FRESH_ONE))
+		return false;
+	i->sequel_odds = odds;
+	return true;
 }
 
 /* An earlier one of those that it is like is of the same story. */
@@ -172,9 +197,10 @@ static const struct members *sequel_to(struct grouping *g,
 		struct item *i = *p;
 		for (size_t k = 0; k < i->before.n; k++) {
 			uint32_t with = group[i->before.v[k]];
-			double odds = had(i, k, group)
-					  ? ODDS_NONE
-					  : sequel_odds(g, i, &m[with]);
+			double odds =
+			    !had(i, k, group) && may_follow_all(g, i, &m[with])
+				? sequel_odds(g, i, &m[with])
+				: ODDS_NONE;
 			if (odds > 0 && odds > i->sequel_odds) {
 				i->sequel_of = i->before.v[k] + 1;
 				i->sequel_odds = odds;

@@ -15,6 +15,7 @@
  *	       + NAME * the rarest name in common + TURNED where the headline
  *	       says what became of it (mood.h) + CASELESS without capitals
  *	       - ACTS * other acts - DAYS * days between - LENGTH * length
+ *	       - LONG * length above LONG_FROM
  *	       - OWN where its own source told of it + BIAS
  *
  * where a term counts as part of what one says that no other report has, if
@@ -26,14 +27,23 @@
  *of news in 18 languages and four of real feeds, of something else. Of those
  *that one event's odds had not found this finds half, with one in ten of those
  *that are but alike, when each quarter of the reports is foretold by the
- *others.
+ *others. LONG is by 264 real feeds, as if each had an item a day: a long text
+ *has words of any headline.
+ *
+ * A source has one town, one law court, one club in all that it tells. So what
+ * is of one event with what its own source told, and with nothing else more, is
+ * held to this measure, too: where that is APART, it is of something else. In
+ * four sets of two days that takes 5 of 9 wrong updates and none of 12 true
+ * ones, and in those feeds 43 of 109, of which four were true.
  */
 #ifndef GZ_GROUP_SEQUEL_H
 #define GZ_GROUP_SEQUEL_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 struct grouping;
+struct item;
 struct members;
 
 /* Each story of new reports that nothing was told of, but that goes on with one
@@ -42,5 +52,10 @@ struct members;
  * reports of each. What may not go on with another, by the operator's word, by
  * its time or as another item of a form, does not. */
 void sequels_find(struct grouping *g, const uint32_t *group, struct members *m);
+
+/* Whether a report of that story, which is there for what its own source told,
+ * is likelier of something else for all that they have in common; then the odds
+ * are kept with it. */
+bool sequel_apart(struct grouping *g, struct item *i, const struct members *m);
 
 #endif

@@ -209,6 +209,12 @@ struct str update_why(const struct grouping *g, const struct item *i,
 		return S("");
 	if (!k->n)
 		return why;
+	if (i->apart)
+		return arena_printf(g->a,
+		    "%.*s%snew: odds %+.1f that it goes on with what its "
+		    "source "
+		    "told, which tells of many things in like words",
+		    PRS(why), why.n ? "; " : "", i->sequel_odds);
 	if (i->aside)
 		return arena_printf(g->a,
 		    "%.*s%snew: article %lld told of it by the by, below a "

@@ -59,6 +59,7 @@ struct item {
 	double odds, part;
 	double fresh; /* of it, beyond what was told of its story */
 	bool aside;   /* which told of it by the by alone */
+	bool apart;   /* its own source's there is of something else */
 	enum reason reason;
 	uint32_t run;	 /* the first of its source's that it goes on with */
 	int64_t form_of; /* an article of a like form, with which it does not */

@@ -154,4 +154,30 @@ like "as explain says, by terms and scores" "$(why i5)" \
 	'no update of article [0-9]+: 3 other items of the source have the form of both, which is [0-9]+ % of their words; what they share beside it scores -?[0-9.]+, and an update needs more than 5.0 .in common: .*Incident [0-9]+ %'
 like "another release is new" "$(told)" '[0-9]\. v1.4.0'
 like "the fire goes on" "$(told)" '[0-9]\. Update: Mill fire: two bodies'
+# ---- one town, one desk ----
+
+now=$((now + 3 * 86400))
+paper <<END
+a1|5|Prefeito de Orlim anuncia nova creche|O prefeito de Orlim, Davi Modelo, anunciou na segunda-feira uma creche para 120 crianças no bairro do Cais.
+a3|5|Man gewond bij ruzie in Oosterzand|Bij een ruzie aan de Kade in Oosterzand is maandagavond een man van 28 gewond geraakt. De dader is gevlucht.
+a4|5|Kiosk brann i Skellby|En kiosk vid torget i Skellby brann ned natten till tisdagen. Polisen misstänker mordbrand.
+a5|5|Hirsch springt durch Schaufenster in Talheim|Ein Hirsch ist am Montag in Talheim durch das Schaufenster der Bäckerei Kornau gesprungen. Eine Verkäuferin wurde leicht verletzt, das Tier lief in den Wald.
+END
+ok "a paper tells of towns" edition
+paper <<END
+d1|3|Carro do prefeito de Orlim é roubado|O carro do prefeito Davi Modelo foi roubado em frente à casa dele, em Orlim, na noite de terça-feira. Ninguém ficou ferido.
+d3|3|Inbraak bij juwelier in Oosterzand|Bij een inbraak bij een juwelier aan de Kade in Oosterzand zijn dinsdagnacht horloges buitgemaakt. De daders zijn gevlucht.
+d4|3|Pojke, 16, gripen för kioskbranden i Skellby|En 16-årig pojke har gripits, misstänkt för att ha tänt eld på kiosken vid torget i Skellby natten till tisdagen.
+d5|3|Hirsch von Talheim wieder da: Bäckerei muss schließen|Der Hirsch, der am Montag durch das Schaufenster der Bäckerei Kornau in Talheim gesprungen war, ist am Dienstag zurückgekehrt und hat die Backstube verwüstet.
+END
+ok "and of the same ones the next day" edition
+for n in 1 3; do
+	like "another thing in town is new" "$(why d$n)" 'chosen: score'
+	is "  and no update" "$(why d$n | grep -c 'update of')" 0
+done
+like "as explain says" "$(why d3)" \
+	'new: odds -[0-9.]+ that it goes on with what its source told'
+for n in 4 5; do
+	like "what goes on there is one" "$(why d$n)" 'update of what edition'
+done
 done_testing
