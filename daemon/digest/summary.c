@@ -367,11 +367,13 @@ static const struct summary_doc *in_languages(
 	return out;
 }
 
-/* What each goes on from: the whole sentence before it in its paragraph. A line
- * of many is none, but of a text that lost the ends of its lines: there only a
- * language is trusted of which we know best what leans. */
+/* What each goes on from: the whole sentence before it in its paragraph, but
+ * for what a text begins by asking. A line of many is none, but of a text that
+ * lost the ends of its lines: there only a language is trusted of which we know
+ * best what leans. */
 static void paragraphs(struct chooser *c)
 {
+	bool begun = false;
 	for (size_t from = 0, to; from < c->n; from = to) {
 		struct piece *p = &c->pieces[from], *last = NULL;
 		bool en = str_istarts(c->docs[p->u->doc].language, S("en"));
@@ -379,9 +381,11 @@ static void paragraphs(struct chooser *c)
 			if (p[to - from].u->doc != p->u->doc ||
 			    !one_line(p[to - from - 1].u, p[to - from].u))
 				break;
+		begun &= p->u->place > 0;
 		for (size_t n = to - from; n > 0; n--, p++) {
+			begun |= p->u->whole && !asking(p->u->text);
 			p->before = last;
-			last = p->u->whole ? p : last;
+			last = p->u->whole && begun ? p : last;
 			if (en && to - from > PARAGRAPH_MAX)
 				p->before = NULL;
 		}

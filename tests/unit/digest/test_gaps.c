@@ -251,7 +251,8 @@ static void paragraphs(void)
 	arena_free(&a);
 }
 
-/* A line of many sentences is no paragraph; and where nothing else may be told,
+/* A line of many sentences is no paragraph, nor does one begin by asking what
+ * nobody else does; and where nothing else may be told,
  * a sentence in the midst of one is. */
 static void no_paragraphs(void)
 {
@@ -264,6 +265,15 @@ static void no_paragraphs(void)
 	     "Vessa.",
 		"The town of Orlin opened a bridge on Monday. Steel for the "
 		"bridge of Orlin came from Vessa."},
+	    {"Will it ever be finished? Orlin opened the bridge on Monday.\n"
+	     "Steel came from Vessa in the end.",
+		"Orlin opened the bridge on Monday. Steel came from Vessa in "
+		"the end."},
+	    {"Orlin has waited for the bridge for nine years, and for steel "
+	     "that a mill in Vessa would not sell, while its ferry sank.\n"
+	     "Will it ever be finished? Orlin opened the bridge on Monday.\n"
+	     "Steel came from Vessa in the end.",
+		"Steel came from Vessa in the end."},
 	    {"After years in which the council of the valley spoke of little "
 	     "else, and went to court with three of its neighbours, somebody "
 	     "paid. Orlin opened the bridge on Monday.",
