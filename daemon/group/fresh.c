@@ -10,20 +10,21 @@
 #include "text/language.h"
 #include "text/words.h"
 
-#define TOLD_WORD 4    /* bytes of a word that stands in another */
-#define SHORT	  3    /* of a headline's words, which shorter are none */
-#define REWORDED  0.07 /* of a report that tells nothing new */
-#define BRIEF	  12   /* words: of so few or fewer, one that is new counts */
-#define PAIR_WORD 0.5  /* of a word, in a script without spaces */
-#define RETOLD	  0.55 /* of either of two reports, in the other's words */
-#define KEPT	  0.66 /* of the figures and names of the older one */
-#define NAMED	  4    /* halves of these that it keeps at least */
-#define EXCESS	  0.25 /* of its words: more that it has beyond the other's */
-#define ADDED	  2 /* words of a headline that stand for none of the other's */
-#define SPREAD	  2 /* words of the text for a word of the headline, all new */
-#define HALF	  0.5 /* of a headline, and of a text where that lacks all */
-#define SAID	  6   /* words that people are told of */
-#define SAID_MAX  512 /* bytes of them */
+#define TOLD_WORD  4	/* bytes of a word that stands in another */
+#define SHORT	   3	/* of a headline's words, which shorter are none */
+#define REWORDED   0.07 /* of a report that tells nothing new */
+#define BRIEF	   12	/* words: of so few or fewer, one that is new counts */
+#define PAIR_WORD  0.5	/* of a word, in a script without spaces */
+#define RETOLD	   0.55 /* of either of two reports, in the other's words */
+#define KEPT	   0.66 /* of the figures and names of the older one */
+#define NAMED	   4	/* halves of these that it keeps at least */
+#define EXCESS	   0.25 /* of its words: more that it has beyond the other's */
+#define ADDED	   2 /* words of a headline that stand for none of the other's */
+#define SPREAD	   2 /* words of the text for a word of the headline, all new */
+#define GATHER_OWN 3 /* words, beside what several told, of its own */
+#define HALF	   0.5 /* of a headline, and of a text where that lacks all */
+#define SAID	   6   /* words that people are told of */
+#define SAID_MAX   512 /* bytes of them */
 
 /* ---- what is known ---- */
 
@@ -319,6 +320,21 @@ bool fresh_retells(const struct prepared *art, const struct vector *v,
 			return true;
 	}
 	return false;
+}
+
+bool fresh_gathers(const struct prepared *art, const struct known *k)
+{
+	struct share all = share_of(art, k);
+	if (k->n < 2 || all.lacks < GATHER_OWN)
+		return false;
+	for (size_t i = 0; i < k->n; i++) {
+		struct amounts amounts = {.a = k->amounts->a};
+		struct known one = {k->vectors + i, k->read + i, 1, &amounts};
+		struct share s = share_of(art, &one);
+		if (s.has >= HALF * s.all)
+			return false;
+	}
+	return true;
 }
 
 bool fresh_aside(const struct prepared *art, const struct known *k)

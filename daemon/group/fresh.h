@@ -86,6 +86,11 @@ double fresh_text(const struct prepared *art, const struct known *k);
 bool fresh_retells(const struct prepared *art, const struct vector *v,
     const struct known *k, bool by_name);
 
+/* Whether it gathers what several of the others told, as who sums up a day or
+ * tells it as it happened: none of them has half of what it tells, in any form,
+ * and some words are its own. */
+bool fresh_gathers(const struct prepared *art, const struct known *k);
+
 /* Whether it tells of the others by the by: they have less than half of its
  * headline in any form, and of all that it says half as large a part as they
  * lack of that. */

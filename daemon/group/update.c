@@ -172,7 +172,8 @@ double update_part(const struct grouping *g, const struct item *i,
 					  : brief_news(g, i, m, k);
 	if (part >= FRESH_ONE || i->reason == SAME_PAGE)
 		return part;
-	bool more = risen(read, k) || says_more(g, i, m, k, retold).n;
+	bool more = risen(read, k) || says_more(g, i, m, k, retold).n ||
+		    (!i->again && fresh_gathers(read, k));
 	return more ? FRESH_ONE : part;
 }
 

@@ -355,6 +355,93 @@ static void series(void)
 	    t.again, t.all);
 }
 
+/* Of one story three reports were told; and what another tells of all. */
+static const struct {
+	const char *language;
+	const char *said[4][2];
+	bool news;
+} gathered[] = {
+    {"de",
+	{{"Parteitag: Muster als Vorsitzender bestätigt",
+	     "Max Muster ist beim Parteitag der Seepartei in Marnau mit 81 "
+	     "Prozent als Vorsitzender bestätigt worden."},
+	    {"Parteitag der Seepartei stimmt für Tempolimit",
+		"Der Parteitag der Seepartei in Marnau hat sich am Samstag für "
+		"ein Tempolimit von 120 ausgesprochen."},
+	    {"Seepartei: Jugend blitzt auf Parteitag ab",
+		"Die Jugend der Seepartei ist auf dem Parteitag in Marnau mit "
+		"ihrem Antrag auf eine Frauenquote gescheitert."},
+	    {"Parteitag der Seepartei im Rückblick: Muster, Tempolimit und "
+	     "eine Niederlage der Jugend",
+		"Max Muster ist mit 81 Prozent als Vorsitzender bestätigt, das "
+		"Tempolimit von 120 beschlossen, die Jugend mit der "
+		"Frauenquote gescheitert: So lief der Parteitag der Seepartei "
+		"in Marnau. Ein Kellner erzählt, was die Delegierten "
+		"tranken."}},
+	true},
+    {"es",
+	{{"La boda de Orlín: 900 invitados",
+	     "La boda de la actriz Ana Ejemplo en Orlín reunió el sábado a "
+	     "900 invitados."},
+	    {"La boda de Orlín: tráfico cortado doce horas",
+		"El centro de Orlín estuvo cortado doce horas el sábado por la "
+		"boda de la actriz Ana Ejemplo."},
+	    {"La boda de Orlín: el vestido costó 90.000 euros",
+		"El vestido de la actriz Ana Ejemplo en su boda de Orlín costó "
+		"90.000 euros, según su modista."},
+	    {"Así fue la boda de Orlín, minuto a minuto",
+		"La boda de la actriz Ana Ejemplo en Orlín reunió a 900 "
+		"invitados, cortó el centro doce horas y tuvo un vestido de "
+		"90.000 euros. Minuto a minuto: el perro que se comió la tarta "
+		"y el brindis del abuelo."}},
+	true},
+    {"de",
+	{{"Großbrand in Möbelfabrik in Tolm",
+	     "Bei einem Brand in einer Möbelfabrik in Tolm sind zwölf "
+	     "Menschen verletzt worden. Rund 150 Einsatzkräfte waren vor Ort."},
+	    {"Möbelfabrik in Tolm brennt",
+		"In Tolm hat in der Nacht eine Möbelfabrik gebrannt. Der "
+		"Schaden liegt bei drei Millionen Euro. Zwölf Menschen wurden "
+		"verletzt."},
+	    {"Tolm: Zwölf Verletzte bei Brand",
+		"Zwölf Verletzte hat es bei einem Brand in einer Möbelfabrik "
+		"in Tolm gegeben. Die Ursache ist unklar."},
+	    {"Zwölf Verletzte bei Brand in Möbelfabrik in Tolm",
+		"Bei einem Brand in einer Möbelfabrik in Tolm sind in der "
+		"Nacht zwölf Menschen verletzt worden. 150 Einsatzkräfte waren "
+		"vor Ort, der Schaden liegt bei drei Millionen Euro, die "
+		"Ursache ist unklar."}},
+	false},
+};
+
+static void gathers(void)
+{
+	const struct ruling one_story[] = {
+	    {.x = 1, .y = 2}, {.x = 2, .y = 3}, {.x = 3, .y = 4}};
+	for (size_t i = 0; i < sizeof(gathered) / sizeof(*gathered); i++) {
+		struct arena *a = arena_new();
+		struct article arts[4];
+		for (int k = 0; k < 4; k++)
+			arts[k] = brief(
+			    k + 1, gathered[i].language, gathered[i].said[k]);
+		for (int k = 0; k < 3; k++)
+			arts[k].published = arts[3].published - DAY;
+		struct group_input in = {.arts = arts + 3,
+		    .n = 1,
+		    .told = arts,
+		    .n_told = 3,
+		    .rulings = one_story,
+		    .n_rulings = 3};
+		stories out = {0};
+		group_stories(a, &in, &out);
+		is_int((long long)out.v[0].told.n, 3, "one story");
+		ok((out.v[0].lead_fresh > NEWS) == gathered[i].news,
+		    "%s: %.2f %.*s", gathered[i].said[3][0],
+		    out.v[0].lead_fresh, PRS(out.v[0].lead_why));
+		arena_free(&a);
+	}
+}
+
 /* A source's own in few words: `news` where it goes on with what was told, else
  * it is of a form. */
 static const struct later own_later[] = {
@@ -601,6 +688,7 @@ int main(void)
 	TEST(retold);
 	TEST(acted);
 	TEST(series);
+	TEST(gathers);
 	TEST(goes_on_for_long);
 	TEST(nearest);
 	TEST(rises);
