@@ -17,6 +17,7 @@
 #define RECOUNT_DEEP   20    /* of it, in which older counts are looked for */
 #define WORDS_FEW      3     /* that an event is told with once more */
 #define MAIN_MIN       20    /* bytes of what is told before that */
+#define OWN_MIN	       3     /* weight of what is news of its own */
 #define ANSWERED       0.3   /* of the facts, of what is over by now */
 #define REPORT_PLACES  3     /* that tell which event it is of */
 
@@ -476,14 +477,31 @@ static bool nothing_new(
 	       facts_words_anew(facts_of(c, p), told) <= WORDS_FEW;
 }
 
+bool counts_own_news(struct chooser *c, struct piece *p)
+{
+	struct facts own = {0}, theirs = {0};
+	const struct summary_doc *doc = &c->docs[p->u->doc];
+	if (!p->u->doc || p->u->place || older(c, p->u->doc, 0))
+		return false;
+	facts_add(c->a, &own, doc->title, doc->language);
+	for (size_t i = 0; i < c->n; i++)
+		if (c->pieces[i].taken && c->pieces[i].u->place == 0)
+			facts_add(c->a, &theirs,
+			    c->docs[c->pieces[i].u->doc].title, doc->language);
+	facts_add(c->a, &theirs, c->docs[0].title, doc->language);
+	return facts_weight_anew(
+		   facts_of(c, p), &own, facts_taken(c), &theirs) >= OWN_MIN;
+}
+
 bool counts_said(struct chooser *c, struct piece *p)
 {
 	struct facts all = {0};
+	bool same = false;
 	if (overtaken(c, p))
 		return true;
 	if (counts_more(c, p) || counts_other(c, p))
 		return false;
-	if (same_outcome(c, p))
+	if (same_outcome(c, p) && !counts_own_news(c, p))
 		return true;
 	if (counts_moved_on(c, p))
 		return false;
@@ -491,11 +509,12 @@ bool counts_said(struct chooser *c, struct piece *p)
 		struct piece *q = &c->pieces[i];
 		if (!q->taken || q->u->doc == p->u->doc)
 			continue;
-		if (facts_same(facts_of(c, p), facts_of(c, q)) ||
-		    facts_toll_told(facts_of(c, p), facts_of(c, q)))
-			return true;
+		same |= facts_same(facts_of(c, p), facts_of(c, q)) ||
+			facts_toll_told(facts_of(c, p), facts_of(c, q));
 		facts_add(c->a, &all, q->u->text, c->docs[q->u->doc].language);
 	}
+	if (same && !counts_own_news(c, p))
+		return true;
 	if (facts_shared(facts_of(c, p), &all) >= SAID_MAX)
 		return true;
 	if (p->u->doc)

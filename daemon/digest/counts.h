@@ -26,6 +26,11 @@ bool counts_other(struct chooser *c, struct piece *p);
  * a figure that no other has: the story has moved on. */
 bool counts_moved_on(struct chooser *c, struct piece *p);
 
+/* How a report that is no older than the lead begins has of its own headline
+ * what nothing that was told has, nor the headlines above it: the event is but
+ * what it goes out from. */
+bool counts_own_news(struct chooser *c, struct piece *p);
+
 /* Reports that were told from say it: one sentence of theirs, or all; or its
  * figures. */
 bool counts_said(struct chooser *c, struct piece *p);

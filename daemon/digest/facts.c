@@ -402,6 +402,20 @@ bool facts_retold(const struct facts *sentence, const struct facts *told)
 	return facts_shared(sentence, told) >= RETOLD;
 }
 
+/* "Пермский" is of Пермь: a name that begins as one that was told. */
+static bool name_begins_told(const struct fact *x, const struct facts *told)
+{
+	size_t n = 0;
+	uint32_t c;
+	for (int i = 0; i < ALIKE_MIN && n < x->word.n; i++)
+		n += utf8_next(x->word, n, &c);
+	vec_each (&told->all, y)
+		if (!y->exact && y->weight > 1 &&
+		    str_starts(y->word, str_sub(x->word, 0, n)))
+			return true;
+	return false;
+}
+
 int facts_words_anew(const struct facts *sentence, const struct facts *told)
 {
 	int n = 0;
@@ -410,11 +424,26 @@ int facts_words_anew(const struct facts *sentence, const struct facts *told)
 		    closed_word(x->word, sentence->language) ||
 		    facts_has(told, x))
 			continue;
+		if (!x->exact && x->weight > 1 && name_begins_told(x, told))
+			continue;
 		if (x->exact || x->weight > 1)
 			return INT_MAX;
 		n++;
 	}
 	return n;
+}
+
+int facts_weight_anew(const struct facts *sentence,
+    const struct facts *headline, const struct facts *told,
+    const struct facts *told_too)
+{
+	int weight = 0;
+	vec_each (&sentence->all, x)
+		if (!x->exact && !x->day && !x->victims && !x->common &&
+		    facts_has(headline, x) && !facts_has(told, x) &&
+		    !facts_has(told_too, x))
+			weight += x->weight;
+	return weight;
 }
 
 /* The one whole number, no year, that `y` has not; NULL where there are more or

@@ -78,6 +78,12 @@ bool facts_recounted(const struct facts *x, const struct facts *y);
  * number is among them. */
 int facts_words_anew(const struct facts *sentence, const struct facts *told);
 
+/* The weight of what a sentence and its headline have that neither of the
+ * others has, but for numbers and who died or was hurt. */
+int facts_weight_anew(const struct facts *sentence,
+    const struct facts *headline, const struct facts *told,
+    const struct facts *told_too);
+
 /* Whatever a sentence names or begins with is in a report. */
 bool facts_named(const struct facts *sentence, const struct facts *report);
 

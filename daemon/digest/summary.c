@@ -277,8 +277,9 @@ static struct piece *next_best(
 		struct piece *p = &c->pieces[i];
 		double again = may_stand(c, i) ? repeated(p) : 1;
 		if (again > REPEAT_MAX &&
-		    !(again < 1 && (counts_more(c, p) || counts_other(c, p) ||
-				       counts_moved_on(c, p))))
+		    !(again < 1 &&
+			(counts_more(c, p) || counts_other(c, p) ||
+			    counts_moved_on(c, p) || counts_own_news(c, p))))
 			continue;
 		double score = score_of(p, again);
 		of_all = fmax(of_all, score);

@@ -211,6 +211,8 @@ static struct str beside(
 		to = raw.p + raw.n;
 		from = from ? from : raw.p;
 		if (behind >= 0) {
+			if (!behind && word.number && kind == KIND(OFF))
+				from = raw.p; /* "Strike cancels 40 flights" */
 			behind += counts;
 			continue;
 		}

@@ -55,7 +55,7 @@ static const struct mood_words all[] = {
 	"polls |voting |turnout |tonight |later today |burning |raging |"
 	"out of control |battling |told to |evacuat|stay away|rising |"
 	"currently |are at the scene |is at the scene |are on the scene |"
-	"are fighting |are tackling |are working |working to ",
+	"are fighting |are tackling |are working |working to |hamper|hinder",
 	"elected |re-elected |wins |won |beat |beats |victory |defeat|"
 	"votes against|vote against|voted against|result |results |knock out |"
 	"knocked out |knocks out |reach the final|through to|votes down |"
@@ -116,7 +116,8 @@ static const struct mood_words all[] = {
 	"flucht |flüchtig|fahnd|eingeschlossen|gesperrt |unterbrochen |"
 	"evakuier|müssen |muss |ohne strom |geisel|brennt |steigt |steigen |"
 	"bisher |wahllokale |stimmabgabe |im einsatz |sind vor ort |"
-	"ist vor ort |kämpfen |kämpft |aufgefordert |bislang |zurzeit ",
+	"ist vor ort |kämpfen |kämpft |aufgefordert |bislang |zurzeit |"
+	"erschwer|behindert d|behindern d",
 	"gewählt |wiedergewählt |gewinnt |gewann |siegt |sieg |wahlsieg|"
 	"stimmt gegen|stimmen gegen|ergebnis |schlägt |besiegt |gewonnen |"
 	"zieht ins |scheidet aus ",
@@ -165,7 +166,7 @@ static const struct mood_words all[] = {
 	"actuellement|se prépar|demande aux|alerte |sont mobilisé|"
 	"est mobilisé|sont engagé|sont déployé|est déployé|sont sur place|"
 	"est sur place|luttent |combattent |à pied d'œuvre|restent |"
-	"est interromp|sont interromp",
+	"est interromp|sont interromp|compliqu|entrav|ralentiss",
 	"élu |élue |élus |réélu|remporte|vainqueur|victoire |battu |s'impose|"
 	"résultat|vote contre|votent contre|élimine |se qualifie|"
 	"s'est qualifié|qualifié pour",
@@ -246,7 +247,7 @@ static const struct mood_words all[] = {
 	"ricerc|cerca|ancora |continua|in corso|in fuga|latitant|intrappolat|"
 	"bloccat|chius|evacuat|senza corrente|ostagg|divampa|urne |seggi |"
 	"affluenza|finora |al momento |allerta |prosegu|al lavoro |"
-	"sono sul posto |è sul posto |stanno ",
+	"sono sul posto |è sul posto |stanno |ostacol|rallent",
 	"vince |vinto |vittoria |eletto |eletta |rielett|sconfi|trionf|"
 	"risultat|si impone|elimina |si qualifica|boccia |bocciat|bocciano ",
 	"", "non si farà |non si terrà |non si svolgerà |non avrà luogo "},
@@ -281,7 +282,8 @@ static const struct mood_words all[] = {
 	"em curso|foragid|em fuga|refé|retid|cortad|fechad|evacuad|sem luz|"
 	"sem energia|lavra |ativas |arde|urnas |votação |seções |"
 	"mesas de voto|eleitores |por enquanto|por controlar|alerta |obriga|"
-	"combatem |é combatido |está a ser |estão a ser |permanece|estão no ",
+	"combatem |é combatido |está a ser |estão a ser |permanece|estão no |"
+	"dificulta",
 	"vence |venceu |vitória |eleito |eleita |reeleit|derrot|ganhou |"
 	"resultado|elimina |eliminou |se classifica|chumba |chumbad",
 	"",
@@ -321,7 +323,8 @@ static const struct mood_words all[] = {
 	"blijft |blijven |gaande |bezig |voortvluchtig|klopjacht|afgesloten |"
 	"gesloten |geëvacueerd|ontruimd|zonder stroom|gijzel|brandt |"
 	"stembureau|stembus|mogen stemmen|tot nu toe|momenteel |gestrand|"
-	"duurt |is ter plaatse |zijn ter plaatse |bestrijd|opgeroepen ",
+	"duurt |is ter plaatse |zijn ter plaatse |bestrijd|opgeroepen |"
+	"bemoeilijk",
 	"wint |gewonnen |gekozen |verkozen |herkozen |verslaat |stemt tegen|"
 	"stemmen tegen|stemt voor|uitslag |zege |uitgeschakeld |schakelt |"
 	"door naar",
@@ -359,7 +362,7 @@ static const struct mood_words all[] = {
 	"försök|saknad|saknas|sök|letar|fortfarande |ännu |fortsätt|pågå|"
 	"på flykt|jagas|instängd|avspärr|avstäng|stängd|evakuer|strömlös|"
 	"utan ström|gisslan|brinner |vallokal|valdeltagande|hittills |"
-	"uppmanas|är på plats |finns på plats |kämpar |bekämpar ",
+	"uppmanas|är på plats |finns på plats |kämpar |bekämpar |försvår",
 	"vinner |vann |seger |valdes |vald till|omvald|besegra|röstade nej|"
 	"sade nej|säger nej|sa nej|röstade ja|valresultat|slår |slog ut",
 	"", "blir inte av |genomförs inte |äger inte rum "},
@@ -387,7 +390,7 @@ static const struct mood_words all[] = {
 	"forsøger |savnet|savnes|leder efter|eftersøg|fortsat |stadig |endnu |"
 	"fortsætter|i gang |på flugt|spærret|lukket|evakuer|uden strøm|gids|"
 	"brænder |valgsted|stemmeprocent|hidtil |mistanke|afvent|"
-	"er på stedet |kæmper |bekæmper ",
+	"er på stedet |kæmper |bekæmper |vanskeliggør",
 	"vinder |vandt |sejr |valgt |genvalgt |stemte nej|stemte ja|"
 	"valgresultat",
 	"", "bliver ikke til noget |gennemføres ikke |finder ikke sted "},
@@ -415,7 +418,7 @@ static const struct mood_words all[] = {
 	"prøver å|forsøker |savnet|savnes|leter |leting|søk|fortsatt |ennå |"
 	"pågår|fortsetter|på flukt|innesperret|sperret|stengt|evakuer|"
 	"uten strøm|gissel|gisler|brenner |valglokal|valgdeltakelse|så langt|"
-	"er på vei|er på stedet |kjemper |jobber med ",
+	"er på vei|er på stedet |kjemper |jobber med |vanskeliggjør",
 	"vinner |vant |seier |valgt |gjenvalgt |stemte nei|stemte ja|"
 	"valgresultat",
 	"", "blir ikke noe av |blir det ikke noe av |gjennomføres ikke "},
@@ -463,7 +466,8 @@ static const struct mood_words all[] = {
 	"próbuj|usiłuj|zagin|poszuk|szuka|nadal |wciąż |trwa|jeszcze |ukrywa|"
 	"uwięzi|zamknięt|ewaku|bez prądu|zakładnik|płonie |lokale |frekwencj|"
 	"dotychczas|na razie|pracują |zablokowan|nieprzejezdn|walczą |walczy |"
-	"gaszą |są na miejscu |na miejscu pracuj|na miejscu są |utrudnienia ",
+	"gaszą |są na miejscu |na miejscu pracuj|na miejscu są |utrudnienia |"
+	"utrudniaj|utrudnia ",
 	"wygra|zwycię|wybran|pokona|wyniki ", "nie żyje |nie żyją ",
 	"nie odbędzie się |nie odbędą się "},
     {"cs", false,
@@ -489,7 +493,7 @@ static const struct mood_words all[] = {
 	"snaží |pokouš|pohřeš|hled|pátr|stále |dosud |pokrač|probíh|zatím |"
 	"na útěku|uvězn|uzavřen|zavřen|evaku|bez proudu|rukojm|hoří |"
 	"volební místn|účast |zasahuj|jsou na místě |na místě jsou |bojuj|"
-	"neprůjezdn|zablokov",
+	"neprůjezdn|zablokov|komplikuj|ztěžuj",
 	"vyhrál|zvítězil|vítěz|zvolen|porazil|výsledk", "", ""},
     {"sk", false,
 	"môže|môžu |mohol|mohla|bude |budú |hroz|možn|pravdepodob|očakáv|"
@@ -534,7 +538,7 @@ static const struct mood_words all[] = {
 	"пытаю|пытает|пропал|пропавш|без вести|ищут|поиск|разыскива|продолж|"
 	"до сих пор|пока |скрыва|в розыске|под завал|перекрыт|закрыт|эваку|"
 	"без света|обесточ|заложник|горит |явка |ведутся|ведется|ведётся|"
-	"работают |тушат |борются |на месте работ",
+	"работают |тушат |борются |на месте работ|осложня|затрудня",
 	"победил|победа |победу |избран|выигра|обыгра|итоги |результат", "",
 	"не состоится |не состоятся "},
     {"uk", false,
@@ -554,7 +558,7 @@ static const struct mood_words all[] = {
 	    "підозру |обвинува|судитим"},
 	"намага|зник|шукають |пошук|розшук|досі |триває|тривають|продовж|"
 	"поки |перехову|під завал|перекрит|закрит|евак|знеструм|заручник|"
-	"горить |явка |працюють |гасять |борються ",
+	"горить |явка |працюють |гасять |борються |ускладню",
 	"переміг|перемогл|перемог|обран|виграв|виграл|результат|підсумк", "",
 	"не відбудеться |не відбудуться "},
     {"bg", false,
@@ -572,7 +576,8 @@ static const struct mood_words all[] = {
 	    "оставка |уволн|напусна поста ", "отмен|отлож|отпад",
 	    "обвин|подсъдим"},
 	"изчезнал|издирв|търс|все още |още |продълж|блокиран|затворен|евакуир|"
-	"без ток|заложн|гори |избирателна активност |към момента |са на място ",
+	"без ток|заложн|гори |избирателна активност |към момента |"
+	"са на място |затрудня",
 	"спечели|победи|избран|победа |резултат", "",
 	"няма да се състои |няма да се проведе "},
     {"ro", false,
@@ -594,7 +599,7 @@ static const struct mood_words all[] = {
 	    "trimis în judecată|trimiși în judecată|pus sub acuzare|inculpat"},
 	"încearcă|dispăru|dat dispărut|caut|încă |continu|în curs|fugar|"
 	"blocat|închis|evacua|fără curent|ostatic|arde |urne|prezența la vot|"
-	"deocamdată|intervin|se află la fața|se luptă ",
+	"deocamdată|intervin|se află la fața|se luptă |îngreun",
 	"ales |aleasă |reales|câștig|victori|învins|rezultat", "",
 	"nu va avea loc |nu mai are loc "},
     {"hu", false,
@@ -614,7 +619,7 @@ static const struct mood_words all[] = {
 	    "vádemel|vádat emel|bíróság elé "},
 	"próbál|eltűnt|keres|még |továbbra |folytat|folyik|szökés|rekedt|"
 	"lezár|zárva|evakuál|kitelepít|áram nélkül|túsz|ég |szavazóhelyiség|"
-	"részvétel|egyelőre|a helyszínen dolgoz|küzd|oltják ",
+	"részvétel|egyelőre|a helyszínen dolgoz|küzd|oltják |nehezít",
 	"nyert|győz|megválaszt|legyőz|eredmény", "",
 	"nem tartják meg |nem rendezik meg "},
     {"tr", false,
@@ -636,7 +641,7 @@ static const struct mood_words all[] = {
 	"katılıyor|çalışan |kayıp |aranıyor|arama |hâlâ |hala |sürüyor|"
 	"devam ed|firar|mahsur|göçük altında|enkaz altında|kapalı|tahliye|"
 	"rehin|yanıyor|sandık|oy verme|çalışıl|bekliyor|müdahale ed|"
-	"mücadele ed",
+	"mücadele ed|güçleştir|zorlaştır",
 	"kazandı |seçildi |yendi |galip |zafer |sonuç", "", ""},
     {"el", false,
 	"μπορεί|ίσως |θα |απειλ|κοντά σε συμφων|πιθαν|αναμέν|προειδοπ|φόβ|"
@@ -791,7 +796,9 @@ static const struct mood_words all[] = {
 	    "通过|通過|批准|签署|簽署|达成|達成|获批|獲批",
 	    "辞职|辭職|下台|下臺|免职|免職|被撤|卸任|请辞|請辭",
 	    "取消|放弃|放棄|推迟|推遲|延期|改期|撤回|停办|停辦|叫停",
-	    "起诉|起訴|被控|受审|受審|刑拘|公诉"},
+	    "起诉|起訴|被控告|被控涉|被控犯|被控以|被控谋|被控謀|被控杀|被控殺|"
+	    "被控诈|被控詐|被控非|被控强|被控贪|被控受|受审|"
+	    "受審|刑拘|公诉"},
 	"失联|失聯|失踪|失蹤|搜救|搜寻|搜索|仍|正在|继续|繼續|持续|持續|在逃|"
 	"追捕|被困|封闭|封閉|关闭|轉移|转移|撤离|撤離|"
 	"停电|人质|燃烧|投票率|抢险|搶險|目前",

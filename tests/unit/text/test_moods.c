@@ -26,6 +26,7 @@ static const struct {
     {"en", "The fair will not go ahead", MOOD_DONE << OFF,
 	MOOD_OPEN | MOOD_DENIED},
     {"zh", "织林音乐节不会举行", MOOD_DONE << OFF, MOOD_DENIED},
+    {"zh", "织林商场负责人被控制", 0, MOOD_DONE << 9},
     {"de", "Unfall nahe Orlin: zwei Tote", MOOD_DONE, MOOD_OPEN},
     {"de", "Warnstreik in Orlin beendet", MOOD_DONE << OVER, MOOD_OPEN},
     {"it", "Trovato vivo vicino a Orlin", MOOD_DONE << SAFE, MOOD_OPEN},
