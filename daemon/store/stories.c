@@ -6,14 +6,24 @@
 
 #define RULINGS_MAX 10000
 
+/* Another that stood below the same story is none with it: one of the two is
+ * not of that story, either, and which one grouping knows. */
+#define BESIDE(c)                                                              \
+	"EXISTS (SELECT 1 FROM ruling r JOIN choice o"                         \
+	" ON o.article = r.x + r.y - " c ".article"                            \
+	" AND o.edition = " c ".edition"                                       \
+	" WHERE " c ".article IN (r.x, r.y) AND r.y <> 0 AND r.apart = 1"      \
+	" AND o.story = " c ".story AND o.rank > 0)"
+
 /* The operator said since that a choice's article is no story with the one
- * that it went with: as ruled_apart() of group/ has it. */
+ * that it went with, as ruled_apart() of group/ has it, or with another of
+ * those. */
 #define PARTED(c)                                                              \
 	"(" c ".story <> 0 AND coalesce((SELECT r.apart FROM ruling r"         \
 	" WHERE r.x = min(" c ".article, " c ".story)"                         \
 	" AND r.y = max(" c ".article, " c ".story)),"                         \
 	" EXISTS (SELECT 1 FROM ruling r WHERE r.y = 0"                        \
-	" AND r.x IN (" c ".article, " c ".story))))"
+	" AND r.x IN (" c ".article, " c ".story)) OR " BESIDE(c) "))"
 
 /* What editions of a digest told to those served up to a cursor. What stood
  * below another story was not told. */

@@ -230,6 +230,38 @@ ok "split" edition
 like "it is told the other" "$(to Daily ann)" '1\. Holmby shaken'
 is "and not the one again" "$(to Daily bob)" ""
 
+# ---- two that stood below a third, which are two stories ----
+
+now=$((now + 5 * 86400))
+outlet paper <<END
+p11|1|Earthquake on the island of Skarn|$(echo "$quake" | sed 's/Vessa/Skarn/')
+END
+outlet agency <<END
+a11|1|Twelve hurt in earthquake on Skarn|$(echo "$third" | sed 's/Vessa/Skarn/')
+END
+outlet blog <<END
+b11|1|Skarn shaken by earthquake, twelve hurt|$(echo "$other" | sed 's/Vessa/Skarn/')
+END
+ok "three reports once more" edition
+three="$(id_of p11), $(id_of a11), $(id_of b11)"
+below=$(sql "SELECT DISTINCT article FROM choice WHERE rank > 0 AND story <> 0
+	AND article IN ($three) AND edition IN (SELECT id FROM edition WHERE
+	digest = 'daily' AND filter = '')")
+is "of which two stand below one" "$(echo "$below" | wc -l)" 2
+said=$(rule split $below)
+is "split, both are chosen from again" \
+	"$(echo "$said" | grep -c 'of daily told it below article .*, so the next')" 2
+ok "by the next edition" edition
+is "which tells the one that is not of that story" \
+	"$(to Daily ann | grep -c '^1\.')$(to Daily ann | grep -c '^2\.')" 10
+like "and leaves out the one that is" "$(for i in $below; do why $i; done)" \
+	'left out: edition [0-9]+ .article [0-9]+. told it'
+ok "and no more" edition
+is "nothing of it" "$(find "$T/box" -type f | wc -l)" 0
+rule join $below >"$T/out"
+ok "joined" edition
+is "they are told" "$(find "$T/box" -type f | wc -l)" 0
+
 # ---- what cannot be ruled ----
 
 said=$(rule split 9999 2>&1)
