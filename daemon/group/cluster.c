@@ -105,7 +105,7 @@ bool cluster_same_brief(const struct vector *x, const struct vector *y,
 				   vector_tells_heading(y, x));
 }
 
-static int speakers(int n)
+int cluster_speakers(int n)
 {
 	int k = (n + PART - 1) / PART;
 	return k > NEAREST ? k : NEAREST;
@@ -195,7 +195,7 @@ static void look(struct clusters *c, const struct report *r, struct sight *s)
 	for (size_t i = 0; i < s->n; i++) {
 		const struct report *o = pool_get(c->pool, s->near[i].number);
 		struct tally *t = tally_of(s->tallies, &s->stories, o->story);
-		if (t->spoken == speakers(t->n))
+		if (t->spoken == cluster_speakers(t->n))
 			continue;
 		t->spoken++;
 		t->sum += speaks(&s->near[i]);

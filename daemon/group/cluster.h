@@ -68,6 +68,9 @@ bool cluster_same_form(const struct likeness *like, const struct sketch *s,
 bool cluster_same_brief(const struct vector *x, const struct vector *y,
     const struct sketch *text, bool same_source);
 
+/* How many of a story's `n` reports speak for it, those that are nearest. */
+int cluster_speakers(int n);
+
 /* Returns new (free with clusters_free). `window` in seconds, > 0. */
 struct clusters *clusters_new(int64_t window);
 void clusters_free(struct clusters **c);

@@ -12,6 +12,7 @@
 #include "group/finish.h"
 #include "group/headline.h"
 #include "group/late.h"
+#include "group/left.h"
 #include "group/link.h"
 #include "group/manner.h"
 #include "group/named.h"
@@ -355,6 +356,7 @@ void group_stories(struct arena *a, const struct group_input *in, stories *out)
 	link_reports(&g);
 	roundups_unlink(&g);
 	uint32_t *group = put_together(&g);
+	left_join(&g, group);
 	late_join(&g, group);
 	const uint32_t *with = late_find(&g, group);
 	finish_stories(&g, group, with, out);
