@@ -19,6 +19,7 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "text/abbreviation.h"
+#include "text/date_names.h"
 #include "text/ordinal.h"
 #include "text/token.h"
 #include "text/width.h"
@@ -94,6 +95,8 @@ static const char starters[] =
 
 /* Names that end in a mark: "Yahoo! Finance". */
 static const char marked[] = " yahoo jeopardy joomla kahoot wham e ";
+
+#define DAY_MAX 40 /* bytes behind the number of a date */
 
 static const char stops[] = ".!?…‼⁇⁈⁉";
 static const char hard_stops[] = "。！？｡．؟۔।॥።፧፨‽";
@@ -261,6 +264,32 @@ static bool abbreviated(const struct stop *k)
 		   (word_listed(of_laws, k->next_word) || k->next == 0xA7));
 }
 
+/* "am Mi. 5. Februar", "on Wed. 5 February", "w pon. 5.2.": a day of the week,
+ * where its date follows. Some are words as well. */
+static bool day_stop(const struct stop *k)
+{
+	static const char days[] =
+	    " mo di mi do fr sa so mon tue tues wed thu thur thurs fri sat sun "
+	    "lun mar mer jeu ven sam dim mié jue vie sáb dom pon wt śr czw pt "
+	    "sob ndz niedz пн вт ср чт пт сб вс нд ma wo vr za zo gio seg ter "
+	    "qua qui sex ";
+	static const char in_capitals[] = " do so sat sun ";
+	struct str rest = str_trim(str_sub(k->text, k->run_end, k->text.n));
+	struct word word;
+	size_t n = 0;
+	while (n < rest.n && n < 3 && ch_digit(rest.p[n]))
+		n++;
+	if (!n || n > 2 || !word_listed(days, k->token) ||
+	    (!word_capital(k->token) && word_listed(in_capitals, k->token)))
+		return false;
+	if (n < rest.n && rest.p[n] == '.')
+		return true;
+	struct words w = words_of(utf8_clip(str_sub(rest, n, rest.n), DAY_MAX));
+	return words_next(&w, &word) &&
+	       (!word_listed(" de ", word.folded) || words_next(&w, &word)) &&
+	       date_month(word.folded) > 0;
+}
+
 /* "в 2014 г. Он": a year's end, where the next word is a likely beginning. Not
  * of "Дом, 1898 г.". */
 static bool year_ends(const struct stop *k)
@@ -305,7 +334,8 @@ static bool full_stop_ends(const struct stop *k)
 {
 	struct str token = k->token;
 	uint32_t c = 0;
-	if (numbering(k) || abbreviated(k) || ordinal_stop(k) || of_title(k))
+	if (numbering(k) || abbreviated(k) || ordinal_stop(k) || of_title(k) ||
+	    day_stop(k))
 		return false;
 	enum abbreviation kind = of_language(k);
 	if (year_ends(k) || kind == ABBREVIATION_ENDS)

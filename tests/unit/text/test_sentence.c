@@ -33,6 +33,12 @@ static const char *const texts[] = {
     "Sie wohnt in der Hauptstr. 12 in Orlin.|Er ist bei der Fa. Muster.",
     "L’art. 49 est voté.|Le 1er janv. 2026 arrive.|Due anni fa.|La fine.",
     "Cuesta aprox. 300 euros.|Es caro.",
+    "Das Treffen ist am Mi. 5. Februar in Orlin.|Er kam am Mo.|3 Tage "
+    "vergingen.",
+    "It is on Wed. 5 February in Orlin.|What can we do.|5 May was fine.",
+    "C’est lun. 5 février.|Il vend la mer.|5 bateaux restent.",
+    "To będzie w pon. 5 lutego w Orlinie.|To koniec.",
+    "El acto es el lun. 5 de febrero en Orlin.|Es gratis.",
     "Yahoo! Finance was sold.|So says E! News.|It is by E!|The rest fell.|She "
     "left Yahoo!|He stayed.|Wham!|It fell.",
     "રાજકોટના ડૉ. ભાવેશ આવ્યા છે.|તેઓ ગયા.",
