@@ -26,6 +26,8 @@
 #define LABELLED_WORDS 4 /* behind "Newsletter", that make a sentence */
 #define LABELLED_CHARS 12
 #define LIST_WORDS     5  /* names at least that make a list */
+#define LINK_MAX       80 /* bytes between two dashes */
+#define LINKS_MIN      4  /* dashes between them */
 #define ROW_CELLS      3  /* of a line that is one of a table, */
 #define ROW_CELL_MAX   80 /* bytes: more are prose */
 #define LIFE_WORDS     2  /* before the years of somebody */
@@ -627,6 +629,22 @@ bool beside_credit(struct str t)
 	return rules_met(&book, &low) & CREDIT || whose(t);
 }
 
+/* "Ann Example — Orlin Data — Kerra Foundation — Data Days 2013 — ...": names
+ * and titles, and no dashes of prose. */
+static bool links(struct str line)
+{
+	static const struct str mark = S_INIT(" — ");
+	size_t n = 0, from = 0;
+	for (ptrdiff_t at = 0; at >= 0; from += (size_t)at + mark.n, n++) {
+		struct str rest = str_sub(line, from, line.n);
+		at = str_find(rest, mark);
+		if ((at < 0 ? rest.n : (size_t)at) > LINK_MAX || !rest.n ||
+		    !(word_capital(rest) || ch_digit(rest.p[0])))
+			return false;
+	}
+	return n > LINKS_MIN;
+}
+
 bool beside_row(struct str line)
 {
 	struct str cells = line, cell;
@@ -635,7 +653,7 @@ bool beside_row(struct str line)
 		longest = cell.n > longest ? cell.n : longest;
 		n++;
 	}
-	if (n >= ROW_CELLS && longest <= ROW_CELL_MAX)
+	if ((n >= ROW_CELLS && longest <= ROW_CELL_MAX) || links(line))
 		return true;
 	/* "Orlin Bay (1-0): ", a name and what it has won; "The mayor
 	 * (1961-2019): ", one and its years */

@@ -472,6 +472,11 @@ static const struct rule rules[] = {
 	   "jetzt zugreifen|sichern sie sich|sichere dir|"
 	   "on fait le point|faisons le point|suivez le guide|"
 	   "toutes les réponses à vos|profitez |poznaj "}},
+    {OWN, {NULL, " to your bookmarks| to your favorites| to your favourites|"
+		 " nos seus favoritos| aos seus favoritos| a tus favoritos|"
+		 " a sus favoritos| ai tuoi preferiti| à vos favoris|"
+		 " zu deinen favoriten| zu ihren favoriten|"
+		 " aan je favorieten| do ulubionych"}},
     {OWN, {"make sure to |be sure to |don't forget to ",
 	      " bookmark| this page| check back| subscribe| follow us|"
 	      " comment| share "}},

@@ -50,6 +50,18 @@ static const struct {
 	"And what comes next?\n"
 	"A holiday on the coast of Kerra, I hope, with my two daughters.",
 	"Ann Example has led the harbour of Orlin since January this year."},
+    {"a list of links", "de",
+	"Orlin hat im Mai ein Archiv für die Briefe seiner Fischer eröffnet.\n"
+	"Ann Beispiel — Archiv Orlin — Stiftung Kerra — Orlin liest 2013 — Nur "
+	"Mut!",
+	"Orlin hat im Mai ein Archiv für die Briefe seiner Fischer eröffnet."},
+    {"but dashes of prose", "en",
+	"Orlin has opened an archive for the letters of its fishermen.\n"
+	"The archive — a barn of red brick that stood empty — is cold, and its "
+	"windows — all nine of them — face the sea and the ferry to Kerra.",
+	"Orlin has opened an archive for the letters of its fishermen. The "
+	"archive — a barn of red brick that stood empty — is cold, and its "
+	"windows — all nine of them — face the sea and the ferry to Kerra."},
     {"and what is said before it is asked", "fr",
 	"La géographe Ann Exemple a étudié neuf ports de la côte d’Orlin.\n"
 	"Dans vos livres, vous dites que ces ports vont fermer. Pourquoi ?\n"

@@ -17,6 +17,8 @@ static void beside(void)
 {
 	static const char *const rows[] = {
 	    "Image by Ann Example from Pixabay.",
+	    "Coloque nos seus favoritos e venha conferir a tabela de Orlin!",
+	    "Aggiungi Orlin ai tuoi preferiti per non perdere nulla.",
 	    "We have also provided our affiliate links with them.",
 	    "This review was originally posted at the Orlin Review.",
 	    "You can get 20% off all books until Monday.",
