@@ -369,9 +369,9 @@ static const struct summary_doc *in_languages(
 }
 
 /* What each goes on from: the whole sentence before it in its paragraph, but
- * for what a text begins by asking. A line of many is none, but of a text that
- * lost the ends of its lines: there only a language is trusted of which we know
- * best what leans. */
+ * for what tells nothing before all, a question, "КЕРРА. 3 мая.". A line of
+ * many is none, but of a text that lost the ends of its lines: there only a
+ * language is trusted of which we know best what leans. */
 static void paragraphs(struct chooser *c)
 {
 	bool begun = false;
@@ -384,7 +384,7 @@ static void paragraphs(struct chooser *c)
 				break;
 		begun &= p->u->place > 0;
 		for (size_t n = to - from; n > 0; n--, p++) {
-			begun |= p->u->whole && !asking(p->u->text);
+			begun |= p->u->tells;
 			p->before = last;
 			last = p->u->whole && begun ? p : last;
 			if (en && to - from > PARAGRAPH_MAX)

@@ -186,6 +186,16 @@ static bool lost(const struct scan *s, const struct walk *w)
 		   !anaphor_not(s->language, &w->lead));
 }
 
+/* "„Aber warum?“, fragte Moss": so does who is quoted. */
+static bool quoted_leans(
+    const struct scan *s, const struct walk *w, struct str text)
+{
+	struct words in = words_of(text);
+	struct word word;
+	return w->quoted && words_next(&in, &word) &&
+	       leaning_lost(s->language, word.raw);
+}
+
 /* By its first word; by "she" behind a few words and a comma; behind a
  * quotation by one of those that say who spoke,
  * "sagte er", "a-t-il dit", or since they are few and name nobody, "ha
@@ -212,6 +222,8 @@ static bool leans_back(
 		return true;
 	if (s->told && !w->quoted && pointing_object(s->language, &w->lead))
 		return *out_who = true;
+	if (s->told && !s->first && quoted_leans(s, w, text))
+		return true;
 	if (s->told && !s->first && !w->quoted &&
 	    (aforesaid(s->language, text) ||
 		joined(s->language, &w->lead, text, out_who)))

@@ -8,6 +8,8 @@ static const struct {
 	const char *language, *lead, *lost, *whole;
 } gaps[] = {
     {"en", "The town of Vessa opened a bridge on Monday.",
+	"\"But why should Orlin be just as engaged?\" said Ann Example of "
+	"Orlin Rail.|"
 	"The trial will last until the end of May.|"
 	"The affair began in Orlin in May.|"
 	"The crash happened on Monday in Orlin.|"
@@ -57,6 +59,8 @@ static const struct {
 	"Soon, Orlin would become one of them.|"
 	"A few days earlier, Orlin had closed the ferry.|"
 	"We know they were in Orlin on Monday.",
+	"\"Nobody in Orlin wants to pay for steel,\" said Ann Example of Orlin "
+	"Rail.|"
 	"Police in Orlin arrested a man who had threatened her neighbours.|"
 	"Not only is the bridge of Orlin expensive, but it is also late.|"
 	"The mayor of Orlin has the same surname as the mayor of Kerra.|"
@@ -74,6 +78,7 @@ static const struct {
 	"The ferry between Orlin and Kerra will be cheaper.|"
 	"Orlin is one of those towns that have no ferry."},
     {"de", "Die Stadt Vessa hat am Montag eine Brücke eröffnet.",
+	"„Aber warum soll Orlin das bezahlen?“, fragte Ann Beispiel aus Orlin.|"
 	"Die Fahrt beginnt am Morgen in Orlin.|"
 	"Der Prozess dauert bis Ende Mai.|"
 	"Der Unfall ereignete sich am Montag in Orlin.|"
@@ -155,6 +160,8 @@ static const struct {
 	"Die Fähre zwischen Orlin und Kerra wird billiger.|"
 	"Der damals regierende Rat von Orlin hat den Hafen verkauft."},
     {"fr", "La ville de Vessa a ouvert un pont lundi.",
+	"« Mais pourquoi Orlin paierait-elle ? », a demandé Ann Exemple, "
+	"d’Orlin.|"
 	"L'affaire a été relancée en janvier à Orlin.|"
 	"Le procès doit durer jusqu'à fin mai.|"
 	"L'accident s'est produit lundi à Orlin.|"
@@ -202,6 +209,7 @@ static const struct {
 	"Ann Example a gagné la course d’Orlin dimanche.|"
 	"Des chercheurs ont trouvé une mousse à Orlin."},
     {"es", "La ciudad de Vessa abrió un puente el lunes.",
+	"«Pero ¿por qué ha de pagar Orlin?», preguntó Ann Ejemplo, de Orlin.|"
 	"El juicio durará hasta finales de mayo.|"
 	"El accidente ocurrió el lunes en Orlin.|"
 	"El gobierno de Orlin niega, sin embargo, los cargos.|"

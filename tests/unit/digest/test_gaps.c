@@ -269,6 +269,10 @@ static void no_paragraphs(void)
 	     "Steel came from Vessa in the end.",
 		"Orlin opened the bridge on Monday. Steel came from Vessa in "
 		"the end."},
+	    {"KERRA. May 3. KNA. Orlin opened the bridge on Monday.\n"
+	     "Steel came from Vessa in the end.",
+		"Orlin opened the bridge on Monday. Steel came from Vessa in "
+		"the end."},
 	    {"Orlin has waited for the bridge for nine years, and for steel "
 	     "that a mill in Vessa would not sell, while its ferry sank.\n"
 	     "Will it ever be finished? Orlin opened the bridge on Monday.\n"
