@@ -31,6 +31,7 @@ struct lexicon {
 	bool stems, ended, arabic, russian;
 	struct str vowel, other; /* one for both; none: empty */
 	int letters;		 /* of a stem; 0: all */
+	const char *prefixes;	 /* where words are put together; or NULL */
 	const char *dates;	 /* its days and months */
 	struct lexeme known[LEXICON_SIZE];
 };
@@ -88,6 +89,21 @@ static struct str with_one_vowel(
 	return (struct str){d, n + word.n};
 }
 
+/* Where words are put together, written without capitals: what many begin
+ * with, which does not tell them apart. */
+static const char *prefixes_of(struct str language)
+{
+	static const char *const lists[][2] = {
+	    {" sv ", "be|för"},
+	    {" da no nb nn ", "be|for"},
+	    {" nl ", "be|ge|er|her|ont|ver"},
+	};
+	for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)
+		if (word_listed(lists[i][0], str_sub(language, 0, 2)))
+			return lists[i][1];
+	return NULL;
+}
+
 void lexicon_language(struct lexicon *l, struct str language)
 {
 	uint64_t salt = hash_content(language);
@@ -97,6 +113,7 @@ void lexicon_language(struct lexicon *l, struct str language)
 	l->salt = salt;
 	l->stems = stemmer_knows(l->stemmer, language);
 	l->ended = word_listed(" el eu fi hu tr ", str_sub(language, 0, 2));
+	l->prefixes = prefixes_of(language);
 	bool bent = word_listed(" fi tr ", str_sub(language, 0, 2));
 	l->letters = !l->stems ? GRAM : bent ? GRAM_STEM : 0;
 	l->arabic = str_starts(language, S("ar"));
@@ -231,6 +248,18 @@ static uint64_t stem_of(struct lexicon *l, struct str word)
 	       1;
 }
 
+/* The first of those that a word is put together of: "skolkare" and
+ * "skolkuratorer" tell of one thing. */
+static uint64_t head_of(struct lexicon *l, struct str word)
+{
+	struct str list = str_of(l->prefixes), prefix;
+	int letters = GRAM;
+	while (letters == GRAM && str_split(&list, '|', &prefix))
+		if (str_starts(word, prefix))
+			letters += (int)utf8_len(prefix);
+	return hash_content(first_letters(stemmed(l, word), letters)) | 1;
+}
+
 static bool small_letter(uint32_t c)
 {
 	static const char *const chinese =
@@ -291,6 +320,7 @@ static struct lexeme find_out(
 	    .stem = w->pair ? pair_stem(w)
 		    : plain ? stem_of(l, bare)
 			    : id,
+	    .head = plain && l->prefixes ? head_of(l, bare) : 0,
 	    .small = small,
 	    .common =
 		small || (plain && word.n < 2) || (w->pair && small_pair(word)),

@@ -26,6 +26,9 @@ struct lexeme {
 	/* A hash, never 0; of a number or a pair the word's. Names have one
 	 * too: they are bent as other words are. */
 	uint64_t stem;
+	/* Where words are put together of others, a hash of the first of them:
+	 * of one that is written small, as no name is. Or 0. */
+	uint64_t head;
 	bool small;  /* a small word of its language */
 	bool common; /* says nothing: that, a letter alone, a pair of letters
 		      * that has one for grammar */

@@ -201,6 +201,8 @@ static void count_capitals(struct reading *r)
 		const struct place *p = &r->places.v[i];
 		struct form *f = &r->forms.v[p->form];
 		bool tells = !p->begins && (title || i >= r->titled);
+		if (!p->upper && f->is.head)
+			f->is.stem = f->is.head;
 		f->begun += brief && p->begins && p->upper;
 		f->upper += tells && p->upper;
 		f->lower += tells && !p->upper;

@@ -2,11 +2,11 @@
 /* gazetted: what an article is about, as weighted terms. */
 /*
  * A term is a stem (the first letters of a word where there is no stemmer for
- * its language), a name, two names side by side, a number, a number with
- * the word before or behind it ("12 hurt"), or two neighbours in a script
- * without spaces. Its weight here is that of its place
- * and kind in this text; how rare it is among stories is the clusters' to
- * say (pool.h).
+ * its language, or of what is no name where words are put together), a name,
+ * two names side by side, a number, a number with the word before or behind it
+ * ("12 hurt"), or two neighbours in a script without spaces. Its weight here is
+ * that of its place and kind in this text; how rare it is among stories is for
+ * the clusters to say (pool.h).
  *
  *	place	a word counts 1 / (1 + PLACE_DECAY * sentence): news tell the
  *		main thing first

@@ -85,8 +85,35 @@ static void stems(void)
 	lexicon_free(&l);
 }
 
+/* Where words are put together the first of them tells. */
+static void heads(void)
+{
+	static const struct {
+		const char *language, *one, *other;
+		bool same;
+	} rows[] = {
+	    {"sv", "skolkare", "skolkuratorer", true},
+	    {"sv", "vargen", "varg", true},
+	    {"sv", "förhandlingar", "förlusten", false},
+	    {"nb", "brannmenn", "brannvesenet", true},
+	    {"nl", "voetbalclub", "voetbalbond", true},
+	    {"nl", "verkeersregels", "vergunning", false},
+	};
+	struct lexicon *l = lexicon_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		uint64_t one = lexeme_of(l, rows[i].language, rows[i].one).head;
+		uint64_t other =
+		    lexeme_of(l, rows[i].language, rows[i].other).head;
+		ok(one && (one == other) == rows[i].same, "%s: %s, %s",
+		    rows[i].language, rows[i].one, rows[i].other);
+	}
+	ok(!lexeme_of(l, "en", "schoolchildren").head, "others are parted");
+	lexicon_free(&l);
+}
+
 int main(void)
 {
 	TEST(stems);
+	TEST(heads);
 	return tap_done();
 }

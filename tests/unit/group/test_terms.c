@@ -185,8 +185,27 @@ static void figures(void)
 	}
 }
 
+/* Of a word that is written small its first part tells; of a name all. */
+static void heads(void)
+{
+	struct arena *a = arena_new();
+	struct lexicon *l = lexicon_new();
+	struct heading heading;
+	struct sketch sketch;
+	term_list all = {0};
+	terms_of(a, l, S("Nya skolkuratorer i Västervik"),
+	    S("De ser skolkare där och i Västerås."), S("sv"), &all, &heading,
+	    NULL, &sketch);
+	const struct term *t = find(&all, "skolkuratorer");
+	ok(t && t->told && !find(&all, "skolkare"), "who cuts class");
+	ok(find(&all, "Västervik") && find(&all, "Västerås"), "two towns");
+	lexicon_free(&l);
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(heads);
 	TEST(figures);
 	TEST(days_of_months);
 	TEST(usual);
