@@ -368,11 +368,18 @@ static const struct summary_doc *in_languages(
 	return out;
 }
 
+/* Nothing was lost before it, and it has room. */
+static bool may_begin(struct piece *p, size_t chars)
+{
+	return !p->u->depends && chooser_chars(p) <= chars;
+}
+
 /* What each goes on from: the whole sentence before it in its paragraph, but
- * for what tells nothing before all, a question, "КЕРРА. 3 мая.". A line of
- * many is none, but of a text that lost the ends of its lines: there only a
- * language is trusted of which we know best what leans. */
-static void paragraphs(struct chooser *c)
+ * for what cannot be told before all: a question, "КЕРРА. 3 мая.", or, of
+ * the lead, one that has lost what was before it or that there is no room for.
+ * A line of many is none, but of a text that lost the ends of its lines: there
+ * only a language is trusted of which we know best what leans. */
+static void paragraphs(struct chooser *c, size_t chars)
 {
 	bool begun = false;
 	for (size_t from = 0, to; from < c->n; from = to) {
@@ -384,7 +391,8 @@ static void paragraphs(struct chooser *c)
 				break;
 		begun &= p->u->place > 0;
 		for (size_t n = to - from; n > 0; n--, p++) {
-			begun |= p->u->tells;
+			if (!begun && p->u->tells)
+				begun = p->u->doc || may_begin(p, chars);
 			p->before = last;
 			last = p->u->whole && begun ? p : last;
 			if (en && to - from > PARAGRAPH_MAX)
@@ -464,7 +472,6 @@ static void read_all(
 	}
 	if (n > 1)
 		without_columns(c);
-	paragraphs(c);
 }
 
 /* Where nothing was chosen, what is behind a gap is better than nothing, and
@@ -498,6 +505,7 @@ void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
 	struct chooser c = {.a = a, .when = opts->when, .several = n > 1};
 	units all = {0};
 	read_all(&c, docs, n, &all);
+	paragraphs(&c, opts->chars ? opts->chars : SIZE_MAX);
 	weigh(&c);
 	if (n > 1)
 		counts_last(&c, opts->chars ? opts->chars : SIZE_MAX);

@@ -251,9 +251,9 @@ static void paragraphs(void)
 	arena_free(&a);
 }
 
-/* A line of many sentences is no paragraph, nor does one begin by asking what
- * nobody else does; and where nothing else may be told,
- * a sentence in the midst of one is. */
+/* A line of many sentences is no paragraph; what cannot be told before all is
+ * no gap; and where nothing else may be told, a sentence in the midst of a
+ * paragraph is. */
 static void no_paragraphs(void)
 {
 	static const struct {
@@ -273,11 +273,21 @@ static void no_paragraphs(void)
 	     "Steel came from Vessa in the end.",
 		"Orlin opened the bridge on Monday. Steel came from Vessa in "
 		"the end."},
-	    {"Orlin has waited for the bridge for nine years, and for steel "
-	     "that a mill in Vessa would not sell, while its ferry sank.\n"
+	    {"Orlin has a ferry to Kerra.\n"
 	     "Will it ever be finished? Orlin opened the bridge on Monday.\n"
 	     "Steel came from Vessa in the end.",
-		"Steel came from Vessa in the end."},
+		"Orlin has a ferry to Kerra. Steel came from Vessa in the "
+		"end."},
+	    {"After years in which the council of the valley spoke of little "
+	     "else, and went to court with three of its neighbours, somebody "
+	     "paid. Orlin opened the bridge on Monday.\n"
+	     "Steel came from Vessa in the end.",
+		"Orlin opened the bridge on Monday. Steel came from Vessa in "
+		"the end."},
+	    {"She refused to pay. Orlin opened the bridge on Monday.\n"
+	     "Steel came from Vessa in the end.",
+		"Orlin opened the bridge on Monday. Steel came from Vessa in "
+		"the end."},
 	    {"After years in which the council of the valley spoke of little "
 	     "else, and went to court with three of its neighbours, somebody "
 	     "paid. Orlin opened the bridge on Monday.",
