@@ -60,10 +60,11 @@ print(1000 * right // max(1, right + wrong),
       1000 * right // max(1, right + missed))
 END
 edition() {
-	python3 "$T/edition.py" "$GZ" "$top/tests/golden/stories/$1.jsonl" \
-		"$2" "$T/$2"
+	python3 "$T/edition.py" "$GZ" "$1" "$2" "$T/$2"
 }
-set -- $(edition week en) $(edition week de) $(edition articles es)
+golden=$top/tests/golden/stories
+set -- $(edition "$golden/week.jsonl" en) $(edition "$golden/week.jsonl" de) \
+	$(edition "$golden/articles.jsonl" es)
 diag "precision and recall of pairs in thousandths: English $1 $2, German $3 $4,"
 diag "Spanish articles $5 $6"
 ok "English: precision 950" [ "${1:-0}" -ge 950 ]
@@ -72,4 +73,31 @@ ok "German: precision 900" [ "${3:-0}" -ge 900 ]
 ok "recall 540" [ "${4:-0}" -ge 540 ]
 ok "Spanish: precision 950" [ "${5:-0}" -ge 950 ]
 ok "recall 580" [ "${6:-0}" -ge 580 ]
+
+# And events that a dozen outlets tell, each topic with two that are alike.
+set="${CORPORA:-$top/../shared/corpora}/stories/ecbplus.dev.jsonl"
+if [ -e "$set" ]; then
+	python3 - "$set" >"$T/many.jsonl" <<'END'
+import collections
+import json
+import sys
+
+outlets = collections.Counter()
+for n, line in enumerate(open(sys.argv[1], encoding="utf-8")):
+    d = json.loads(line)
+    outlets[d["topic"]] += 1
+    print(json.dumps({
+        "id": d["id"], "event": d["cluster"], "stream": "many",
+        "source": "outlet %d" % outlets[d["topic"]],
+        "title": d["sentences"][0], "text": " ".join(d["sentences"]),
+        "language": "en",
+        "published": "2026-10-05T%02d:%02d:00Z" % (n // 60, n % 60)}))
+END
+	set -- $(edition "$T/many.jsonl" many)
+	diag "events that many tell: $1 $2"
+	ok "many: precision 960" [ "${1:-0}" -ge 960 ]
+	ok "recall 750" [ "${2:-0}" -ge 750 ]
+else
+	echo "# skipped: the corpora are not here ($set)"
+fi
 done_testing
