@@ -6,7 +6,6 @@
 
 #include "base/arena.h"
 #include "group/cluster.h"
-#include "group/pair.h"
 #include "group/window.h"
 
 /* A report that is alone and one of a group. */
@@ -110,8 +109,8 @@ static void offer(struct left *l, const struct side *s, size_t n)
 	double sum = 0;
 	for (size_t i = 0; i < speak; i++)
 		sum += i < n ? s[i].odds : PAIR_NONE;
-	double odds = sum / (double)speak + EVENT_ODDS;
-	if (odds > JOIN_ODDS)
+	double odds = sum / (double)speak;
+	if (odds > 0)
 		*vec_push(l->g->scratch, &l->offers) =
 		    (struct offer){s->alone, s->group, odds};
 }

@@ -3,10 +3,10 @@
 /*
  * The mean of all pairs asks of a story that many tell that each of its reports
  * is like each. So who tells of one side of it, as some of the others do, is
- * left alone. Such a report is asked what those are asked that come one by one
- * (cluster.h): of the story's reports those that are nearest to it, a
- * quarter and at least two, are to be above JOIN_ODDS on average. Two groups
- * are not put together by that, for these would chain.
+ * left alone. Of such a report only those speak that would speak of one that
+ * comes (cluster.h), the nearest to it, a quarter and at least two; and since
+ * they are the nearest, they are asked for as much as one pair alone is. Two
+ * groups are not put together by that, for these would chain.
  */
 #ifndef GZ_GROUP_LEFT_H
 #define GZ_GROUP_LEFT_H
