@@ -260,17 +260,25 @@ static const struct token *next_act(struct arena *a, const struct prepared *art,
 	return NULL;
 }
 
+/* Of the two ways that a number goes the one that none of those told turns. */
+static unsigned beyond(unsigned were)
+{
+	unsigned rose = 1U << ACT_ROSE, fell = 1U << ACT_FELL;
+	return (were & fell ? 0 : rose) | (were & rose ? 0 : fell);
+}
+
 /* Acts that the headline says for sure, of which nothing that was told for sure
  * has a word, nor a form of the one that the headline has. */
 static unsigned acted(
     struct arena *a, const struct prepared *art, const struct turn *t)
 {
 	const struct sentence *now = &t->now->s[HEADLINE];
-	unsigned are = now->is & (OPEN | DENIED) ? 0 : now->acts;
+	unsigned are = now->is & (OPEN | DENIED) ? 0 : now->acts, were = 0;
 	for (size_t i = 0; i < t->n; i++)
 		for (int k = 0; k < OPENING; k++)
 			if (!(t->told[i].s[k].is & OPEN))
-				are &= ~t->told[i].s[k].acts;
+				were |= t->told[i].s[k].acts;
+	are &= ~(were | beyond(were));
 	const struct token *w = NULL;
 	for (unsigned is = are; (w = next_act(a, art, now, w, &is)); is = are)
 		if (told_form(t, w->folded))

@@ -3,6 +3,7 @@
 #include "group/update.h"
 
 #include "base/arena.h"
+#include "group/afresh.h"
 #include "group/edit.h"
 #include "group/fresh.h"
 #include "group/lead_in.h"
@@ -172,8 +173,10 @@ double update_part(const struct grouping *g, const struct item *i,
 					  : brief_news(g, i, m, k);
 	if (part >= FRESH_ONE || i->reason == SAME_PAGE)
 		return part;
-	bool more = risen(read, k) || says_more(g, i, m, k, retold).n ||
-		    (!i->again && fresh_gathers(read, k));
+	bool more =
+	    risen(read, k) || says_more(g, i, m, k, retold).n ||
+	    (!i->again && (fresh_gathers(read, k) || afresh_day(read, k) ||
+			      afresh_score(read, k)));
 	return more ? FRESH_ONE : part;
 }
 

@@ -74,7 +74,15 @@ static const struct act_words all[] = {
 	    "|honours |medal |medals |knighted |crowned |hall of "
 	    "fame|laureate|oscar|trophy",
 	    "identified |identifies |identity of|named by police|named as "
-	    "victim|victim named|dna "}},
+	    "victim|victim named|dna ",
+	    "rise |rises |rose |risen |rising |higher |gain |gains |gained "
+	    "|climb|increase|soar|rally|rallies |record high|grows |grew "
+	    "|growth |advance|raises |raised |dearer |up |grow |jumps |jumped "
+	    "|surges |surged ",
+	    "fall |falls |fell |fallen |falling |down |lower |losses "
+	    "|drop|decline|decrease|plunge|slump|tumble|record "
+	    "low|retreat|eases |cheaper |slides |slid |slips |slipped |shrinks "
+	    "|loses |lost "}},
     {"de", false,
 	{"verbot|verbiet|untersag",
 	    "disqualif|ausgeschlossen|ausschluss|schließt aus|schliesst "
@@ -103,9 +111,8 @@ static const struct act_words all[] = {
 	    "betrieb|geht an den start|eröffnet |eingeweiht|vom stapel",
 	    "eingestürzt|einsturz|stürzt ein|stürzte "
 	    "ein|gebrochen|geborsten|birst|bruch|explodier|explosion|gesunken|"
-	    "sinkt |versunken|zusammengebrochen|umgestürzt|geplatzt|damm "
-	    "bricht|deich bricht|wehr bricht|brücke bricht|bricht "
-	    "zusammen|bricht ein",
+	    "versunken|zusammengebrochen|umgestürzt|geplatzt|damm bricht|deich "
+	    "bricht|wehr bricht|brücke bricht|bricht zusammen|bricht ein",
 	    "klagt |verklag|klage |reicht klage|klagen |zieht vor "
 	    "gericht|beschwerde|legt berufung|berufung ein|revision "
 	    "ein|strafanzeige|zeigt an|anzeige gegen|erstattet anzeige",
@@ -143,7 +150,16 @@ static const struct act_words all[] = {
 	    "ausgezeichnet|auszeichnung|erhält "
 	    "preis|geehrt|gekürt|medaille|gewürdigt|preisgekrönt|oscar|"
 	    "preisträger|bekommt preis|nobelpreis|friedenspreis",
-	    "identifizier|identität|dna "}},
+	    "identifizier|identität|dna ",
+	    "steigt |steigen |stieg |stiegen |gestiegen |steigend|im plus "
+	    "|plus |höher |legt zu|legen zu|legte zu|zugelegt|klettert|gewinnt "
+	    "|gewinne |anstieg|zunahme|teurer |erhöht |erhöhen |wächst "
+	    "|gewachsen |rekordhoch",
+	    "fällt |fallen |fiel |fielen |gefallen |fallend|im minus |minus "
+	    "|niedriger |tiefer |sinkt |sinken |sank |gesunken |gibt "
+	    "nach|geben nach|gab nach|nachgegeben|verliert |verlieren |verlor "
+	    "|verluste |verloren |rückgang|abnahme|billiger |senkt |senken "
+	    "|gesenkt |schrumpf|rutscht|stürzt ab|rekordtief"}},
     {"fr", false,
 	{"interdi|proscri|prohib|bannit |bannis",
 	    "disqualif|exclu |exclus "
@@ -203,7 +219,11 @@ static const struct act_words all[] = {
 	    "récompens|décoré|médaill|honoré|distingué|lauréat|sacré |sacrée "
 	    "|consacr|oscar|césar |prix nobel|reçoit le prix|remporte le "
 	    "prix|prix littéraire|prix goncourt|reçoit un prix",
-	    "identifié|identité|adn "}},
+	    "identifié|identité|adn ",
+	    "hausse|monte |grimpe|progress|augment|bondit|en hausse|gagne "
+	    "|gagnent |croît |croissance|plus haut|relève |s'envole",
+	    "baisse|recul|chute|chuté|perd |perdent "
+	    "|diminu|dégringol|plonge|en baisse|plus bas|fléch"}},
     {"es", false,
 	{"prohíb|prohib|veda |vedad",
 	    "descalific|expuls|sancion|suspendido por|inhabilit|tarjeta "
@@ -247,7 +267,12 @@ static const struct act_words all[] = {
 	    "se casa|casad|boda|embaraz|da a luz|dio a luz|nace "
 	    "|nacimiento|divorci|separa |separación",
 	    "galardon|condecor|medalla|homenaje|óscar|oscar|premio|premiad",
-	    "identifica|identidad|adn "}},
+	    "identifica|identidad|adn ",
+	    "sube |suben |subió |subida |alza |aumenta|aumento |crece |creció "
+	    "|crecen |gana un|avanza|repunta|se dispara|al alza|encarece",
+	    "baja |bajan |bajó |bajada |cae |caen |cayó |caída "
+	    "|desciend|descenso|retroced|pierde |pierden |perdió "
+	    "|disminuy|reduce|a la baja|se desploma|abarat"}},
     {"it", false,
 	{"proib|divieto|bandi |bandisc|bandit|vieta",
 	    "squalific|espuls|sospeso per|sospesa "
@@ -295,7 +320,11 @@ static const struct act_words all[] = {
 	    "lasciano|fidanzat|è nato|è nata|nasce ",
 	    "medaglia|onorificenza|onorat|riconoscimento|insignit|oscar|"
 	    "premiat|premio ",
-	    "identificat|identità|dna "}},
+	    "identificat|identità|dna ",
+	    "sale |salgono |salito |salita |rialzo |aumenta|aumento |cresce "
+	    "|crescono |cresciut|guadagna|balzo |in rialzo|vola |rincar",
+	    "scende |scendono |sceso |discesa |ribasso |cala |calano |calo "
+	    "|calat|perde |perdono |perso |diminui|in ribasso|flessione|giù "}},
     {"pt", false,
 	{"proíb|proib",
 	    "desclassific|desqualific|expuls|suspenso por|suspensa por|cartão "
@@ -342,7 +371,11 @@ static const struct act_words all[] = {
 	    "luz|nasce|nascimento|divórcio|divorci|separa|noiv",
 	    "prémio|prêmio|premiad|galardo|medalha|condecor|homenage|óscar|"
 	    "oscar",
-	    "identifica|identidade|dna |adn "}},
+	    "identifica|identidade|dna |adn ",
+	    "sobe |sobem |subiu |subida |alta |aumenta|aumento |cresce "
+	    "|cresceu |avança|dispara|em alta|encarece",
+	    "cai |caem |caiu |queda |desce |descem |desceu |descida |baixa "
+	    "|recua |recuou |perde |perdem |diminui|encolhe|em baixa|barat"}},
     {"nl", false,
 	{"verbied|verbod",
 	    "gediskwalific|diskwalific|geroyeerd|royeert|uit partij "
@@ -395,7 +428,11 @@ static const struct act_words all[] = {
 	    "|scheiding",
 	    "onderscheiden|bekroond|medaille|geëerd|lintje|oscar|gehuldigd|"
 	    "krijgt prijs|wint prijs|nobelprijs",
-	    "geïdentificeerd|identificeer|identiteit|dna "}},
+	    "geïdentificeerd|identificeer|identiteit|dna ",
+	    "stijgt |stijgen |steeg |gestegen |stijging|hoger |omhoog |plus "
+	    "|wint terrein|groeit |gegroeid |toename|duurder ",
+	    "daalt |dalen |daalde |gedaald |daling|lager |omlaag |min "
+	    "|verlies|krimpt |gekrompen|afname|zakt |kelder|goedkoper "}},
     {"sv", false,
 	{"förbud|förbjud",
 	    "diskad|diskas|diskats|diskval|uteslut|avstängd i|avstängd "
@@ -439,7 +476,11 @@ static const struct act_words all[] = {
 	    "|skilj|skilsmässa|separer|gifter sig|gift sig",
 	    "prisas|belön|medalj|hedras|utmärk|oscar|får pris|fick "
 	    "pris|pristag",
-	    "identifier|identitet|dna "}},
+	    "identifier|identitet|dna ",
+	    "stiger |steg |stigit |uppgång|ökar |ökade |ökat |högre |upp |plus "
+	    "|klättrar|växer |dyrare ",
+	    "faller |föll |fallit |nedgång|minskar |minskade |minskat |lägre "
+	    "|ned |ner |minus |tappar |krymper |billigare |backar "}},
     {"da", false,
 	{"forbud|forbyd",
 	    "diskval|udeluk|ekskluder|smidt ud|smides "
@@ -478,7 +519,11 @@ static const struct act_words all[] = {
 	    "bryllup|forlov|gravid|født |føder|fødsel|skils|går fra "
 	    "hinanden|giftet|gifter sig|gift med",
 	    "hædre|medalje|belønnet|oscar|hyldet|får pris|fik pris|vinder pris",
-	    "identific|identitet|dna "}},
+	    "identific|identitet|dna ",
+	    "stiger |steg |steget |stigning|øger |øges |højere |op |plus "
+	    "|vokser |dyrere ",
+	    "fald|mindske|lavere |ned |minus |taber |daler |krymper "
+	    "|billigere "}},
     {"no", false,
 	{"forbud|forby",
 	    "disk |disket|diskes|diskval|utesteng|eksklud|kastet ut|kastes "
@@ -521,7 +566,11 @@ static const struct act_words all[] = {
 	    "|føder|fødsel|skilles|skilsmisse|giftet|gifter seg|gift med",
 	    "hedre|medalje|belønnet|oscar|hyllet|kåret|får pris|fikk "
 	    "pris|vinner pris",
-	    "identifis|identitet|dna "}},
+	    "identifis|identitet|dna ",
+	    "stiger |steg |steget |stigning|øker |økte |økt |høyere |opp "
+	    "|pluss |vokser |dyrere ",
+	    "faller |falt |fall |nedgang|minker |redusert|lavere |ned |minus "
+	    "|taper |krymper |billigere "}},
     {"fi", false,
 	{"kielt|kiell",
 	    "hylättiin|hylätty |hylkäsi suorit|hylkäys|erotet|erotti "
@@ -560,7 +609,12 @@ static const struct act_words all[] = {
 	    "naimisi|häät |avioit|vihittiin avio|kihla|raska|vauva|erosi "
 	    "puoliso|avioero|eroavat|synnytti|sai lapsen",
 	    "palkin|palkit|mitali|kunniamerk|oscar",
-	    "tunniste|henkilöllisyys|dna "}},
+	    "tunniste|henkilöllisyys|dna ",
+	    "nousee |nousi |nousivat |nousu|kasvaa |kasvoi "
+	    "|kasvu|korkeamm|plussalla|kallistu",
+	    "laskee |laski |laskivat "
+	    "|lasku|väheni|vähene|pienen|matalamm|miinuksella|halpen|putosi|"
+	    "putoaa|supistu"}},
     {"pl", false,
 	{"zakaz|zabron|zabrania",
 	    "zdyskwalif|dyskwalif|wyklucz|wyrzuc|usunięty z|usunięta "
@@ -597,7 +651,11 @@ static const struct act_words all[] = {
 	    "hakerzy|hakersk|zrabow|wyciek danych",
 	    "ślub|wyszła za|ożenił|zaręcz|w ciąży|urodzi|rozwod|rozwód|rozsta",
 	    "nagrod|odznacz|medal|uhonor|laureat|wyróżn|oscar",
-	    "zidentyfik|tożsamoś|dna "}},
+	    "zidentyfik|tożsamoś|dna ",
+	    "rośnie |rosną |wzrósł |wzrosł|wzrost|w "
+	    "górę|drożej|zyskuj|zyskał|podwyż|skok ",
+	    "spada |spadają |spadł|spadek|spadk|maleje |w dół|taniej|tracą "
+	    "|traci |stracił|obniż|zniżk"}},
     {"cs", false,
 	{"zakáz|zákaz|zakaz",
 	    "diskval|vylouč|vyhoštěn z|přišel o titul|přišla o "
@@ -632,7 +690,9 @@ static const struct act_words all[] = {
 	    "rozešl|miminko",
 	    "medail|vyznamen|pocta|laureát|oscar|oceněn|cenu za|získal "
 	    "cenu|získala cenu",
-	    "identifik|totožn|dna "}},
+	    "identifik|totožn|dna ",
+	    "roste |rostou |vzrost|růst|stoup|zdražuj|zdraží|posílil|výš ",
+	    "klesá |klesl|pokles|snižuj|sníž|zlevň|oslabil|níž "}},
     {"ru", false,
 	{"запрет|запрещ",
 	    "дисквалиф|отстран|лишен|лишён|лишил|лишат|удален с|удалён "
@@ -670,7 +730,11 @@ static const struct act_words all[] = {
 	    "замуж|свадьб|помолв|беремен|родил|рожден|развод|расстал|развелся|"
 	    "развелась|развелись",
 	    "наград|награжд|премии|премию|медал|орден|лауреат|удостоен|оскар",
-	    "опознан|опознал|днк |личность установ"}},
+	    "опознан|опознал|днк |личность установ",
+	    "растет |растёт |растут |вырос|рост |росту |повыс|подорож|выше "
+	    "|увелич|подня",
+	    "падает |падают |упал|падени|сниж|сниз|подешев|ниже "
+	    "|уменьш|сократ|потеря|опуст"}},
     {"uk", false,
 	{"заборон",
 	    "дискваліф|відсторон|позбав|вилучен|червону карт|усунут|виключили "
@@ -694,7 +758,11 @@ static const struct act_words all[] = {
 	    "вкрад|викрад|крадіж|пограб|зламал|хакер|витік даних",
 	    "одруж|вийшла заміж|весілл|заруч|вагітн|народи|розлуч",
 	    "нагород|медал|орден|лауреат|відзнач|оскара |оскар |премію|премії",
-	    "опізна|впізна|особу встанов|ідентиф|днк "}},
+	    "опізна|впізна|особу встанов|ідентиф|днк ",
+	    "зростає |зростають |зріс |зросл|зростан|підвищ|подорож|вище "
+	    "|збільш|підня",
+	    "падає |падають |упав |впав |впал|падінн|зниж|зниз|подешев|нижче "
+	    "|зменш|скорот|втрат"}},
     {"ro", false,
 	{"interzi|interdi",
 	    "descalific|exclus|exclude|suspendat|cartonaș roșu|retras "
@@ -719,7 +787,9 @@ static const struct act_words all[] = {
 	    "furat|fur |furt|jefuit|jaf|hoți|hack|spargere",
 	    "căsăt|nuntă|logod|însărcinat|născut|divorț|despărț",
 	    "medali|distins|decorat|oscar|premiu|premiat",
-	    "identificat|identitate|adn "}},
+	    "identificat|identitate|adn ",
+	    "crește |cresc |crescut |creștere|urcă |urcat|majorat|scumpe",
+	    "scade |scad |scăzut|scădere|coboară|coborât|redus|ieftin"}},
     {"hu", false,
 	{"betilt|megtilt|tiltás|tilos",
 	    "kizár|diszkval|eltilt|kiállít|piros lap|megfoszt|felfüggeszt",
@@ -745,7 +815,9 @@ static const struct act_words all[] = {
 	    "ellop|lopás|kirabol|rablás|betör|feltört|hekker|adatlopás",
 	    "házas|esküv|eljegy|terhes|megszül|született|elvált|válás",
 	    "kitüntet|érem|érme|oscar|díjaz|díjat nyer",
-	    "azonosít|személyazonos|dns "}},
+	    "azonosít|személyazonos|dns ",
+	    "emelked|nőtt |növek|drágul|erősöd|nő |feljebb",
+	    "csökken|esett |esik |gyengül|olcsóbb|visszaes|lejjebb"}},
     {"tr", false,
 	{"yasak",
 	    "diskalif|ihraç|men edildi|men cez|kırmızı kart|unvanı "
@@ -772,7 +844,9 @@ static const struct act_words all[] = {
 	    "emekli|kariyerini nokta|veda et|futbolu bırak|jübile|sporu bırak",
 	    "çalındı|çaldı|hırsız|soygun|soydu|gasp|hack|sızdır|sızınt",
 	    "evlen|düğün|nişan|hamile|doğurdu|doğum yap|boşan|ayrıl|bebe",
-	    "ödül|madalya|oscar|layık", "kimliği|teşhis|dna "}},
+	    "ödül|madalya|oscar|layık", "kimliği|teşhis|dna ",
+	    "yüksel|arttı |artış|artıyor |zam |çıktı |kazandır|yukarı",
+	    "düş|geril|azal|kaybet|indirim|ucuz|aşağı"}},
     {"el", false,
 	{"απαγορ",
 	    "αποκλε|αποβολ|αποβλήθ|διαγράφ|διαγραφ|αφαιρ|τιμωρ|κόκκινη "
@@ -795,7 +869,9 @@ static const struct act_words all[] = {
 	    "συνταξ|τέλος καριέρας|κρεμάει",
 	    "έκλεψ|κλοπ|κλάπ|ληστ|διάρρηξ|χάκερ|διαρροή",
 	    "παντρ|γάμο|αρραβών|έγκυ|γέννησ|διαζύγ|χώρισ",
-	    "βραβ|μετάλλ|τιμήθ|όσκαρ", "ταυτοπο|ταυτότητ|dna "}},
+	    "βραβ|μετάλλ|τιμήθ|όσκαρ", "ταυτοπο|ταυτότητ|dna ",
+	    "άνοδ|ανεβαίν|ανέβηκ|αύξησ|αυξήθ|αυξάν|κέρδη",
+	    "πτώσ|πέφτ|έπεσ|μείωσ|μειώθ|μειών|απώλει|υποχώρ"}},
     {"id", false,
 	{"melarang|dilarang|larang",
 	    "didiskualifikasi|diskualifikasi|dikeluarkan |dipecat dari "
@@ -824,7 +900,9 @@ static const struct act_words all[] = {
 	    "data bocor|kebocoran data",
 	    "menikah|nikah |pernikahan|tunangan|hamil|melahirkan|lahir |cerai",
 	    "penghargaan|medali|dianugerahi|hadiah|oscar",
-	    "teridentifikasi|identitas|diidentifikasi|dna "}},
+	    "teridentifikasi|identitas|diidentifikasi|dna ",
+	    "naik |kenaikan|meningkat|menguat|melonjak|tumbuh ",
+	    "turun |penurunan|menurun|melemah|anjlok|merosot"}},
     {"vi", false,
 	{"cấm ",
 	    "bị loại |truất quyền|tước |khai trừ|thẻ đỏ|treo giò|đình chỉ ",
@@ -845,7 +923,7 @@ static const struct act_words all[] = {
 	    "trộm |cướp |đánh cắp|tin tặc|rò rỉ dữ liệu",
 	    "kết hôn|đám cưới|cưới |đính hôn|mang thai|sinh con|ly hôn",
 	    "giải thưởng|huy chương|trao giải|vinh danh",
-	    "danh tính|xác định được"}},
+	    "danh tính|xác định được", "tăng ", "giảm "}},
     {"ar", false,
 	{"حظر|يحظر|تحظر|منع|يمنع|تمنع",
 	    "استبعاد|استبعد|طرد|إيقاف اللاعب|بطاقة حمراء|تجريد|شطب|فصل من",
@@ -864,7 +942,9 @@ static const struct act_words all[] = {
 	    "ترحيل", "إغلاق|أغلق|تغلق|يغلق", "إضراب|أضرب",
 	    "اعتزال|اعتزل|يعتزل|تقاعد", "سرق|سطو|نهب|اختراق|تسريب",
 	    "زواج|تزوج|زفاف|خطوبة|أنجب|ولادة|طلاق",
-	    "جائزة|ميدالية|تكريم|وسام|أوسكار", "هوية"}},
+	    "جائزة|ميدالية|تكريم|وسام|أوسكار", "هوية",
+	    "ارتفع|ارتفاع|يرتفع|ترتفع|صعد|زيادة",
+	    "انخفض|انخفاض|ينخفض|تنخفض|تراجع|هبط|هبوط|خسر"}},
     {"fa", false,
 	{"ممنوع", "محروم|اخراج از|رد صلاحیت|کارت قرمز|سلب", "ورشکست",
 	    "جریمه|غرامت", "فراخوان", "خرید|ادغام|فروخت", "منصوب|انتصاب|سوگند",
@@ -873,7 +953,8 @@ static const struct act_words all[] = {
 	    "زخمی|مصدوم|بیمارستان|مجروح", "دوپینگ|مبتلا|مثبت شد", "فرار|گریخت",
 	    "ابطال|وتو|باطل", "اخراج به|استرداد|دیپورت", "تعطیل|بسته", "اعتصاب",
 	    "بازنشست|خداحافظی", "دزدی|سرقت|هک شد|هکر", "ازدواج|طلاق|باردار",
-	    "جایزه|مدال", "شناسایی|هویت|تأیید هویت"}},
+	    "جایزه|مدال", "شناسایی|هویت|تأیید هویت", "افزایش|رشد ",
+	    "کاهش|افت "}},
     {"he", false,
 	{"אסר |נאסר|אוסר|איסור", "נפסל|פסילה|הורחק|סולק|הושעה|כרטיס אדום|נשלל",
 	    "פשיטת רגל|חדלות פירעון|פשט את הרגל|קרס |פירוק", "נקנס|קנס|פיצוי",
@@ -887,7 +968,9 @@ static const struct act_words all[] = {
 	    "נסגר|סגר |סגירה|סוגר", "שביתה|שובת", "פרישה|פורש|פרש ",
 	    "נגנב|גניבה|שוד|נשדד|האקר|דליפ|נפרצ|פריצ",
 	    "התחתן|חתונה|התארס|בהריון|ילדה |התגרש|גירוש",
-	    "פרס |זכה בפרס|מדליה|אוסקר", "זוהה|זיהוי|אושרה זהות"}},
+	    "פרס |זכה בפרס|מדליה|אוסקר", "זוהה|זיהוי|אושרה זהות",
+	    "עלה |עלתה |עלו |עלייה|מתייקר|התחזק",
+	    "ירד |ירדה |ירדו |ירידה|צנח|נחלש"}},
     {"hi", false,
 	{"प्रतिबंध|बैन |पाबंदी|पर रोक|रोक लग",
 	    "अयोग्य|निष्कासित|निलंबित|निलंबन|बाहर किया|छीना |छीन लि", "दिवालिया",
@@ -899,7 +982,8 @@ static const struct act_words all[] = {
 	    "पॉजिटिव|संक्रमित|डोप", "फरार|भाग गया|भाग निकल|भागा |भागे ",
 	    "पलट|निरस्त|वीटो|खारिज", "निर्वासित|प्रत्यर्पण|डिपोर्ट", "बंद ", "हड़ताल",
 	    "संन्यास|रिटायर|सेवानिवृत्त", "चोरी|लूट|डकैती|हैक",
-	    "शादी|विवाह|सगाई|गर्भवती|जन्म|तलाक", "पुरस्कार|पदक|सम्मान", "पहचान"}},
+	    "शादी|विवाह|सगाई|गर्भवती|जन्म|तलाक", "पुरस्कार|पदक|सम्मान", "पहचान",
+	    "बढ़|तेजी|उछाल|चढ़|महंगा", "घट|कमी|लुढ़क|सस्ता|गिरावट|गिरा |गिरे "}},
     {"ja", true,
 	{"禁止|禁ず", "失格|除名|剥奪|出場停止|追放|退場|資格停止|除外",
 	    "破産|倒産|民事再生|破綻|会社更生", "罰金|課徴金|賠償|過料|反則金",
@@ -919,7 +1003,10 @@ static const struct act_words all[] = {
 	    "盗ま|盗難|窃盗|強盗|ハッキング|不正アクセス|流出|情報漏|漏えい|"
 	    "漏洩",
 	    "結婚|婚約|妊娠|出産|誕生|離婚|挙式",
-	    "受賞|表彰|授与|叙勲|賞を|メダル", "身元|特定"}},
+	    "受賞|表彰|授与|叙勲|賞を|メダル", "身元|特定",
+	    "上昇|値上|続伸|反発|増加|増え|高値|急騰|引き上げ|押し上げ",
+	    "下落|値下|続落|反落|減少|減り|減っ|安値|急落|低下|引き下げ|"
+	    "押し下げ"}},
     {"zh", true,
 	{"禁止|禁用|禁令|封禁|查禁",
 	    "取消资格|取消資格|取消比赛资格|除名|开除|開除|禁赛|禁賽|罚下|罰下|"
@@ -943,7 +1030,9 @@ static const struct act_words all[] = {
 	    "被盗|被盜|失窃|盗窃|竊|抢劫|搶劫|黑客|駭客|泄露|洩露|泄漏|外洩",
 	    "结婚|結婚|大婚|订婚|訂婚|怀孕|懷孕|产子|產子|诞下|誕下|离婚|離婚|"
 	    "分手",
-	    "获奖|獲獎|奖项|獎項|颁奖|頒獎|授予|奖牌|獎牌|表彰", "身份"}},
+	    "获奖|獲獎|奖项|獎項|颁奖|頒獎|授予|奖牌|獎牌|表彰", "身份",
+	    "上涨|上漲|收涨|收漲|上升|走高|增长|增長|大涨|大漲|攀升|涨价|漲價",
+	    "下跌|收跌|下降|走低|减少|減少|大跌|下挫|降价|降價|下滑"}},
     {"ko", true,
 	{"금지",
 	    "실격|제명|박탈|출장정지|출전 정지|출전정지|퇴장|자격 "
@@ -960,7 +1049,9 @@ static const struct act_words all[] = {
 	    "폐쇄|휴교|폐업|휴업|폐점|문 닫", "파업", "은퇴|정년",
 	    "도난|절도|강도|훔쳐|훔친|해킹|유출|털려",
 	    "결혼|약혼|임신|출산|득남|득녀|이혼|결별",
-	    "수상|표창|훈장|메달|시상", "신원"}},
+	    "수상|표창|훈장|메달|시상", "신원",
+	    "상승|올라|올랐|증가|급등|인상|오름",
+	    "하락|내려|내렸|감소|급락|인하|내림"}},
     {"th", true,
 	{"ห้าม|แบน", "ตัดสิทธิ์|ขับออก|ริบ|ไล่ออกจากสนาม|ใบแดง|พักงาน", "ล้มละลาย",
 	    "ค่าปรับ|ชดใช้|ถูกปรับ|สั่งปรับ", "เรียกคืน", "ซื้อกิจการ|เข้าซื้อ|ควบรวม|ขายกิจการ",
@@ -970,7 +1061,8 @@ static const struct act_words all[] = {
 	    "แหกคุก|หลบหนี|หนีออก", "เพิกถอน|วีโต้|โมฆะ|กลับคำ", "เนรเทศ|ส่งผู้ร้าย|ส่งกลับ",
 	    "สั่งปิด|ปิดโรงเรียน|ปิดชั่วคราว|ปิดกิจการ", "นัดหยุดงาน|สไตรค์",
 	    "เกษียณ|แขวนสตั๊ด|เลิกเล่น", "ขโมย|ปล้น|โจร|แฮก|ข้อมูลรั่วไหล",
-	    "แต่งงาน|หมั้น|ตั้งครรภ์|คลอด|หย่า", "รางวัล|เหรียญ", "ระบุตัว"}},
+	    "แต่งงาน|หมั้น|ตั้งครรภ์|คลอด|หย่า", "รางวัล|เหรียญ", "ระบุตัว",
+	    "เพิ่ม|พุ่ง|สูงขึ้น|ปรับขึ้น", "ลดลง|ร่วง|ตก|ปรับลด"}},
 };
 
 const struct act_words *act_words_of(struct str language)

@@ -44,7 +44,9 @@ enum act {
 	ACT_ROBBED, /* stolen, also data */
 	ACT_WED,    /* or parted; gave birth */
 	ACT_AWARDED,
-	ACT_KNOWN, /* identified, confirmed */
+	ACT_KNOWN, /* identified */
+	ACT_ROSE,  /* a price, a number; news where it fell before */
+	ACT_FELL,
 	ACTS
 };
 

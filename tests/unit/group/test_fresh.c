@@ -340,6 +340,21 @@ static void acted(void)
 	    t.again, t.all);
 }
 
+/* The same again on another day, the other way, with another score; and what
+ * only says so again. */
+#define AFRESH	     "tests/golden/stories/afresh.txt"
+#define AFRESH_AGAIN "tests/golden/stories/afresh-again.txt"
+
+static void afresh(void)
+{
+	struct tried t = try_each(AFRESH, true);
+	ok(t.all >= 32 && !t.lost, "what is so again is told: %d of %d lost",
+	    t.lost, t.all);
+	t = try_each(AFRESH_AGAIN, false);
+	ok(t.all >= 7 && !t.again, "what is said again is not: %d of %d are",
+	    t.again, t.all);
+}
+
 /* The next item of a series, a column, a list; and a source's own report of the
  * same again, under a headline that begins alike. */
 #define SERIES	     "tests/golden/stories/series.txt"
@@ -688,6 +703,7 @@ int main(void)
 	TEST(retold);
 	TEST(acted);
 	TEST(series);
+	TEST(afresh);
 	TEST(gathers);
 	TEST(goes_on_for_long);
 	TEST(nearest);

@@ -75,6 +75,9 @@ static const struct {
     {"ja", "青葉市でコスト削減テスト", 0},
     {"zh", "青木家具厂破产", 1 << ACT_BROKE},
     {"th", "เปิดสะพานใหม่", 0},
+    {"en", "Orlin shares close higher", 1 << ACT_ROSE},
+    {"de", "Börse Marnau schließt im Minus", 1 << ACT_CLOSED | 1 << ACT_FELL},
+    {"ru", "Биржа Орлина закрылась падением", 1 << ACT_CLOSED | 1 << ACT_FELL},
     {"xx", "Hullworks files for insolvency", 0},
 };
 
