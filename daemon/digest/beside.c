@@ -630,19 +630,18 @@ bool beside_credit(struct str t)
 }
 
 /* "Ann Example — Orlin Data — Kerra Foundation — Data Days 2013 — ...": names
- * and titles, and no dashes of prose. */
+ * and titles, but for a few, and no dashes of prose. */
 static bool links(struct str line)
 {
-	static const struct str mark = S_INIT(" — ");
-	size_t n = 0, from = 0;
-	for (ptrdiff_t at = 0; at >= 0; from += (size_t)at + mark.n, n++) {
+	static const struct str mark = S_INIT("— ");
+	size_t n = 0, small = 0, from = 0;
+	for (ptrdiff_t at = 0; at >= 0 && from < line.n; n++) {
 		struct str rest = str_sub(line, from, line.n);
+		small += !word_capital(rest) && !ch_digit(rest.p[0]);
 		at = str_find(rest, mark);
-		if ((at < 0 ? rest.n : (size_t)at) > LINK_MAX || !rest.n ||
-		    !(word_capital(rest) || ch_digit(rest.p[0])))
-			return false;
+		from += (size_t)at + mark.n;
 	}
-	return n > LINKS_MIN;
+	return n > LINKS_MIN && line.n / n <= LINK_MAX && small * 4 <= n;
 }
 
 bool beside_row(struct str line)

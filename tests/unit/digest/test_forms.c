@@ -52,7 +52,7 @@ static const struct {
 	"Ann Example has led the harbour of Orlin since January this year."},
     {"a list of links", "de",
 	"Orlin hat im Mai ein Archiv für die Briefe seiner Fischer eröffnet.\n"
-	"Ann Beispiel — Archiv Orlin — Stiftung Kerra — Orlin liest 2013 — Nur "
+	"Ann Beispiel\u00a0— Archiv Orlin — Stiftung Kerra — Orlin liest — Nur "
 	"Mut!",
 	"Orlin hat im Mai ein Archiv für die Briefe seiner Fischer eröffnet."},
     {"but dashes of prose", "en",
