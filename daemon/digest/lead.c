@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "digest/facts.h"
+#include "digest/toll_said.h"
 #include "digest/turn.h"
 #include "text/sentence.h"
 
@@ -39,8 +40,9 @@ struct report {
 	size_t place;
 	struct facts headline, begins; /* and that with how its text begins */
 	bool begun;		       /* begins is read */
-	struct facts count; /* of the headline; of the first sentence below
-			     * one that has a death, and counts none */
+	struct facts count; /* of the headline; if that counts none, of the
+			     * first sentence below one that has a death, or
+			     * one that says there are none */
 	struct turn_report turn;
 };
 
@@ -118,8 +120,9 @@ static void read_report(struct arena *a, struct report *r)
 	r->turn = turn_read(art->title, utf8_clip(art->summary, BEGINS),
 	    art->language, art->published);
 	r->count = r->headline;
-	if (facts_of_victims(&r->headline) || !turn_deadly(&r->turn) ||
-	    !sentence_next(r->turn.text, &at, &first))
+	if (facts_of_victims(&r->headline) ||
+	    !sentence_next(r->turn.text, &at, &first) ||
+	    !(turn_deadly(&r->turn) || toll_none(first)))
 		return;
 	r->count = (struct facts){0};
 	facts_add(a, &r->count, first, art->language);

@@ -327,6 +327,16 @@ static unsigned sure_of_text(struct arena *a, struct turn_report *r)
 	return sure(r->first);
 }
 
+/* Somebody was, by its headline or how its text begins. */
+static bool hurt(const struct turn_report *r)
+{
+	struct str first;
+	size_t at = 0;
+	return toll_hurt(r->title, r->language) ||
+	       (sentence_next(r->text, &at, &first) &&
+		   toll_hurt(first, r->language));
+}
+
 /* Of what a headline says to have become of something, what the earlier report
  * had left open: who is "fired up" was not asked to leave, and a "guilty
  * pleasure" was in no court. */
@@ -340,7 +350,8 @@ static unsigned answers(struct arena *a, const struct turn_report *x,
 	bool open = ((x->headline | x->first) & MOOD_OPEN) || x->soon;
 	bool victims = t->count[TOLL_DEAD] || t->count[TOLL_HURT] ||
 		       t->count[TOLL_LOST] || (is & KIND(DIED));
-	if (still || victims || (is & MOOD_DENIED))
+	if (still || victims || (is & MOOD_DENIED) ||
+	    ((kinds & KIND(DIED)) && hurt(x)))
 		by |= KIND(DIED);
 	if (still || victims || crime)
 		by |= KIND(CAUGHT);

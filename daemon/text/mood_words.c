@@ -32,7 +32,8 @@ static const struct mood_words all[] = {
 	    "false alarm|brings back |brought back |lifted |lifts |reopen|"
 	    "resum|averted |back to normal |return home|returned home|"
 	    "returning home|allowed home|allowed back |running again |"
-	    "all clear |power back ",
+	    "all clear |power back |back in service |back in operation |"
+	    "back up and running ",
 	    "convict|guilty |sentenc|jailed |acquit|cleared ",
 	    "approv|passes |passed |adopt|signs |signed |agree|deal |votes to|"
 	    "voted to|ratif",
@@ -55,7 +56,8 @@ static const struct mood_words all[] = {
 	"polls |voting |turnout |tonight |later today |burning |raging |"
 	"out of control |battling |told to |evacuat|stay away|rising |"
 	"currently |are at the scene |is at the scene |are on the scene |"
-	"are fighting |are tackling |are working |working to |hamper|hinder",
+	"are fighting |are tackling |are working |working to |hamper|hinder|"
+	"weather warning|amber warning|red warning",
 	"elected |re-elected |wins |won |beat |beats |victory |defeat|"
 	"votes against|vote against|voted against|result |results |knock out |"
 	"knocked out |knocks out |reach the final|through to|votes down |"
@@ -117,7 +119,7 @@ static const struct mood_words all[] = {
 	"evakuier|müssen |muss |ohne strom |geisel|brennt |steigt |steigen |"
 	"bisher |wahllokale |stimmabgabe |im einsatz |sind vor ort |"
 	"ist vor ort |kämpfen |kämpft |aufgefordert |bislang |zurzeit |"
-	"erschwer|behindert d|behindern d",
+	"erschwer|behindert d|behindern d|unwetterwarnung|unwetterwarnungen ",
 	"gewählt |wiedergewählt |gewinnt |gewann |siegt |sieg |wahlsieg|"
 	"stimmt gegen|stimmen gegen|ergebnis |schlägt |besiegt |gewonnen |"
 	"zieht ins |scheidet aus ",
@@ -158,7 +160,7 @@ static const struct mood_words all[] = {
 	    "lève son préavis|lèvent leur préavis|préavis levé|suspend|"
 	    "abandonne |abandonnent |renonc|reporté|retiré|annule |annulent |"
 	    "annulation |ajourn|déprogramm",
-	    "mis en examen|mise en examen|inculp|jugé"},
+	    "mis en examen|mise en examen|inculp|jugé|mises en examen"},
 	"bouchon|tente |tentent |essai|disparu|recherch|toujours |encore |"
 	"en cours|se poursui|poursuiv|continu|en fuite|cavale|traqu|piégé|"
 	"bloqué|coupé|fermé|évacu|privés d|otage|retranché|brûle |"
@@ -166,7 +168,8 @@ static const struct mood_words all[] = {
 	"actuellement|se prépar|demande aux|alerte |sont mobilisé|"
 	"est mobilisé|sont engagé|sont déployé|est déployé|sont sur place|"
 	"est sur place|luttent |combattent |à pied d'œuvre|restent |"
-	"est interromp|sont interromp|compliqu|entrav|ralentiss",
+	"est interromp|sont interromp|compliqu|entrav|ralentiss|"
+	"vigilance orange |vigilance rouge ",
 	"élu |élue |élus |réélu|remporte|vainqueur|victoire |battu |s'impose|"
 	"résultat|vote contre|votent contre|élimine |se qualifie|"
 	"s'est qualifié|qualifié pour",
@@ -192,7 +195,7 @@ static const struct mood_words all[] = {
 	    "bajo control |repara|restablec|resuelt|levanta|reabr|reanud|"
 	    "estabiliza|sofoca|acaba |vuelven a sus casas|"
 	    "regresan a sus casas|vuelven a casa |regresan a casa |normalidad|"
-	    "normaliz|reapert|reabiert",
+	    "normaliz|reapert|reabiert|vuelve la luz |recuperan la luz ",
 	    "condena|absuel|culpable|cadena perpetua |años de cárcel |"
 	    "años de prisión |sentenciad",
 	    "aprueba|aprob|firma |firman |firmad|firmó |acuerdo |acuerdan |"
@@ -208,7 +211,7 @@ static const struct mood_words all[] = {
 	"rehen|retenid|retiene|cortad|cerrad|evacu|sin luz|arde |activo |"
 	"mantien|urnas |votación |participación |por ahora|de momento|alerta |"
 	"dificulta|esperan|negocia|combaten |combate |trabajan |luchan |"
-	"permanec",
+	"permanec|aviso naranja |aviso rojo |alerta naranja |alerta roja ",
 	"gana |ganó |ganador|electo |electa |elegid|reelegid|vence |venció |"
 	"victoria |derrota |triunf|resultado|se impone|elimina |eliminó |"
 	"se clasifica",
@@ -231,7 +234,8 @@ static const struct mood_words all[] = {
 	    "finit|falso allarme|finisce |fine |terminat|spent|domat|"
 	    "ripristin|riparat|risolt|riapert|riapr|sotto controllo |ripres|"
 	    "cessat|disinnescat|rientrat|alla normalità |tornano a casa |"
-	    "rientrano a casa |rientrano nelle |riattivat",
+	    "rientrano a casa |rientrano nelle |riattivat|torna la luce |"
+	    "torna la corrente ",
 	    "condannat|assolt|colpevole|ergastolo |anni di carcere |"
 	    "anni di reclusione ",
 	    "approva|firma |firmat|accordo |intesa |via libera |varat|"
@@ -308,7 +312,10 @@ static const struct mood_words all[] = {
 	    "weer stroom |hervat |beëindigd |onder controle |ten einde |"
 	    "gerepareerd |einde |bezworen |weer naar huis |weer thuis |"
 	    "terug naar huis |weer vrij |vrijgegeven |weer normaal |"
-	    "weer begaanbaar |weer in gebruik ",
+	    "weer begaanbaar |weer in gebruik |code oranje ingetrokken |"
+	    "code rood ingetrokken |code geel ingetrokken |"
+	    "waarschuwing ingetrokken |trekt code oranje in|"
+	    "heeft code oranje ingetrokken",
 	    "veroordeeld |vrijgesproken |schuldig |jaar cel |celstraf |"
 	    "levenslang |taakstraf |vrijspraak ",
 	    "goedgekeurd |aangenomen |akkoord |stemt in |ingestemd |"
@@ -324,7 +331,7 @@ static const struct mood_words all[] = {
 	"gesloten |geëvacueerd|ontruimd|zonder stroom|gijzel|brandt |"
 	"stembureau|stembus|mogen stemmen|tot nu toe|momenteel |gestrand|"
 	"duurt |is ter plaatse |zijn ter plaatse |bestrijd|opgeroepen |"
-	"bemoeilijk",
+	"bemoeilijk|code oranje |code rood ",
 	"wint |gewonnen |gekozen |verkozen |herkozen |verslaat |stemt tegen|"
 	"stemmen tegen|stemt voor|uitslag |zege |uitgeschakeld |schakelt |"
 	"door naar",
@@ -362,7 +369,8 @@ static const struct mood_words all[] = {
 	"försök|saknad|saknas|sök|letar|fortfarande |ännu |fortsätt|pågå|"
 	"på flykt|jagas|instängd|avspärr|avstäng|stängd|evakuer|strömlös|"
 	"utan ström|gisslan|brinner |vallokal|valdeltagande|hittills |"
-	"uppmanas|är på plats |finns på plats |kämpar |bekämpar |försvår",
+	"uppmanas|är på plats |finns på plats |kämpar |bekämpar |försvår|"
+	"orange varning|röd varning",
 	"vinner |vann |seger |valdes |vald till|omvald|besegra|röstade nej|"
 	"sade nej|säger nej|sa nej|röstade ja|valresultat|slår |slog ut",
 	"", "blir inte av |genomförs inte |äger inte rum "},
@@ -530,7 +538,8 @@ static const struct mood_words all[] = {
 	    "найден|нашли |нашёл |нашел |нашла |обнаруж",
 	    "заверш|закончил|окончен|потуш|ликвидир|устран|восстанов|возобнов|"
 	    "снят |сняты |сняли |прекра|локализ|под контрол|"
-	    "возвращаются домой|вернулись домой|в штатн|движение открыт",
+	    "возвращаются домой|вернулись домой|в штатн|движение открыт|"
+	    "вернули свет|свет вернули|вернулся свет",
 	    "осужд|приговор|оправда|виновн|лет колонии |пожизнен",
 	    "принял|одобр|утверд|подпис|соглаш|ратифи",
 	    "отставк|уволен|уволил|покинул",
@@ -551,7 +560,8 @@ static const struct mood_words all[] = {
 	    "врятов|урятов|звільн|живим |живою |жива |живі |неушкодж",
 	    "знайд|знайшл|знайшов |виявл",
 	    "заверш|закінч|погас|загас|ліквід|усун|віднов|зняли |знято |"
-	    "припин|локаліз|повертаються додому|повернулися додому|у штатн",
+	    "припин|локаліз|повертаються додому|повернулися додому|у штатн|"
+	    "повернули світло |світло повернули |повернулося світло ",
 	    "засудж|вирок|виправда|винн|довічн",
 	    "ухвал|прийня|схвал|затверд|підпис|угод",
 	    "відставк|відставц|звільнен|звільнил", "скасов|відклад|перенес",
@@ -631,7 +641,7 @@ static const struct mood_words all[] = {
 	    "bulundu |bulunan |ortaya çık",
 	    "söndürül|sona er|bitti |giderild|onarıld|kaldırıld|yeniden aç|"
 	    "kontrol alt|tamamland|çözüld|normale dön|yeniden başla|"
-	    "tekrar başla|evlerine dön|trafiğe açıl",
+	    "tekrar başla|evlerine dön|trafiğe açıl|dindi |elektrik verildi ",
 	    "mahkum |mahkûm |hapis |beraat |suçlu |müebbet ",
 	    "kabul ed|kabul et|onayla|imzala|anlaşma|anlaştı",
 	    "istifa |istifası |görevden al|kovul",

@@ -155,6 +155,14 @@ static void overtaken(void)
 	ed = (struct edition){0};
 	digest_build(a, &d, faces, &s, 1, &ed);
 	is_int(first_of(&ed), 1, "but not that of something else");
+	arts[0].title = arts[1].title = S("Earthquake shakes Orlin");
+	arts[0].summary = arts[1].summary =
+	    S("A quake shook Orlin on Monday, no one was hurt.");
+	arts[2].title = S("Three hurt by bricks in Orlin earthquake");
+	arts[2].summary = S("Three people were hurt by bricks in Orlin.");
+	ed = (struct edition){0};
+	digest_build(a, &d, faces, &s, 1, &ed);
+	is_int(first_of(&ed), 3, "a count, where none was below a headline");
 	arena_free(&a);
 }
 
