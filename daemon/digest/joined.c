@@ -223,6 +223,21 @@ static bool may_be(const char *list, const struct lead_in *w, size_t i)
 			 : word_listed(list, w->words[i]);
 }
 
+/* A clause behind a comma says what: "dafür geworben, dass", "dazu aufgerufen,
+ * den Platz zu räumen". A comma may stand for one where we know no words. */
+static bool says_what(const struct row *r, struct str rest)
+{
+	struct str needles = S(", dass|, ob |, wie |, was |, wenn |, warum |"
+			       ", weil |, um | zu |nzu|fzu|szu|rzu|bzu|tzu");
+	struct str what;
+	if (str_chr(rest, ',') < 0 || !str_eq(r->language, S("de")))
+		return str_chr(rest, ',') >= 0;
+	while (str_split(&needles, '|', &what))
+		if (str_find(rest, what) >= 0)
+			return true;
+	return false;
+}
+
 /* Of how many words the i-th and next are that join the sentence, or 0. */
 static size_t joint_at(
     const struct row *r, const struct lead_in *w, size_t i, struct str t)
@@ -232,7 +247,7 @@ static size_t joint_at(
 		return !w->comma[i + n - 1] && may_be(r->of, w, i + n) ? 0 : n;
 	size_t end = (size_t)(w->words[i].p - t.p) + w->words[i].n;
 	return word_listed(r->there, w->words[i]) &&
-	       str_chr(str_sub(t, end, t.n), ',') < 0;
+	       !says_what(r, str_sub(t, end, t.n));
 }
 
 /* "..., sin embargo, ..." behind the i-th word. */

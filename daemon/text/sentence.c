@@ -28,7 +28,8 @@
 /* After these a name or a number follows: never an end. Lower case, without
  * the last stop. */
 static const char titles[] =
-    " ee n° rs кв пл dir amm párrf lun mr mrs ms dr prof rev hon gen col maj "
+    " rt pt ee n° rs кв пл dir amm párrf lun mr mrs ms dr prof rev hon gen col "
+    "maj "
     "capt "
     "lt sgt cpt cmdr adm gov sen "
     "rep pres st ste mt messrs mmes mlle mme msgr fr sr. dipl ing dr.med "

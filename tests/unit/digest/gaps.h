@@ -78,6 +78,7 @@ static const struct {
 	"The ferry between Orlin and Kerra will be cheaper.|"
 	"Orlin is one of those towns that have no ferry."},
     {"de", "Die Stadt Vessa hat am Montag eine Brücke eröffnet.",
+	"In einem Film wird dafür Orlin, die Stadt der neun Brücken, gezeigt.|"
 	"„Aber warum soll Orlin das bezahlen?“, fragte Ann Beispiel aus Orlin.|"
 	"Die Fahrt beginnt am Morgen in Orlin.|"
 	"Der Prozess dauert bis Ende Mai.|"
@@ -137,6 +138,9 @@ static const struct {
 	"Ob das reicht, ist in Orlin umstritten.|"
 	"Abgestimmt wurde damals in Orlin über die Fähre.|"
 	"Ein paar Tage später schloss Orlin die Fähre.",
+	"Der Rat von Orlin hat darüber beraten, ob die Fähre bleibt.|"
+	"Die Grünen in Orlin werben dafür, dass die Fähre bleibt.|"
+	"Die Stadt Orlin hat dazu aufgerufen, den Platz am Hafen zu räumen.|"
 	"Die Polizei hat am Montag in Orlin einen Mann festgenommen.|"
 	"Die Regierung will die Steuer auf Diesel in Orlin senken.|"
 	"Die Inflation ist in Orlin auf neun Prozent gestiegen.|"

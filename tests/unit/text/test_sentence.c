@@ -39,6 +39,7 @@ static const char *const texts[] = {
     "C’est lun. 5 février.|Il vend la mer.|5 bateaux restent.",
     "To będzie w pon. 5 lutego w Orlinie.|To koniec.",
     "El acto es el lun. 5 de febrero en Orlin.|Es gratis.",
+    "It is not War Pt. II of Orlin.|Dr the Rt. Hon. Ann Example came.",
     "Yahoo! Finance was sold.|So says E! News.|It is by E!|The rest fell.|She "
     "left Yahoo!|He stayed.|Wham!|It fell.",
     "રાજકોટના ડૉ. ભાવેશ આવ્યા છે.|તેઓ ગયા.",
