@@ -8,6 +8,8 @@
 #include "group/mood.h"
 #include "group/pool.h"
 #include "group/window.h"
+#include "text/date_names.h"
+#include "text/words.h"
 
 #define ODDS	   0.67
 #define ODDS_LEAST (-6.0)
@@ -15,6 +17,8 @@
 #define ACROSS	   0.82
 #define ACROSS_MAX 3.0 /* either way */
 #define NAME	   1.58
+#define WEEKDAY	   0.7
+#define RIVALS	   0.2
 #define TURNED	   1.42
 #define CASELESS   1.3
 #define ACTS	   0.4
@@ -22,16 +26,17 @@
 #define LENGTH	   0.18
 #define LONG	   1.8 /* of each nat of it above */
 #define LONG_FROM  4.2 /* that of 60 terms, more than a brief one's */
-#define BIAS	   (-0.37)
+#define BIAS	   0.05
 #define OWN	   0.5	  /* is taken off for one source */
-#define APART	   (-1.0) /* nearly three to one against */
+#define APART	   (-0.4) /* what the event's measure found is against it */
 #define RAREST	   4.9 /* nats, among the 140 reports that it was learned by */
 #define TERMS	   3 /* that both have, of names, figures and words, at least */
 #define DAY	   86400.0
 
 /* What a report has with those of a story. */
 struct evidence {
-	double odds, acts;   /* the most; the least */
+	double odds, rivals; /* the most */
+	double acts;	     /* the least */
 	double rarest;	     /* what a term says that no other has, nats */
 	double up, down;     /* its headline in texts; headlines in its text */
 	double name;	     /* the rarest, as part of `rarest` */
@@ -56,6 +61,7 @@ static void add_told(
 	const struct vector *v = i->vector, *w = o->vector;
 	struct likeness like = vector_likeness(v, w);
 	e->odds = greater(e->odds, like.odds);
+	e->rivals = greater(e->rivals, like.rivals);
 	e->acts = lesser(e->acts, like.acts);
 	e->rarest =
 	    greater(e->rarest, greater((double)v->rarest, (double)w->rarest));
@@ -84,6 +90,27 @@ static void add_term(
 	e->up += t->titled && !titled ? worth : 0;
 	e->down += titled && !t->titled ? worth : 0;
 	e->name = name ? greater(e->name, worth) : e->name;
+}
+
+static bool is_weekday(const struct term *t)
+{
+	struct words w = words_of(t->word);
+	struct word word;
+	return t->dated && t->kind == TERM_WORD && words_next(&w, &word) &&
+	       date_names_day(word.folded);
+}
+
+/* Both name one day of the week. What happened anew names another; a long text
+ * names several. */
+static bool of_weekday(
+    const struct grouping *g, const struct item *i, const struct members *m)
+{
+	vec_each (&g->read[i - g->items].terms, t)
+		if (is_weekday(t))
+			vec_each (&m->told, o)
+				if (vector_has((*o)->vector, vector_id(t)))
+					return true;
+	return false;
 }
 
 /* Its headline says what became of what was told. */
@@ -157,9 +184,11 @@ static double sequel_odds(
 	double odds =
 	    ODDS * lesser(e.odds, ODDS_MOST) +
 	    ACROSS * (lesser(e.up, ACROSS_MAX) + lesser(e.down, ACROSS_MAX)) +
-	    NAME * e.name + (v->heading.caseless ? CASELESS : 0) -
-	    ACTS * e.acts - DAYS * e.days - LENGTH * e.length -
-	    LONG * greater(e.length - LONG_FROM, 0) - (e.own ? OWN : 0) + BIAS;
+	    NAME * e.name + (v->heading.caseless ? CASELESS : 0) +
+	    (e.length < LONG_FROM && of_weekday(g, i, m) ? WEEKDAY : 0) -
+	    RIVALS * e.rivals - ACTS * e.acts - DAYS * e.days -
+	    LENGTH * e.length - LONG * greater(e.length - LONG_FROM, 0) -
+	    (e.own ? OWN : 0) + BIAS;
 	return odds > -TURNED && turned(g, i, m) ? odds + TURNED : odds;
 }
 

@@ -440,6 +440,13 @@ bool date_day_of_week(struct str word)
 }
 
 /* All that begins like the word is looked at, which mostly is nothing. */
+bool date_names_day(struct str word)
+{
+	return date_day_of_week(word) && !date_month(word) &&
+	       !str_starts(word, S("feira")) && !str_eq(word, S("曜日")) &&
+	       !str_eq(word, S("星期"));
+}
+
 bool date_word(const char *words, struct str word)
 {
 	char key[5] = " ";

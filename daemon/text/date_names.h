@@ -17,6 +17,10 @@ int date_weekday(struct str word);
 /* Whether a word in lower case is a day of the week, in whatever language. */
 bool date_day_of_week(struct str word);
 
+/* Whether it is one that tells which day: no month, which may stand beside it,
+ * and not what any such day has, as in "sexta-feira". */
+bool date_names_day(struct str word);
+
 /* The days of the week and the months of a language, as date_word() takes them;
  * of English where `language` is absent, none where it is not known. */
 const char *date_words(struct str language);

@@ -132,6 +132,15 @@ static const struct row sequels[] = {
 					 "2人の身元を発表した。2人は同じ山"
 					 "岳会にいた。"},
 	false},
+    {"en",
+	{"Lantern Pay outage leaves shoppers without cards",
+	    "Lantern Pay was down for six hours on Tuesday, and tills at two "
+	    "supermarket chains took cash alone. It has restored the "
+	    "service."},
+	{"Lantern Pay says a battery caused the outage of Tuesday",
+	    "A battery that nobody had tested stopped the servers on Tuesday, "
+	    "the firm said. Shoppers get a credit of five crowns."},
+	true},
 };
 
 static const struct row others[] = {

@@ -366,6 +366,33 @@ static void corpus_miniflux(void)
 	json_object_put(all);
 }
 
+/* Which day it is, and that it is one. */
+static void named_days(void)
+{
+	static const struct {
+		const char *word;
+		bool is;
+	} rows[] = {
+	    {"tuesday", true},
+	    {"dienstag", true},
+	    {"sexta", true},
+	    {"feira", false},
+	    {"feiras", false},
+	    {"пятницу", true},
+	    {"火曜", true},
+	    {"曜日", false},
+	    {"周二", true},
+	    {"星期", false},
+	    {"december", false},
+	    {"décembre", false},
+	    {"марта", false},
+	    {"tree", false},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
+		ok(date_names_day(str_of(rows[i].word)) == rows[i].is, "%s",
+		    rows[i].word);
+}
+
 /* Days and months as words of a language. */
 static void named(void)
 {
@@ -406,6 +433,7 @@ static void named(void)
 int main(void)
 {
 	TEST(named);
+	TEST(named_days);
 	TEST(rfc822);
 	TEST(iso8601);
 	TEST(other);
