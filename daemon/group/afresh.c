@@ -89,14 +89,19 @@ static int goals(struct str s, size_t *at)
 	return n < GOALS ? n : -1;
 }
 
+/* What a number goes on from: "2026-11-28", "10:20:30". */
+static bool goes_before(char c)
+{
+	return ch_alnum(c) || c == '.' || c == ',' || c == '-' || c == ':' ||
+	       c == '/';
+}
+
 /* "2-1", "2:1"; no date, hour, season or range of more. */
 static void read_scores(struct str s, struct scores *out)
 {
 	for (size_t i = 0; i < s.n; i++) {
 		size_t at = i, mark;
-		if (!is_digit(s, i) ||
-		    (i && (ch_alnum(s.p[i - 1]) || s.p[i - 1] == '.' ||
-			      s.p[i - 1] == ',')))
+		if (!is_digit(s, i) || (i && goes_before(s.p[i - 1])))
 			continue;
 		int x = goals(s, &at);
 		mark = x < 0 ? 0 : dash(str_sub(s, at, s.n));
