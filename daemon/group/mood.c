@@ -40,7 +40,7 @@ struct token {
 struct sentence {
 	VEC(struct token) words; /* that tell something */
 	unsigned is;
-	unsigned acts; /* 1 << enum act */
+	unsigned acts; /* 1 << enum act; of a headline, for sure */
 };
 
 struct opening {
@@ -108,12 +108,59 @@ static void read(struct arena *a, struct str text, bool headline,
 	buf_free(&folded);
 }
 
+/* What parts two things that a headline says. */
+static bool parts(struct str between)
+{
+	static const char *const marks[] = {",", ";", ":", "|", "–", "—", " - ",
+	    "，", "、", "；", "：", "　", "،"};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (str_find(between, str_of(marks[i])) >= 0)
+			return true;
+	return false;
+}
+
+/* Acts that a part of it says for sure. */
+static unsigned part_acts(
+    const struct prepared *art, struct str folded, struct str raw)
+{
+	unsigned is = moods_of(mood_words_of(art->language), folded, raw);
+	return is & (OPEN | DENIED)
+		   ? 0
+		   : acts_in(act_words_of(art->language), folded, raw);
+}
+
+/* Acts that the headline says for sure: "in hospital, concert in doubt". */
+static unsigned sure_acts(const struct prepared *art)
+{
+	struct str title = str_sub(art->title, 0, TERMS_TITLE_MAX);
+	struct words w = words_of(title);
+	struct word word;
+	struct buf folded = buf_init(TERMS_TEXT_MAX);
+	size_t from = 0, end = 0;
+	unsigned acts = 0;
+	while (words_next(&w, &word)) {
+		size_t at = (size_t)(word.raw.p - title.p);
+		if (at > end && parts(str_sub(title, end, at))) {
+			acts |= part_acts(
+			    art, buf_str(&folded), str_sub(title, from, at));
+			buf_clear(&folded);
+			from = at;
+		}
+		moods_fold(&folded, word.folded);
+		end = at + word.raw.n;
+	}
+	acts |= part_acts(art, buf_str(&folded), str_sub(title, from, title.n));
+	buf_free(&folded);
+	return acts;
+}
+
 static void open_up(
     struct arena *a, const struct prepared *art, struct opening *out)
 {
 	*out = (struct opening){0};
 	read(a, str_sub(art->title, 0, TERMS_TITLE_MAX), true, art,
 	    &out->s[HEADLINE], 1);
+	out->s[HEADLINE].acts = sure_acts(art);
 	read(a, str_sub(art->text, 0, TERMS_TEXT_MAX), false, art,
 	    &out->s[HEADLINE + 1], OPENING - 1);
 }
@@ -273,10 +320,10 @@ static unsigned acted(
     struct arena *a, const struct prepared *art, const struct turn *t)
 {
 	const struct sentence *now = &t->now->s[HEADLINE];
-	unsigned are = now->is & (OPEN | DENIED) ? 0 : now->acts, were = 0;
+	unsigned are = now->acts, were = 0;
 	for (size_t i = 0; i < t->n; i++)
 		for (int k = 0; k < OPENING; k++)
-			if (!(t->told[i].s[k].is & OPEN))
+			if (k == HEADLINE || !(t->told[i].s[k].is & OPEN))
 				were |= t->told[i].s[k].acts;
 	are &= ~(were | beyond(were));
 	const struct token *w = NULL;
