@@ -11,7 +11,8 @@ static const struct mood_words all[] = {
 	"may |might |could |would |should |will |set to |due to be |is to |"
 	"are to |was to |were to |about to |to vote|to decide|to rule|"
 	"close to |nears |nearing |on the brink|on the verge|threat|warn|fear|"
-	"expect|likely |doubt|possibl|plan |plans |planned |planning |propos|"
+	"expect |expects |expected |expecting |likely |doubt|possibl|plan "
+	"|plans |planned |planning |propos|"
 	"recommend|pressure to |in talks|consider|weighs |weighing |mull|seek|"
 	"hope|want|urge|call for|calls for|whether |if |prepar|unclear |"
 	"calls to |call to |faces |facing ",
@@ -295,7 +296,8 @@ static const struct mood_words all[] = {
 	"não vai acontecer |não acontecerá "},
     {"nl", false,
 	"kan |kunnen |zou |zouden |zal |zullen |wil |willen |moet |moeten |"
-	"mogelijk|dreig|bijna |dicht bij|op het punt|verwacht|waarschuw|vrees|"
+	"mogelijk|dreig|bijna |dicht bij|op het punt|verwacht |verwachten "
+	"|waarschuw|vrees|"
 	"vrezen|plan |plannen |overweeg|overwegen|voorstel|stemt over|"
 	"stemmen over|onderhandel|hoop|hopen|onder druk",
 	"niet |geen |nooit |niemand |noch |weiger|ontken|verwerp|mislukt",
@@ -464,7 +466,8 @@ static const struct mood_words all[] = {
 	    "uratowa|ocala|uwolni|żyje |żyją |cały i zdrow|cała i zdrow|"
 	    "cali i zdrow|bezpieczn",
 	    "odnalezi|odnaleź|odnalazł|znalezion|odkryt",
-	    "zakończ|fałszyw|koniec |ugasz|usunięt|napraw|zniesi|otwart|wznow|"
+	    "zakończ|fałszyw|koniec "
+	    "|ugasz|usunięt|naprawion|naprawił|naprawil|zniesi|otwart|wznow|"
 	    "opanowan|przywróc|przejezdn|odblokow|wracają do domów|"
 	    "wrócili do domów|zażegnan",
 	    "skazan|uniewinni|winny |winna |lat więzienia |dożywoc|wyrok ",
@@ -490,7 +493,8 @@ static const struct mood_words all[] = {
 	    "zachrán|osvobo|propuště|naživu |živá |živý |živého |v pořádku |"
 	    "v bezpečí |přežil",
 	    "nalezen|našel |našla |našli |nalezl|objeven",
-	    "skonč|konec |uhaš|uhas|oprav|obnov|pod kontrolou |ukonč|průjezdn|"
+	    "skonč|konec |uhaš|uhas|opraven|opravil|obnov|pod kontrolou "
+	    "|ukonč|průjezdn|"
 	    "zprovoz|zažehn|vracejí domů|vrátili domů|vrací domů|otevřen",
 	    "odsouz|zproš|vinen |vinna |let vězení |doživot",
 	    "schvál|přijal|podeps|dohod",
@@ -515,7 +519,8 @@ static const struct mood_words all[] = {
 	    "zachrán|oslobod|prepust|nažive |živá |živý |živého |v poriadku |"
 	    "v bezpečí |prežil",
 	    "našli |našiel |našla |nájden|objav",
-	    "skonč|koniec |uhas|oprav|obnov|pod kontrolou |ukonč|zlikvid|"
+	    "skonč|koniec |uhas|opraven|opravil|obnov|pod kontrolou "
+	    "|ukonč|zlikvid|"
 	    "prejazdn|vracajú domov|vrátili domov",
 	    "odsúd|vinný |vinná |rokov väzenia|doživot",
 	    "schvál|prijal|podpís|dohod", "rezign|demisi|odstúp|odvolan",
@@ -526,7 +531,9 @@ static const struct mood_words all[] = {
 	"vyhral|zvíťaz|víťaz|zvolen|porazil|výsled", "", ""},
     {"ru", false,
 	"запланир|может|могут |мог |могла |могло |могли |будет |будут |"
-	"должен |должн|грозит|угрож|близк|возможн|вероятн|ожида|предупре|"
+	"должен "
+	"|должн|грозит|угрож|близк|возможн|вероятн|ожидае|ожидаю|ожидал|"
+	"предупре|"
 	"опаса|планиру|предлож|предлаг|рекоменд|голосу|проголосует|решит |"
 	"обсужда|переговор|намерен|хочет |хотят |готов|если |ли |"
 	"под давлением|требу|просит|просят",
@@ -552,7 +559,8 @@ static const struct mood_words all[] = {
 	"не состоится |не состоятся "},
     {"uk", false,
 	"заплан|може|можуть |буде |будуть |загрожу|близьк|можлив|ймовірн|"
-	"очіку|попередж|побою|плану|пропону|рекоменд|голосу|проголосує |"
+	"очікує|очікую|очікувал|попередж|побою|плану|пропону|рекоменд|голосу|"
+	"проголосує |"
 	"вирішить |переговор|намір|хоче |хочуть |готов|якщо |чи |під тиском",
 	"не |немає |ніхто |ні |ніколи |відмов|відхил|спросту", "без ",
 	{"загин|помер|мертв|тіло |тіла |вбит|смерт",
