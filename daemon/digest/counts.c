@@ -277,7 +277,8 @@ static bool told_by_some(const struct piece *p)
  * road is closed", "The road is open again". */
 static bool answered(struct chooser *c, struct piece *p, size_t y)
 {
-	if (!(moods_of_piece(c, p) & MOOD_STILL))
+	if (!(moods_of_piece(c, p) & MOOD_STILL) &&
+	    !turn_off(moods_of_piece(c, p)))
 		return false;
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *q = &c->pieces[i];

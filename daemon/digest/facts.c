@@ -302,6 +302,57 @@ static bool noun(struct str language, struct str word)
 	return str_istarts(language, S("de")) && word_listed(words, word);
 }
 
+/* "Four in ten", "quatre vols sur dix": 40 of a hundred. */
+struct of_ten {
+	int so_far, percent; /* 0: none */
+	int between;	     /* words */
+	bool in;
+};
+
+static void see_of_ten(struct of_ten *t, const struct word *w, int value)
+{
+	static const char in[] =
+	    " in out of von sur de cada su em op av af na z ze из із з ";
+	bool word = !value && word_listed(in, w->folded);
+	bool on = t->so_far && w->joined;
+	if (t->so_far == 10 && measure(w->folded))
+		t->percent = 0; /* "four in ten days" */
+	if (on && word) {
+		t->in = !t->between || !str_eq(w->folded, S("in"));
+	} else if (on && !value && !t->in && !t->between) {
+		t->between = 1;
+	} else {
+		if (on && t->in && value == 10 && t->so_far < value)
+			t->percent = t->so_far * 10;
+		*t = (struct of_ten){value, t->percent, 0, false};
+	}
+}
+
+/* In place of the two numbers of it, which stand behind `from`. */
+static void end_of_ten(
+    struct arena *a, struct facts *f, const struct of_ten *t, size_t from)
+{
+	size_t n = from;
+	struct str some;
+	if (!t->percent)
+		return;
+	some = arena_printf(a, "%d", t->percent / 10);
+	for (size_t i = from; i < f->all.n; i++) {
+		struct fact *x = &f->all.v[i];
+		bool drop = x->exact &&
+			    (str_eq(x->word, some) || str_eq(x->word, S("10")));
+		f->weight -= drop ? x->weight : 0;
+		if (!drop)
+			f->all.v[n++] = *x;
+	}
+	f->all.n = n;
+	add(a, f,
+	    (struct fact){.word = arena_printf(a, "%d", t->percent),
+		.weight = 2,
+		.exact = true,
+		.share = true});
+}
+
 void facts_add(
     struct arena *a, struct facts *f, struct str sentence, struct str language)
 {
@@ -309,6 +360,8 @@ void facts_add(
 	struct toll_scan t = toll_scan(language);
 	struct counted c = {0};
 	struct part part = {0};
+	struct of_ten ten = {0};
+	size_t from = f->all.n;
 	struct word word;
 	bool behind = false; /* a number, */
 	bool per = false;    /* "per cento", which counts no hundred */
@@ -322,6 +375,8 @@ void facts_add(
 				? 0
 				: numeral(word.folded, language);
 		per = word_listed(" per por pour ", word.folded);
+		see_of_ten(
+		    &ten, &word, word.number ? whole(word.folded) : value);
 		struct fact x = {
 		    .word = word.number ? bare(a, word.folded) : word.folded,
 		    .weight = word.number || name ? 2 : 1,
@@ -354,6 +409,7 @@ void facts_add(
 		n++;
 	}
 	end_number(a, f, &c, &t);
+	end_of_ten(a, f, &ten, from);
 	f->toll = toll_end(&t, sentence);
 	f->language = language;
 	f->sentence = sentence;

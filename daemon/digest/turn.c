@@ -355,7 +355,7 @@ static unsigned answers(struct arena *a, const struct turn_report *x,
 		by |= KIND(DIED);
 	if (still || victims || crime)
 		by |= KIND(CAUGHT);
-	if (still || crime)
+	if (still || crime || about(a, x, y, kinds & KIND(SAFE), NAMES))
 		by |= KIND(SAFE);
 	if ((still || crime) && about(a, x, y, kinds & KIND(FOUND), NAMES))
 		by |= KIND(FOUND);
@@ -419,6 +419,41 @@ static bool no_result(struct arena *a, struct turn_report *y)
 	return !(y->first & MOOD_WON) || (y->first & (MOOD_OPEN | MOOD_STILL));
 }
 
+/* What was to be voted on is rejected. */
+static bool rejects(
+    struct arena *a, struct turn_report *x, const struct turn_report *y)
+{
+	static const char no[] =
+	    " reject rejects rejected lehnt abgelehnt lehnen verwirft "
+	    "verworfen "
+	    "rejette rejettent rejeté rejetée rechaza rechazan rechazó "
+	    "rechazada rechazado respinge respingono respinto respinta rejeita "
+	    "rejeitam rejeitou rejeitada rejeitado verwerpt verwerpen "
+	    "verworpen "
+	    "avslår avslog avvisar afviser forkaster odrzuca odrzucił "
+	    "odrzuciła "
+	    "odrzuciło odrzucili zamítl zamítla zamítli zamietol zamietla "
+	    "отклонил отклонила отклонили відхилив відхилила відхилили "
+	    "reddetti reddedildi respins resping elutasította hylkäsi ";
+	static const char vote[] =
+	    " vote votes voting decide decides stimmt stimmen abstimmung "
+	    "entscheidet entscheiden abstimmen vota votan votará votam votano "
+	    "votent prononce prononcent stemt stemmen beslist röstar röstning "
+	    "stemmer głosuje głosowanie zagłosuje hlasuje hlasovat hlasování "
+	    "голосует проголосует голосование голосує проголосує oylama "
+	    "oylayacak votează szavaz szavaznak äänestää ";
+	struct facts title = {0};
+	int n = 0;
+	if (!any_listed(y->title, no) || any_listed(x->title, no) ||
+	    !any_listed(x->title, vote))
+		return false;
+	facts_add(a, &title, y->title, y->language);
+	read_text(a, x);
+	vec_each (&x->begins.all, f)
+		n += !f->day && facts_has(&title, f);
+	return n >= NAMES;
+}
+
 static enum turn made_of(struct arena *a, struct turn_report *x,
     struct turn_report *y, unsigned *out_kinds)
 {
@@ -428,6 +463,10 @@ static enum turn made_of(struct arena *a, struct turn_report *x,
 		return TURN_NONE;
 	if ((now & MOOD_WON) && no_result(a, y))
 		now &= ~(unsigned)MOOD_WON;
+	if (rejects(a, x, y)) {
+		*out_kinds = MOOD_WON;
+		return TURN_CLOSES;
+	}
 	bool later = y->when - x->when >= SETTLES_LATE;
 	bool dead = one_more_dead(x, y) || more_dead(a, x, y);
 	if (!(now & ~sure(x->headline)) && !later && !dead)
@@ -471,6 +510,11 @@ bool turn_decides(unsigned kinds)
 bool turn_leaves(unsigned kinds)
 {
 	return kinds & KIND(LEFT);
+}
+
+bool turn_off(unsigned moods)
+{
+	return sure(moods) & KIND(OFF);
 }
 
 bool turn_over(unsigned moods)

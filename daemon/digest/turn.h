@@ -67,6 +67,9 @@ bool turn_stale(enum turn turn, unsigned kinds, unsigned moods);
 /* Somebody left: what was said of that before is. */
 bool turn_leaves(unsigned kinds);
 
+/* A sentence says for sure that something does not run: "is suspended". */
+bool turn_off(unsigned moods);
+
 /* A sentence says for sure that something is over, or somebody safe or found.
  */
 bool turn_over(unsigned moods);

@@ -58,7 +58,9 @@ static const struct mood_words all[] = {
 	"out of control |battling |told to |evacuat|stay away|rising |"
 	"currently |are at the scene |is at the scene |are on the scene |"
 	"are fighting |are tackling |are working |working to |hamper|hinder|"
-	"weather warning|amber warning|red warning",
+	"weather warning|amber warning|red warning|critical condition|"
+	"life threatening|fighting for life|fighting for his life|"
+	"fighting for her life",
 	"elected |re-elected |wins |won |beat |beats |victory |defeat|"
 	"votes against|vote against|voted against|result |results |knock out |"
 	"knocked out |knocks out |reach the final|through to|votes down |"
@@ -73,8 +75,9 @@ static const struct mood_words all[] = {
 	"erwartet |befürcht|warnt |warnen |warnung|warnte |gewarnt |plant |"
 	"planen |geplant|prüf|erwäg|fordert |fordern |vorschl|empf|"
 	"stimmt über|stimmen über|entscheidet |entscheiden |ringt |ringen |"
-	"hofft |hoffen |ob |falls |kündig|angekündigt |ruft |rufen |"
-	"unter druck |nahe an |nahe am |wohl |vermutlich |angeblich |"
+	"hofft |hoffen |ob der |ob die |ob das |ob den |ob er |ob sie |ob es |"
+	"ob ein|ob sich |ob man |ob und |falls |kündig|angekündigt |ruft |"
+	"rufen |unter druck |nahe an |nahe am |wohl |vermutlich |angeblich |"
 	"rücktrittsforderung",
 	"nicht |kein|nie |niemand|weder |verweiger|lehnt |abgelehnt |"
 	"dementier|bestreite|scheiter|gescheitert ",
@@ -120,10 +123,12 @@ static const struct mood_words all[] = {
 	"evakuier|müssen |muss |ohne strom |geisel|brennt |steigt |steigen |"
 	"bisher |wahllokale |stimmabgabe |im einsatz |sind vor ort |"
 	"ist vor ort |kämpfen |kämpft |aufgefordert |bislang |zurzeit |"
-	"erschwer|behindert d|behindern d|unwetterwarnung|unwetterwarnungen ",
+	"erschwer|behindert d|behindern d|unwetterwarnung|unwetterwarnungen |"
+	"lebensgefahr |lebensgefährlich|kritischem zustand",
 	"gewählt |wiedergewählt |gewinnt |gewann |siegt |sieg |wahlsieg|"
 	"stimmt gegen|stimmen gegen|ergebnis |schlägt |besiegt |gewonnen |"
-	"zieht ins |scheidet aus ",
+	"zieht ins |scheidet aus |wird oberbürgermeister|wird bürgermeister|"
+	"wird präsident|wird ministerpräsident|wird kanzler",
 	"",
 	"findet nicht statt |finden nicht statt |nicht stattfinden |"
 	"findet doch nicht statt |kommt nicht zustande "},
@@ -170,7 +175,8 @@ static const struct mood_words all[] = {
 	"est mobilisé|sont engagé|sont déployé|est déployé|sont sur place|"
 	"est sur place|luttent |combattent |à pied d'œuvre|restent |"
 	"est interromp|sont interromp|compliqu|entrav|ralentiss|"
-	"vigilance orange |vigilance rouge ",
+	"vigilance orange |vigilance rouge |pronostic vital|urgence absolue|"
+	"état critique",
 	"élu |élue |élus |réélu|remporte|vainqueur|victoire |battu |s'impose|"
 	"résultat|vote contre|votent contre|élimine |se qualifie|"
 	"s'est qualifié|qualifié pour",
@@ -212,7 +218,8 @@ static const struct mood_words all[] = {
 	"rehen|retenid|retiene|cortad|cerrad|evacu|sin luz|arde |activo |"
 	"mantien|urnas |votación |participación |por ahora|de momento|alerta |"
 	"dificulta|esperan|negocia|combaten |combate |trabajan |luchan |"
-	"permanec|aviso naranja |aviso rojo |alerta naranja |alerta roja ",
+	"permanec|aviso naranja |aviso rojo |alerta naranja |alerta roja |"
+	"estado crítico|estado grave",
 	"gana |ganó |ganador|electo |electa |elegid|reelegid|vence |venció |"
 	"victoria |derrota |triunf|resultado|se impone|elimina |eliminó |"
 	"se clasifica",
@@ -252,7 +259,8 @@ static const struct mood_words all[] = {
 	"ricerc|cerca|ancora |continua|in corso|in fuga|latitant|intrappolat|"
 	"bloccat|chius|evacuat|senza corrente|ostagg|divampa|urne |seggi |"
 	"affluenza|finora |al momento |allerta |prosegu|al lavoro |"
-	"sono sul posto |è sul posto |stanno |ostacol|rallent",
+	"sono sul posto |è sul posto |stanno |ostacol|rallent|"
+	"in gravi condizioni|pericolo di vita|in fin di vita",
 	"vince |vinto |vittoria |eletto |eletta |rielett|sconfi|trionf|"
 	"risultat|si impone|elimina |si qualifica|boccia |bocciat|bocciano ",
 	"", "non si farà |non si terrà |non si svolgerà |non avrà luogo "},
@@ -288,7 +296,7 @@ static const struct mood_words all[] = {
 	"sem energia|lavra |ativas |arde|urnas |votação |seções |"
 	"mesas de voto|eleitores |por enquanto|por controlar|alerta |obriga|"
 	"combatem |é combatido |está a ser |estão a ser |permanece|estão no |"
-	"dificulta",
+	"dificulta|estado grave|estado crítico",
 	"vence |venceu |vitória |eleito |eleita |reeleit|derrot|ganhou |"
 	"resultado|elimina |eliminou |se classifica|chumba |chumbad",
 	"",
@@ -333,7 +341,7 @@ static const struct mood_words all[] = {
 	"gesloten |geëvacueerd|ontruimd|zonder stroom|gijzel|brandt |"
 	"stembureau|stembus|mogen stemmen|tot nu toe|momenteel |gestrand|"
 	"duurt |is ter plaatse |zijn ter plaatse |bestrijd|opgeroepen |"
-	"bemoeilijk|code oranje |code rood ",
+	"bemoeilijk|code oranje |code rood |levensgevaar|kritieke toestand",
 	"wint |gewonnen |gekozen |verkozen |herkozen |verslaat |stemt tegen|"
 	"stemmen tegen|stemt voor|uitslag |zege |uitgeschakeld |schakelt |"
 	"door naar",
@@ -372,7 +380,7 @@ static const struct mood_words all[] = {
 	"på flykt|jagas|instängd|avspärr|avstäng|stängd|evakuer|strömlös|"
 	"utan ström|gisslan|brinner |vallokal|valdeltagande|hittills |"
 	"uppmanas|är på plats |finns på plats |kämpar |bekämpar |försvår|"
-	"orange varning|röd varning",
+	"orange varning|röd varning|livshotande |livsfara",
 	"vinner |vann |seger |valdes |vald till|omvald|besegra|röstade nej|"
 	"sade nej|säger nej|sa nej|röstade ja|valresultat|slår |slog ut",
 	"", "blir inte av |genomförs inte |äger inte rum "},
@@ -400,7 +408,7 @@ static const struct mood_words all[] = {
 	"forsøger |savnet|savnes|leder efter|eftersøg|fortsat |stadig |endnu |"
 	"fortsætter|i gang |på flugt|spærret|lukket|evakuer|uden strøm|gids|"
 	"brænder |valgsted|stemmeprocent|hidtil |mistanke|afvent|"
-	"er på stedet |kæmper |bekæmper |vanskeliggør",
+	"er på stedet |kæmper |bekæmper |vanskeliggør|livsfarlig|livstruende ",
 	"vinder |vandt |sejr |valgt |genvalgt |stemte nej|stemte ja|"
 	"valgresultat",
 	"", "bliver ikke til noget |gennemføres ikke |finder ikke sted "},
@@ -428,7 +436,8 @@ static const struct mood_words all[] = {
 	"prøver å|forsøker |savnet|savnes|leter |leting|søk|fortsatt |ennå |"
 	"pågår|fortsetter|på flukt|innesperret|sperret|stengt|evakuer|"
 	"uten strøm|gissel|gisler|brenner |valglokal|valgdeltakelse|så langt|"
-	"er på vei|er på stedet |kjemper |jobber med |vanskeliggjør",
+	"er på vei|er på stedet |kjemper |jobber med |vanskeliggjør|"
+	"livstruende |kritisk tilstand",
 	"vinner |vant |seier |valgt |gjenvalgt |stemte nei|stemte ja|"
 	"valgresultat",
 	"", "blir ikke noe av |blir det ikke noe av |gjennomføres ikke "},
@@ -452,7 +461,7 @@ static const struct mood_words all[] = {
 	"yrittä|kateissa |kadon|etsi|etsin|yhä |edelleen |jatku|vielä |"
 	"loukussa|suljettu|evakuoi|ilman sähköä|panttivan|äänestyspaik|"
 	"toistaiseksi|parhaillaan|paikalla on |on paikalla |poikki |sammutus|"
-	"raivaus|pelastustyöt ",
+	"raivaus|pelastustyöt |hengenvaaralli|kriittisessä",
 	"voitti |voittaa |voitto |valittiin |valittu |vaalitulos", "",
 	"ei järjestetä |ei toteudu "},
     {"pl", false,
@@ -478,7 +487,7 @@ static const struct mood_words all[] = {
 	"uwięzi|zamknięt|ewaku|bez prądu|zakładnik|płonie |lokale |frekwencj|"
 	"dotychczas|na razie|pracują |zablokowan|nieprzejezdn|walczą |walczy |"
 	"gaszą |są na miejscu |na miejscu pracuj|na miejscu są |utrudnienia |"
-	"utrudniaj|utrudnia ",
+	"utrudniaj|utrudnia |stanie krytycznym|stanie ciężkim|ciężkim stanie",
 	"wygra|zwycię|wybran|pokona|wyniki ", "nie żyje |nie żyją ",
 	"nie odbędzie się |nie odbędą się "},
     {"cs", false,
@@ -505,7 +514,7 @@ static const struct mood_words all[] = {
 	"snaží |pokouš|pohřeš|hled|pátr|stále |dosud |pokrač|probíh|zatím |"
 	"na útěku|uvězn|uzavřen|zavřen|evaku|bez proudu|rukojm|hoří |"
 	"volební místn|účast |zasahuj|jsou na místě |na místě jsou |bojuj|"
-	"neprůjezdn|zablokov|komplikuj|ztěžuj",
+	"neprůjezdn|zablokov|komplikuj|ztěžuj|kritickém stavu|vážném stavu",
 	"vyhrál|zvítězil|vítěz|zvolen|porazil|výsledk", "", ""},
     {"sk", false,
 	"môže|môžu |mohol|mohla|bude |budú |hroz|možn|pravdepodob|očakáv|"
@@ -527,7 +536,7 @@ static const struct mood_words all[] = {
 	    "zruš|odložen|odložil|preruš|neuskutoč", "obvin|obžal|pred súdom "},
 	"snaží |pokúš|nezvest|hľad|pátr|stále |doteraz|pokrač|prebieh|zatiaľ |"
 	"na úteku|uväzn|uzavret|zatvoren|evaku|bez prúdu|rukojemn|horí |"
-	"účasť |zasahuj|sú na mieste |neprejazdn",
+	"účasť |zasahuj|sú na mieste |neprejazdn|kritickom stave|vážnom stave",
 	"vyhral|zvíťaz|víťaz|zvolen|porazil|výsled", "", ""},
     {"ru", false,
 	"запланир|может|могут |мог |могла |могло |могли |будет |будут |"
@@ -554,7 +563,8 @@ static const struct mood_words all[] = {
 	"пытаю|пытает|пропал|пропавш|без вести|ищут|поиск|разыскива|продолж|"
 	"до сих пор|пока |скрыва|в розыске|под завал|перекрыт|закрыт|эваку|"
 	"без света|обесточ|заложник|горит |явка |ведутся|ведется|ведётся|"
-	"работают |тушат |борются |на месте работ|осложня|затрудня",
+	"работают |тушат |борются |на месте работ|осложня|затрудня|"
+	"в тяжёлом состоян|в тяжелом состоян|в критическ",
 	"победил|победа |победу |избран|выигра|обыгра|итоги |результат", "",
 	"не состоится |не состоятся "},
     {"uk", false,
@@ -576,7 +586,8 @@ static const struct mood_words all[] = {
 	    "підозру |обвинува|судитим"},
 	"намага|зник|шукають |пошук|розшук|досі |триває|тривають|продовж|"
 	"поки |перехову|під завал|перекрит|закрит|евак|знеструм|заручник|"
-	"горить |явка |працюють |гасять |борються |ускладню",
+	"горить |явка |працюють |гасять |борються |ускладню|у важкому стані|"
+	"в критичн|у критичн",
 	"переміг|перемогл|перемог|обран|виграв|виграл|результат|підсумк", "",
 	"не відбудеться |не відбудуться "},
     {"bg", false,
@@ -595,7 +606,7 @@ static const struct mood_words all[] = {
 	    "обвин|подсъдим"},
 	"изчезнал|издирв|търс|все още |още |продълж|блокиран|затворен|евакуир|"
 	"без ток|заложн|гори |избирателна активност |към момента |"
-	"са на място |затрудня",
+	"са на място |затрудня|в тежко състояние|в критично",
 	"спечели|победи|избран|победа |резултат", "",
 	"няма да се състои |няма да се проведе "},
     {"ro", false,
@@ -617,7 +628,8 @@ static const struct mood_words all[] = {
 	    "trimis în judecată|trimiși în judecată|pus sub acuzare|inculpat"},
 	"încearcă|dispăru|dat dispărut|caut|încă |continu|în curs|fugar|"
 	"blocat|închis|evacua|fără curent|ostatic|arde |urne|prezența la vot|"
-	"deocamdată|intervin|se află la fața|se luptă |îngreun",
+	"deocamdată|intervin|se află la fața|se luptă |îngreun|stare critică|"
+	"stare gravă",
 	"ales |aleasă |reales|câștig|victori|învins|rezultat", "",
 	"nu va avea loc |nu mai are loc "},
     {"hu", false,
@@ -637,7 +649,8 @@ static const struct mood_words all[] = {
 	    "vádemel|vádat emel|bíróság elé "},
 	"próbál|eltűnt|keres|még |továbbra |folytat|folyik|szökés|rekedt|"
 	"lezár|zárva|evakuál|kitelepít|áram nélkül|túsz|ég |szavazóhelyiség|"
-	"részvétel|egyelőre|a helyszínen dolgoz|küzd|oltják |nehezít",
+	"részvétel|egyelőre|a helyszínen dolgoz|küzd|oltják |nehezít|"
+	"életveszély|válságos",
 	"nyert|győz|megválaszt|legyőz|eredmény", "",
 	"nem tartják meg |nem rendezik meg "},
     {"tr", false,
@@ -659,7 +672,7 @@ static const struct mood_words all[] = {
 	"katılıyor|çalışan |kayıp |aranıyor|arama |hâlâ |hala |sürüyor|"
 	"devam ed|firar|mahsur|göçük altında|enkaz altında|kapalı|tahliye|"
 	"rehin|yanıyor|sandık|oy verme|çalışıl|bekliyor|müdahale ed|"
-	"mücadele ed|güçleştir|zorlaştır",
+	"mücadele ed|güçleştir|zorlaştır|hayati tehlike",
 	"kazandı |seçildi |yendi |galip |zafer |sonuç", "", ""},
     {"el", false,
 	"μπορεί|ίσως |θα |απειλ|κοντά σε συμφων|πιθαν|αναμέν|προειδοπ|φόβ|"
@@ -788,14 +801,14 @@ static const struct mood_words all[] = {
 	{"死亡|死去|遺体|死者|亡くな|心肺停止", "逮捕|確保|拘束|捕獲|検挙",
 	    "救助|救出|無事|生存|解放|釈放|保護", "発見|見つか|見つけ",
 	    "復旧|鎮火|消し止め|終了|終結|解除|再開|解消|収束|開通|平常運転|"
-	    "平常通り",
+	    "平常通り|通過",
 	    "有罪|無罪|判決|懲役|実刑|死刑",
 	    "可決|成立|承認|合意|署名|採択|閣議決定",
 	    "辞任|辞職|解任|更迭|退任|辞意", "中止|撤回|延期|取りやめ|取り止め",
 	    "起訴|送検|初公判"},
 	"行方不明|捜索|続い|続け|逃走|行方を追|閉じ込め|通行止め|避難|停電|"
 	"断水|人質|立てこもり|燃え|投票が始|投票率|見合わせ|"
-	"呼びかけ|消火活動|作業に当た|救助活動",
+	"呼びかけ|消火活動|作業に当た|救助活動|重体|意識不明",
 	"当選|勝利|優勝|再選", "", "開催しない|開催せず|実施しない"},
     {"zh", true,
 	"可能|或将|或將|将|將|拟|擬|接近|有望|考虑|考慮|计划|計劃|威胁|威脅|"
@@ -819,7 +832,7 @@ static const struct mood_words all[] = {
 	    "受審|刑拘|公诉"},
 	"失联|失聯|失踪|失蹤|搜救|搜寻|搜索|仍|正在|继续|繼續|持续|持續|在逃|"
 	"追捕|被困|封闭|封閉|关闭|轉移|转移|撤离|撤離|"
-	"停电|人质|燃烧|投票率|抢险|搶險|目前",
+	"停电|人质|燃烧|投票率|抢险|搶險|目前|生命垂危|病危",
 	"当选|當選|胜选|获胜|獲勝|击败|擊敗|夺冠|奪冠|连任|連任", "",
 	"不再举行|不會舉行|不会举行|不再舉行"},
     {"ko", true,
@@ -835,7 +848,8 @@ static const struct mood_words all[] = {
 	    "취소|철회|연기하|연기돼|연기됐|연기된|연기키로|무기한 연기",
 	    "기소|송치"},
 	"실종|수색|아직|계속|여전히|도주|추적|갇혀|고립|통제|대피|정전|인질|"
-	"타고 있|투표율|진행 중|작업 중|진화 중|벌이고",
+	"타고 있|투표율|진행 중|작업 중|진화 중|벌이고|"
+	"위독|중태",
 	"당선|승리|우승|꺾고|재선", "", "열리지 않|개최하지 않"},
     {"th", true, "อาจ|จะ|เตรียม|ใกล้|คาด|เสี่ยง|หวั่น|ขู่|พิจารณา", "ไม่|ปฏิเสธ", "ไร้",
 	{"เสียชีวิต|ตาย|ศพ|ดับ", "จับ|รวบ|ควบคุมตัว", "ช่วย|รอด|ปล่อยตัว|ปลอดภัย", "พบ",
