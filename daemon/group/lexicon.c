@@ -227,37 +227,38 @@ static struct str first_letters(struct str word, int most)
 	return str_sub(word, 0, at);
 }
 
-/* Without a stemmer the first letters of a word stand for it: endings are what
- * most languages bend. A syllable of Hangul is worth two letters. */
-static uint64_t stem_of(struct lexicon *l, struct str word)
-{
-	char plain[WORD_BYTES_MAX + 8];
-	uint32_t c;
-	utf8_next(word, 0, &c);
-	word = with_one_vowel(l, word, plain);
-	if (l->stems)
-		word = stemmed(l, word);
-	else if (hangul(c))
-		word = without_particle(word);
-	else if (c >= 0x5D0 && c <= 0x5EA)
-		word = without_prefix(word);
-	else
-		word = ending_off(word, l->language);
-	return hash_content(
-		   l->letters ? first_letters(word, l->letters) : word) |
-	       1;
-}
-
 /* The first of those that a word is put together of: "skolkare" and
  * "skolkuratorer" tell of one thing. */
-static uint64_t head_of(struct lexicon *l, struct str word)
+static uint64_t head_of(
+    const struct lexicon *l, struct str word, struct str stem)
 {
 	struct str list = str_of(l->prefixes), prefix;
 	int letters = GRAM;
 	while (letters == GRAM && str_split(&list, '|', &prefix))
 		if (str_starts(word, prefix))
 			letters += (int)utf8_len(prefix);
-	return hash_content(first_letters(stemmed(l, word), letters)) | 1;
+	return hash_content(first_letters(stem, letters)) | 1;
+}
+
+/* Without a stemmer the first letters of a word stand for it: endings are what
+ * most languages bend. A syllable of Hangul is worth two letters. */
+static void put_stem(struct lexicon *l, struct str word, struct lexeme *out)
+{
+	char plain[WORD_BYTES_MAX + 8];
+	uint32_t c;
+	utf8_next(word, 0, &c);
+	struct str stem = with_one_vowel(l, word, plain);
+	if (l->stems)
+		stem = stemmed(l, stem);
+	else if (hangul(c))
+		stem = without_particle(stem);
+	else if (c >= 0x5D0 && c <= 0x5EA)
+		stem = without_prefix(stem);
+	else
+		stem = ending_off(stem, l->language);
+	out->head = l->prefixes ? head_of(l, word, stem) : 0;
+	stem = l->letters ? first_letters(stem, l->letters) : stem;
+	out->stem = hash_content(stem) | 1;
 }
 
 static bool small_letter(uint32_t c)
@@ -316,11 +317,8 @@ static struct lexeme find_out(
 	bool plain = !w->number && !w->pair;
 	bool small = language_small_word(word, l->language);
 	bool dated = !w->number && date_word(l->dates, bare);
-	return (struct lexeme){
-	    .stem = w->pair ? pair_stem(w)
-		    : plain ? stem_of(l, bare)
-			    : id,
-	    .head = plain && l->prefixes ? head_of(l, bare) : 0,
+	struct lexeme is = {
+	    .stem = w->pair ? pair_stem(w) : id,
 	    .small = small,
 	    .common =
 		small || (plain && word.n < 2) || (w->pair && small_pair(word)),
@@ -332,6 +330,9 @@ static struct lexeme find_out(
 		      : plain	? digits_id(numeral(word, l->language))
 				: 0,
 	};
+	if (plain)
+		put_stem(l, bare, &is);
+	return is;
 }
 
 struct lexeme lexicon_of(struct lexicon *l, const struct word *w, uint64_t id)
