@@ -13,6 +13,7 @@
 #include "digest/beside.h"
 #include "digest/caps.h"
 #include "digest/dateline.h"
+#include "digest/doer.h"
 #include "digest/dummy.h"
 #include "digest/facts.h"
 #include "digest/folded.h"
@@ -224,6 +225,9 @@ static bool leans_back(
 		return *out_who = true;
 	if (s->told && !s->first && quoted_leans(s, w, text))
 		return true;
+	if (s->told && !s->first && !w->quoted &&
+	    doer_left(s->language, &w->lead))
+		return *out_who = true;
 	if (s->told && !s->first && !w->quoted &&
 	    (aforesaid(s->language, text) ||
 		joined(s->language, &w->lead, text, out_who)))

@@ -213,6 +213,10 @@ static const struct {
 	"Ann Example a gagné la course d’Orlin dimanche.|"
 	"Des chercheurs ont trouvé une mousse à Orlin."},
     {"es", "La ciudad de Vessa abrió un puente el lunes.",
+	"Desde entonces vive en Orlin.|"
+	"Durante nueve años trabajó en el puerto de Orlin.|"
+	"El martes negó todos los cargos ante el juez.|"
+	"En 2015 fundó una empresa en Orlin.|"
 	"«Pero ¿por qué ha de pagar Orlin?», preguntó Ann Ejemplo, de Orlin.|"
 	"El juicio durará hasta finales de mayo.|"
 	"El accidente ocurrió el lunes en Orlin.|"
@@ -250,6 +254,11 @@ static const struct {
 	"En ambos casos la policía de Orlin llegó tarde.|"
 	"Síguenos en Facebook y WhatsApp para saber más.|"
 	"Unos días después, Orlin cerró el ferry.",
+	"El lunes ingresó Ann Example en el hospital de Orlin.|"
+	"Hace nueve años murió en Orlin el escritor Julio Arce.|"
+	"En 2015 la empresa de Orlin publicó nueve libros.|"
+	"El martes murió en Orlin el escritor Julio Arce.|"
+	"En 2015 cerró la última mina de Orlin.|"
 	"La policía de Orlin detuvo a un hombre que lo había amenazado.|"
 	"Lo que más preocupa en Orlin es el precio del pan.|"
 	"Al presidente de Orlin le preocupa el precio del pan.|"
@@ -263,6 +272,9 @@ static const struct {
 	"Ann Example ganó la carrera de Orlin el domingo.|"
 	"Investigadores hallaron un musgo en Orlin."},
     {"it", "La città di Vessa ha aperto un ponte lunedì.",
+	"Per nove anni ha lavorato nel porto di Orlin.|"
+	"Martedì ha negato tutte le accuse davanti al giudice.|"
+	"Nel 2015 ha fondato un'azienda a Orlin.|"
 	"Il processo durerà fino alla fine di maggio.|"
 	"L'incidente è avvenuto lunedì a Orlin.|"
 	"Il sindaco di Orlin è invece contrario al ponte.|"
@@ -295,6 +307,10 @@ static const struct {
 	"Casi del genere sono rari a Orlin.|"
 	"In entrambi i casi la polizia è arrivata tardi.|"
 	"Seguici su Facebook e WhatsApp per saperne di più.",
+	"Da nove anni Orlin non ha più una banca.|"
+	"Nel 2015 Ann Example ha fondato un'azienda a Orlin.|"
+	"Martedì è morto a Orlin lo scrittore Julio Arce.|"
+	"Nel 2015 ha chiuso l'ultima miniera di Orlin.|"
 	"La polizia di Orlin ha arrestato un uomo che lo aveva minacciato.|"
 	"La sindaca di Orlin vuole chiudere il traghetto.|"
 	"Il governo ha tagliato la tassa sul gasolio a Orlin.|"
@@ -305,6 +321,9 @@ static const struct {
 	"Ann Example ha vinto la corsa di Orlin domenica.|"
 	"Alcuni ricercatori hanno trovato un muschio a Orlin."},
     {"pt", "A cidade de Vessa abriu uma ponte na segunda-feira.",
+	"Durante nove anos trabalhou no porto de Orlin.|"
+	"Na terça-feira negou todas as acusações.|"
+	"Em 2015 fundou uma empresa em Orlin.|"
 	"A polícia de Orlin o prendeu à noite.|"
 	"A oposição de Orlin rejeita, no entanto, o plano.|"
 	"O tribunal de Orlin negou-lhe a liberdade.|"
@@ -332,6 +351,8 @@ static const struct {
 	"Tais casos são raros em Orlin.|"
 	"Em ambos os casos a polícia chegou tarde.|"
 	"Siga-nos no Facebook e no WhatsApp.",
+	"Em 2015 a cidade de Orlin fundou um museu.|"
+	"Em 2015 fechou a última mina de Orlin.|"
 	"A prefeita de Orlin quer fechar a balsa.|"
 	"O governo baixou o imposto sobre o diesel em Orlin.|"
 	"A polícia prendeu um homem em Orlin.|"
@@ -445,6 +466,11 @@ static const struct {
 	"Politiet har pågrepet en mann i Orlin.|"
 	"Statsministeren reiser til Orlin i dag."},
     {"pl", "Miasto Vessa otworzyło w poniedziałek most.",
+	"Nie przyznał się do winy przed sądem w Orlinie.|"
+	"Od dziewięciu lat mieszka w Orlinie.|"
+	"Przez dziewięć lat pracował w porcie w Orlinie.|"
+	"We wtorek zaprzeczył wszystkim zarzutom.|"
+	"W 2015 roku założył firmę w Orlinie.|"
 	"Rada Orlina nie chce jednak budować mostu.|"
 	"Policja w Orlinie zatrzymała go wieczorem.|"
 	"Firma z Orlina zwolni ponadto dziewięć osób.|"
@@ -476,6 +502,11 @@ static const struct {
 	"W obu przypadkach policja z Orlina przybyła za późno.|"
 	"Obserwuj nas na Facebooku i WhatsAppie.|"
 	"Orlin zamknął wówczas prom.",
+	"W poniedziałek sąd w Orlinie zaprzeczył doniesieniom.|"
+	"W 2015 roku Ann Example założyła firmę w Orlinie.|"
+	"Od dziewięciu lat Orlin nie ma promu.|"
+	"We wtorek zmarł w Orlinie pisarz Jan Rutka.|"
+	"W 2015 roku zamknięto ostatnią kopalnię w Orlinie.|"
 	"Burmistrz Orlina chce zamknąć prom.|"
 	"Rząd obniżył podatek od oleju w Orlinie.|"
 	"Policja zatrzymała mężczyznę w Orlinie.|"
@@ -485,6 +516,9 @@ static const struct {
 	"Ann Example wygrała w niedzielę bieg w Orlinie.|"
 	"Naukowcy znaleźli w Orlinie nowy gatunek mchu."},
     {"cs", "Město Vessa otevřelo v pondělí most.",
+	"Devět let pracoval v přístavu v Orlinu.|"
+	"V úterý popřel všechna obvinění.|"
+	"V roce 2015 založil v Orlinu firmu.|"
 	"Rada Orlinu však most stavět nechce.|"
 	"Policie v Orlinu ho večer zatkla.|"
 	"Dalším problémem je cena oceli v Orlinu.|"
@@ -509,6 +543,8 @@ static const struct {
 	"Takové případy jsou v Orlinu vzácné.|"
 	"V obou případech přijela policie z Orlinu pozdě.|"
 	"Sledujte nás na Facebooku a WhatsAppu.",
+	"V roce 2015 Ann Příkladová založila v Orlinu firmu.|"
+	"V roce 2015 zavřel poslední důl v Orlinu.|"
 	"Starosta Orlinu chce zavřít přívoz.|"
 	"Vláda snížila daň z nafty v Orlinu.|"
 	"Policie zadržela v Orlinu muže.|"
@@ -517,6 +553,8 @@ static const struct {
 	"Inflace v Orlinu stoupla v květnu na čtyři procenta.|"
 	"Ann Example vyhrála v neděli závod v Orlinu."},
     {"ru", "Город Весса открыл мост в понедельник.",
+	"Девять лет работал в порту Орлина.|"
+	"В 2015 году основал компанию в Орлине.|"
 	"Власти Орлина однако против моста.|"
 	"Жители Орлина поэтому требуют новый мост.|"
 	"Еще одна проблема — цена на сталь в Орлине.|"
@@ -544,6 +582,8 @@ static const struct {
 	"В обоих случаях полиция Орлина приехала поздно.|"
 	"Подписывайтесь на нас в Телеграме и Фейсбуке.|"
 	"Орлин тогда закрыл паром.",
+	"В 2015 году Анна Пример основала компанию в Орлине.|"
+	"В 2015 году закрылась последняя шахта Орлина.|"
 	"Мэр Орлина хочет закрыть паром.|"
 	"Правительство снизило налог на дизель в Орлине.|"
 	"Полиция задержала мужчину в Орлине.|"
@@ -604,6 +644,8 @@ static const struct {
 	"Otobüs terminali Orlin’de salı günü açıldı.|"
 	"Ev fiyatları Orlin’de yüzde dört arttı."},
     {"hu", "Vessa városa hétfőn hidat avatott.",
+	"2015-ben alapított céget Orlinban.|"
+	"Kilenc évig tanított az orlini gimnáziumban.|"
 	"Orlin tanácsa azonban nem akar hidat építeni.|"
 	"Az orlini rendőrség este elfogta őt.|"
 	"Egy másik probléma az acél ára Orlinban.|"
@@ -631,6 +673,8 @@ static const struct {
 	"Kövessen minket a Facebookon.|"
 	"Mind a négyen kórházba kerültek Orlinban.|"
 	"Kilenc éve vezeti az orlini iskolát.",
+	"Az orlini bíróság hétfőn elutasította a kérelmet.|"
+	"Kilenc embert vettek őrizetbe Orlinban hétfőn.|"
 	"Orlin polgármestere bezárná a kompot.|"
 	"A kormány csökkentette a gázolaj adóját Orlinban.|"
 	"A rendőrség őrizetbe vett egy férfit Orlinban.|"
@@ -699,6 +743,8 @@ static const struct {
 	"Εννέα άνθρωποι τραυματίστηκαν σε δυστύχημα στο Όρλιν.|"
 	"Ο πληθωρισμός στο Όρλιν ανέβηκε τον Μάιο στο τέσσερα."},
     {"ro", "Orașul Vessa a deschis luni un pod.",
+	"Marți a negat toate acuzațiile.|"
+	"În 2015 a fondat o firmă în Orlin.|"
 	"Consiliul din Orlin nu vrea însă podul.|"
 	"Poliția din Orlin l-a arestat seara.|"
 	"O altă problemă este prețul oțelului la Orlin.|"
