@@ -313,11 +313,11 @@ static void see_of_ten(struct of_ten *t, const struct word *w, int value)
 {
 	static const char in[] =
 	    " in out of von sur de cada su em op av af na z ze из із з ";
-	bool word = !value && word_listed(in, w->folded);
 	bool on = t->so_far && w->joined;
-	if (t->so_far == 10 && measure(w->folded))
+	bool word = on && !value && word_listed(in, w->folded);
+	if (t->percent && t->so_far == 10 && measure(w->folded))
 		t->percent = 0; /* "four in ten days" */
-	if (on && word) {
+	if (word) {
 		t->in = !t->between || !str_eq(w->folded, S("in"));
 	} else if (on && !value && !t->in && !t->between) {
 		t->between = 1;
