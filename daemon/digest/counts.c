@@ -12,6 +12,7 @@
 
 #define SAID_MAX       0.6   /* of the facts, by other reports together */
 #define OUTCOME_SAME   0.25  /* where they tell the same to have come of it */
+#define NONE_YET       7200  /* seconds, for which nothing may be known */
 #define MOVED_ON       10800 /* seconds, in which a story does */
 #define RECOUNT_PLACES 2     /* of a report, that tell its main thing */
 #define RECOUNT_DEEP   20    /* of it, in which older counts are looked for */
@@ -345,6 +346,23 @@ static void overtake(
 	}
 }
 
+/* What there was not as yet, when a report came that is older than another by
+ * hours. */
+static void none_yet(struct chooser *c, size_t n)
+{
+	int64_t last = 0;
+	for (size_t i = 0; i < n; i++)
+		last = c->when[i] > last ? c->when[i] : last;
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *p = &c->pieces[i];
+		int64_t when = c->when[p->u->doc];
+		if (p->u->place && p->u->tells && when &&
+		    last - when >= NONE_YET)
+			p->said |=
+			    turn_none_yet(p->u->text, moods_of_piece(c, p));
+	}
+}
+
 void counts_overtake(struct chooser *c, size_t n)
 {
 	struct turn_report *reports =
@@ -356,6 +374,7 @@ void counts_overtake(struct chooser *c, size_t n)
 		for (size_t y = 0; y < n; y++)
 			if (older(c, x, y))
 				overtake(c, reports, x, y);
+	none_yet(c, n);
 }
 
 /* It has a figure that no other report has. */

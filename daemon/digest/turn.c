@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "digest/hearsay.h"
+#include "digest/toll_said.h"
 #include "text/date_names.h"
 #include "text/listed.h"
 #include "text/moods.h"
@@ -510,6 +511,23 @@ bool turn_decides(unsigned kinds)
 bool turn_leaves(unsigned kinds)
 {
 	return kinds & KIND(LEFT);
+}
+
+bool turn_none_yet(struct str sentence, unsigned is)
+{
+	static const char yet[] =
+	    "so far|as yet|at this stage|bisher|bislang|zunächst|"
+	    "ersten erkenntnissen|ersten angaben|pour l'instant|"
+	    "pour l’instant|pour le moment|à ce stade|por ahora|"
+	    "por el momento|de momento|por enquanto|até ao momento|"
+	    "até o momento|para já|al momento|finora|per ora|tot nu toe|"
+	    "vooralsnog|hittills|i nuläget|foreløbig|foreløpig|na razie|"
+	    "dotychczas|wstępn|zatím|zatiaľ|doteraz|предварительн|"
+	    "на данный момент|попередн|наразі|за предварителни|toistaiseksi|"
+	    "egyelőre|deocamdată|până în prezent|şimdilik|şu ana kadar|"
+	    "şu an için|προς το παρόν|sejauh ini|hingga kini|現時点|今のところ|"
+	    "目前|현재까지|아직";
+	return (is & MOOD_DENIED) && toll_says(sentence, yet);
 }
 
 bool turn_off(unsigned moods)

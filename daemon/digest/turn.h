@@ -67,6 +67,10 @@ bool turn_stale(enum turn turn, unsigned kinds, unsigned moods);
 /* Somebody left: what was said of that before is. */
 bool turn_leaves(unsigned kinds);
 
+/* "No damage was reported so far": of an hour that is over where a later report
+ * is there. */
+bool turn_none_yet(struct str sentence, unsigned moods);
+
 /* A sentence says for sure that something does not run: "is suspended". */
 bool turn_off(unsigned moods);
 

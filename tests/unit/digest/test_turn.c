@@ -402,6 +402,13 @@ static const struct {
 	"Ein Ast hat am Morgen in Orlin eine Oberleitung zerrissen. Inzwischen "
 	"fahren wieder Bahnen nach Brell, auch der Hafen von Marsac ist offen.",
 	false},
+    {"it", "Terremoto a Orlin",
+	"Una scossa è stata registrata a Orlin nella notte. Al momento non si "
+	"segnalano danni.",
+	"Notte", "Una scossa è stata registrata nella notte.",
+	"Orlin, crepe nella chiesa dopo il terremoto",
+	"La chiesa di Orlin ha delle crepe dopo la scossa della notte.",
+	"La chiesa di Orlin ha delle crepe dopo la scossa della notte.", false},
     {"sv", "Skottlossning i Orlin",
 	"Två män greps efter skottlossningen i Orlin. En man fördes till "
 	"sjukhus med livshotande skador.",
