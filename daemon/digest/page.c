@@ -128,7 +128,8 @@ static const struct rule rules[] = {
     {ASKS, {PT, " newsletter| nosso canal| nosso site| nosso aplicativo| este "
 		"artigo| esta matéria| esta notícia| esta página| no facebook| "
 		"no instagram| no whatsapp| no telegram| no twitter| seu "
-		"e-mail| continuar lendo"}},
+		"e-mail| seu email| aqui embaixo| sua opinião| suas opiniões| "
+		"dúvidas e | nosso ebook| nosso e-book| continuar lendo"}},
     {NEAR, {PT, " noss| comentário| aqui| abaixo| redação| podcast| galeria| "
 		"assinatura"}},
     {ASKS, {NL, " nieuwsbrief| onze site| onze app| ons kanaal| dit artikel| "

@@ -30,6 +30,10 @@ static void page_and_reader(void)
 	static const struct pair rows[] = {
 	    {"en", "If you want to send a letter of 90 words, click here.",
 		"If you rent a mill in Orlin you pay 40 percent more."},
+	    {"pt", "Deixe suas dúvidas e opiniões aqui embaixo!",
+		"O conselho deixa dúvidas e opiniões divididas em Orlin."},
+	    {"pt", "Receba em seu email nosso ebook sobre as pontes.",
+		"Receba ou não apoio, Orlin abrirá a ponte em maio."},
 	    {"en", "Let us know what you make of it in the comments below.",
 		"The paper will close the comments below its reports in May."},
 	    {"en", "Stay up to date with our free weekly newsletter.",
