@@ -24,6 +24,7 @@ enum { DIED, CAUGHT, SAFE, FOUND, OVER, JUDGED, DECIDED, LEFT, OFF, CHARGED };
 #define KIND(k)	 ((unsigned)MOOD_DONE << (k))
 #define OUTCOME	 ((KIND(OUTCOMES) - KIND(0)) | MOOD_WON)
 #define ADDS	 (KIND(DIED) | KIND(CAUGHT) | KIND(CHARGED))
+#define CRIMES	 (KIND(CAUGHT) | KIND(CHARGED) | KIND(JUDGED))
 #define BY_DAYS	 (MOOD_OPEN | MOOD_DENIED | MOOD_STILL)
 #define OUTRIGHT (ADDS | KIND(SAFE) | KIND(JUDGED) | KIND(LEFT))
 
@@ -328,6 +329,32 @@ static unsigned sure_of_text(struct arena *a, struct turn_report *r)
 	return sure(r->first);
 }
 
+/* It tells of a crime, by its headline or how its text begins. */
+static bool of_crime(const struct turn_report *r)
+{
+	static const char crimes[] =
+	    "robbery|robbed|burglar|stabb|shooting|gunman|murder|stolen|arson|"
+	    "kidnap|heist|raubüberfall|überfall|einbruch|diebstahl|"
+	    "messerangriff|schießerei|brandstiftung|gesprengt|gestohlen|"
+	    "cambriol|braquage|fusillade|coups de feu|poignard|meurtre|"
+	    "atraco|tiroteo|apuñal|asesinat|rapina|accoltell|sparatoria|"
+	    "omicidio|assalto|esfaque|tiroteio|homicídio|overval|inbraak|"
+	    "steekpartij|schietpartij|plofkraak|brandstichting|"
+	    "skottlossning|skjutning|knivdåd|inbrott|rånad|røveri|indbrud|"
+	    "innbrudd|skyderi|skyting|knivstik|napad na|napad rabun|włama|"
+	    "strzelanin|zabójstw|nożown|loupež|vloupá|střelb|vražd|lúpež|"
+	    "ограблен|стрельб|убийств|поджог|разбой|пограбув|стрілян|"
+	    "вбивств|підпал|стрелба|убийство|soygun|bıçaklı|cinayet|"
+	    "ryöstö|ammuskelu|puukotus|rablás|lövöldöz|jaf |împușcături|"
+	    "ληστεία|πυροβολισμ|强盗|強盗|刺傷|発砲|抢劫|搶劫|枪击|槍擊|"
+	    "무장강도|총격|흉기";
+	struct str first;
+	size_t at = 0;
+	return toll_says(r->title, crimes) ||
+	       (sentence_next(r->text, &at, &first) &&
+		   toll_says(first, crimes));
+}
+
 /* Somebody was, by its headline or how its text begins. */
 static bool hurt(const struct turn_report *r)
 {
@@ -346,7 +373,9 @@ static unsigned answers(struct arena *a, const struct turn_report *x,
 {
 	const struct toll *t = &x->begins.toll;
 	unsigned is = x->headline | x->any, by = 0;
-	unsigned crime = is & (KIND(CAUGHT) | KIND(CHARGED) | KIND(JUDGED));
+	unsigned crime = is & CRIMES;
+	if (!crime && (kinds & CRIMES))
+		crime = of_crime(x);
 	bool still = is & MOOD_STILL;
 	bool open = ((x->headline | x->first) & MOOD_OPEN) || x->soon;
 	bool victims = t->count[TOLL_DEAD] || t->count[TOLL_HURT] ||
