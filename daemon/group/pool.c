@@ -24,18 +24,16 @@
  * of both. Two that are brief tell that it has happened, half of them within
  * three hours in the week of news of the tests; half of their articles at
  * length, which are also written the day after, within eleven; a brief one is
- * in the paper of the day that tells it at length. But of those that are brief
- * one in seven tells what came of it, NEXT_DAY hours later on average. How many
- * are late is not counted but chosen, as what a wrong link costs. For one event
- * time says little of brief ones: all acts of a day are told that day. After
- * one was told in an edition, a day later, one in five goes on with it. */
+ * in the paper of the day that tells it at length. How many are late is not
+ * counted but chosen, as what a wrong link costs: in the same street the next
+ * day there is another accident. For one event time says little of brief ones:
+ * all acts of a day are told that day. After one was told in an edition, a day
+ * later, one in five goes on with it. */
 #define NEWS_HELD  72.0
 #define NEWS_BRIEF 4.0
 #define NEWS_MIXED 6.0
 #define NEWS_LONG  12.0
 #define NEWS_LATE  0.05 /* of the reports */
-#define NEXT_DAY   24.0
-#define NEXT_PART  0.15 /* of the reports, if one of two is brief */
 #define NEWS_ON	   0.2	/* of brief ones, after one was told */
 #define NEWS_MOST  0.5	/* of brief ones */
 
@@ -47,8 +45,8 @@
  * with: where fewer than CROWD come while one is held, each nat that is lacking
  * says half a nat for one event, of those that are likely by names and words.
  * How many come is known by and by: at first it is as if CROWD of them had for
- * some hours. */
-#define CROWD	    40.0
+ * some hours. A report in no known language may be of any of them. */
+#define CROWD	    20.0
 #define CROWD_HOURS 6.0
 #define CROWD_LACKS 0.5
 #define LANGUAGES   (1 << 15) /* that have a code (text/language.h) */
@@ -478,21 +476,17 @@ static bool nearer(const struct near *s, const struct near *t)
 	return s->number < t->number;
 }
 
-/* Nats of so many hours where reports of one event are so many apart. */
-#define SOON(hours, mean) (log(NEWS_HELD / (mean)) - (hours) / (mean))
-
 double pool_timely(int64_t s, int64_t t, enum lengths of, bool told)
 {
 	if (s == INSTANT_NONE || t == INSTANT_NONE)
 		return 0;
 	double hours = (double)(s > t ? s - t : t - s) / 3600;
-	if (of == BOTH_LONG)
-		return fmax(SOON(hours, NEWS_LONG), log(NEWS_LATE));
-	double late = log(NEXT_PART) + SOON(hours, NEXT_DAY);
-	if (of == ONE_BRIEF)
-		return fmax(
-		    fmax(SOON(hours, NEWS_MIXED), late), log(NEWS_LATE));
-	double says = fmax(SOON(hours, NEWS_BRIEF), late);
+	double mean = of == BOTH_LONG	? NEWS_LONG
+		      : of == ONE_BRIEF ? NEWS_MIXED
+					: NEWS_BRIEF;
+	double says = log(NEWS_HELD / mean) - hours / mean;
+	if (of != BOTH_BRIEF)
+		return fmax(says, log(NEWS_LATE));
 	says = fmax(says, told ? log(NEWS_ON) : log(NEWS_LATE));
 	return says < NEWS_MOST ? says : NEWS_MOST;
 }
@@ -500,7 +494,7 @@ double pool_timely(int64_t s, int64_t t, enum lengths of, bool told)
 /* What it says that so few are told in a language. */
 static double few(const struct pool *p, uint16_t language, int64_t now)
 {
-	if (now == INSTANT_NONE || p->since == INSTANT_NONE)
+	if (!language || now == INSTANT_NONE || p->since == INSTANT_NONE)
 		return 0;
 	double hours = now > p->since ? (double)(now - p->since) / 3600 : 0;
 	hours = lesser(hours, NEWS_HELD) + CROWD_HOURS;

@@ -41,4 +41,25 @@ set -- $said
 ok "of 118 pairs that differ in who or where, four at most are taken for one" \
 	[ "$1" = 118 -a "$2" -le 4 ]
 ok "in one stream pairwise F1 840 of 1000" [ "${6:-0}" -ge 840 ]
+
+# Of one street, minister, league or sky, each another event of the same day or
+# the next two: a stream of each kind, and one of each language.
+cat >"$T/alike.py" <<'END'
+import itertools
+import sys
+
+from stories import load, pairs
+
+rows = sorted(load(sys.argv[2]), key=lambda r: r["published"])
+for of in "stream", "language":
+    key = lambda r: r[of]
+    streams = [list(some) for _, some in
+               itertools.groupby(sorted(rows, key=key), key)]
+    print(len(streams), pairs(sys.argv[1], streams)[1], end=" ")
+END
+said=$(python3 "$T/alike.py" "$GZ" "$top/tests/golden/stories/alike.jsonl")
+diag "streams and pairs together, by kind and by language: $said"
+set -- $said
+ok "of 43 kinds four pairs at most are taken for one" [ "$1" = 43 -a "$2" -le 4 ]
+ok "in 19 languages three" [ "$3" = 19 -a "$4" -le 3 ]
 done_testing
