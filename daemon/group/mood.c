@@ -40,7 +40,6 @@ struct token {
 struct sentence {
 	VEC(struct token) words; /* that tell something */
 	unsigned is;
-	unsigned acts; /* 1 << enum act; of a headline, for sure */
 };
 
 struct opening {
@@ -75,7 +74,6 @@ static void read(struct arena *a, struct str text, bool headline,
     const struct prepared *art, struct sentence *s, int n)
 {
 	const struct mood_words *by = mood_words_of(art->language);
-	const struct act_words *acts = act_words_of(art->language);
 	struct words w = words_of(text);
 	struct word word;
 	size_t from = 0;
@@ -93,7 +91,6 @@ static void read(struct arena *a, struct str text, bool headline,
 			    PRS(str_sub(text, from, here)),
 			    headline ? "\n" : "");
 			s[at].is = moods_of(by, buf_str(&folded), raw);
-			s[at].acts = acts_in(acts, buf_str(&folded), raw);
 			buf_clear(&folded);
 			from = here;
 			at = sentence;
@@ -108,59 +105,12 @@ static void read(struct arena *a, struct str text, bool headline,
 	buf_free(&folded);
 }
 
-/* What parts two things that a headline says. */
-static bool parts(struct str between)
-{
-	static const char *const marks[] = {",", ";", ":", "|", "–", "—", " - ",
-	    "，", "、", "；", "：", "　", "،"};
-	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
-		if (str_find(between, str_of(marks[i])) >= 0)
-			return true;
-	return false;
-}
-
-/* Acts that a part of it says for sure. */
-static unsigned part_acts(
-    const struct prepared *art, struct str folded, struct str raw)
-{
-	unsigned is = moods_of(mood_words_of(art->language), folded, raw);
-	return is & (OPEN | DENIED)
-		   ? 0
-		   : acts_in(act_words_of(art->language), folded, raw);
-}
-
-/* Acts that the headline says for sure: "in hospital, concert in doubt". */
-static unsigned sure_acts(const struct prepared *art)
-{
-	struct str title = str_sub(art->title, 0, TERMS_TITLE_MAX);
-	struct words w = words_of(title);
-	struct word word;
-	struct buf folded = buf_init(TERMS_TEXT_MAX);
-	size_t from = 0, end = 0;
-	unsigned acts = 0;
-	while (words_next(&w, &word)) {
-		size_t at = (size_t)(word.raw.p - title.p);
-		if (at > end && parts(str_sub(title, end, at))) {
-			acts |= part_acts(
-			    art, buf_str(&folded), str_sub(title, from, at));
-			buf_clear(&folded);
-			from = at;
-		}
-		moods_fold(&folded, word.folded);
-		end = at + word.raw.n;
-	}
-	acts |= part_acts(art, buf_str(&folded), str_sub(title, from, title.n));
-	buf_free(&folded);
-	return acts;
-}
-
 static void open_up(
     struct arena *a, const struct prepared *art, struct opening *out)
 {
 	*out = (struct opening){0};
 	read(a, str_sub(art->title, 0, TERMS_TITLE_MAX), true, art,
 	    &out->s[HEADLINE], 1);
-	out->s[HEADLINE].acts = sure_acts(art);
 	read(a, str_sub(art->text, 0, TERMS_TEXT_MAX), false, art,
 	    &out->s[HEADLINE + 1], OPENING - 1);
 }
@@ -289,6 +239,73 @@ static bool told_form(const struct turn *t, struct str word)
 	return false;
 }
 
+/* ---- acts ---- */
+
+/* What parts two things that a headline says. */
+static bool parts(struct str between)
+{
+	static const char *const marks[] = {",", ";", ":", "|", "–", "—", " - ",
+	    "，", "、", "；", "：", "　", "،"};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (str_find(between, str_of(marks[i])) >= 0)
+			return true;
+	return false;
+}
+
+/* Of a part or a sentence that is in none of these moods. */
+static unsigned part_acts(const struct prepared *art, struct str folded,
+    struct str raw, unsigned moods)
+{
+	unsigned acts = acts_in(act_words_of(art->language), folded, raw);
+	return acts && moods &&
+		       (moods_of(mood_words_of(art->language), folded, raw) &
+			   moods)
+		   ? 0
+		   : acts;
+}
+
+/* Of a headline part by part ("in hospital, concert in doubt"), or of a text
+ * sentence by sentence, but for those that are in one of these moods. */
+static unsigned acts_of(
+    const struct prepared *art, struct str text, bool headline, unsigned moods)
+{
+	struct words w = words_of(text);
+	struct word word;
+	struct buf folded = buf_init(TERMS_TEXT_MAX);
+	size_t from = 0, end = 0;
+	unsigned acts = 0;
+	int sentence = 0;
+	while (words_next(&w, &word)) {
+		size_t at = (size_t)(word.raw.p - text.p);
+		if (headline ? at > end && parts(str_sub(text, end, at))
+			     : word.sentence > sentence) {
+			acts |= part_acts(art, buf_str(&folded),
+			    str_sub(text, from, at), moods);
+			buf_clear(&folded);
+			from = at;
+			sentence = word.sentence;
+		}
+		moods_fold(&folded, word.folded);
+		end = at + word.raw.n;
+	}
+	acts |= part_acts(
+	    art, buf_str(&folded), str_sub(text, from, text.n), moods);
+	buf_free(&folded);
+	return acts;
+}
+
+static unsigned headline_acts(const struct prepared *art)
+{
+	return acts_of(
+	    art, str_sub(art->title, 0, TERMS_TITLE_MAX), true, OPEN | DENIED);
+}
+
+static unsigned text_acts(const struct prepared *art, unsigned moods)
+{
+	return acts_of(
+	    art, str_sub(art->text, 0, TERMS_TEXT_MAX), false, moods);
+}
+
 /* The words of the headline, each in turn, that have one of these kinds, and
  * which of them that is; NULL: none has. */
 static const struct token *next_act(struct arena *a, const struct prepared *art,
@@ -314,17 +331,19 @@ static unsigned beyond(unsigned were)
 	return (were & fell ? 0 : rose) | (were & rose ? 0 : fell);
 }
 
-/* Acts that the headline says for sure, of which nothing that was told for sure
- * has a word, nor a form of the one that the headline has. */
-static unsigned acted(
-    struct arena *a, const struct prepared *art, const struct turn *t)
+/* Acts that the headline says for sure, and its text, where it has one, says
+ * too: a headline alone may have another word for what the text tells in that
+ * of those told. Nothing that was told for more than may be has a word of them,
+ * however far below, nor a form of the one that the headline has. */
+static unsigned acted(struct arena *a, const struct prepared *art,
+    const struct prepared *const *told, const struct turn *t)
 {
 	const struct sentence *now = &t->now->s[HEADLINE];
-	unsigned are = now->acts, were = 0;
-	for (size_t i = 0; i < t->n; i++)
-		for (int k = 0; k < OPENING; k++)
-			if (k == HEADLINE || !(t->told[i].s[k].is & OPEN))
-				were |= t->told[i].s[k].acts;
+	unsigned are = headline_acts(art), were = 0;
+	if (art->text.n)
+		are &= text_acts(art, 0);
+	for (size_t i = 0; are && i < t->n; i++)
+		were |= headline_acts(told[i]) | text_acts(told[i], OPEN);
 	are &= ~(were | beyond(were));
 	const struct token *w = NULL;
 	for (unsigned is = are; (w = next_act(a, art, now, w, &is)); is = are)
@@ -405,7 +424,7 @@ struct str mood_acted(struct arena *a, const struct prepared *art,
 	struct opening now;
 	struct turn t = turn_of(a, art, told, n, &now);
 	const struct sentence *headline = &now.s[HEADLINE];
-	unsigned acts = n ? acted(a, art, &t) : 0;
+	unsigned acts = n ? acted(a, art, told + (n - t.n), &t) : 0;
 	if (!acts || !headline->words.n)
 		return (struct str){NULL, 0};
 	const struct token *w = next_act(a, art, headline, NULL, &acts);

@@ -20,8 +20,9 @@
  * opening that was told has any, but as what may be, is news. Some are so in
  * the text's first sentences, too: "Two held", they are arrested below.
  * Who goes on with a story does much besides: "disqualified", "recalled". Of
- * such acts a headline's alone are news, of what is known to go on with it;
- * whether it does they do not say, as each day has its recalls.
+ * such acts a headline's are news where its text has them, too, of what is
+ * known to go on with it; whether it does they do not say, as each day has its
+ * recalls.
  *
  * Word lists are closed and short, and what they miss is missed. What they have
  * too much hardly does harm, for it takes that all that was told of a word of
@@ -50,9 +51,10 @@ struct str mood_turned(struct arena *a, const struct prepared *art,
     const struct prepared *const *told, size_t n, bool retold,
     bool *out_settled);
 
-/* A word of the headline, borrowed, by which it says for sure that somebody did
- * what is of a kind (act_table.h) that none of `told` says for sure, at its
- * beginning, of anything; absent: there is none. Scratch is the arena's. */
+/* A word of the headline, borrowed, by which it says for sure, as its text does
+ * where it has one, that somebody did what is of a kind (act_table.h) of which
+ * none of `told` says anything as more than may be; absent: there is none.
+ * Scratch is the arena's. */
 struct str mood_acted(struct arena *a, const struct prepared *art,
     const struct prepared *const *told, size_t n);
 
