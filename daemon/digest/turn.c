@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "digest/hearsay.h"
+#include "digest/plight.h"
 #include "digest/toll_said.h"
 #include "text/date_names.h"
 #include "text/listed.h"
@@ -329,42 +330,6 @@ static unsigned sure_of_text(struct arena *a, struct turn_report *r)
 	return sure(r->first);
 }
 
-/* It tells of a crime, by its headline or how its text begins. */
-static bool of_crime(const struct turn_report *r)
-{
-	static const char crimes[] =
-	    "robbery|robbed|burglar|stabb|shooting|gunman|murder|stolen|arson|"
-	    "kidnap|heist|raubüberfall|überfall|einbruch|diebstahl|"
-	    "messerangriff|schießerei|brandstiftung|gesprengt|gestohlen|"
-	    "cambriol|braquage|fusillade|coups de feu|poignard|meurtre|"
-	    "atraco|tiroteo|apuñal|asesinat|rapina|accoltell|sparatoria|"
-	    "omicidio|assalto|esfaque|tiroteio|homicídio|overval|inbraak|"
-	    "steekpartij|schietpartij|plofkraak|brandstichting|"
-	    "skottlossning|skjutning|knivdåd|inbrott|rånad|røveri|indbrud|"
-	    "innbrudd|skyderi|skyting|knivstik|napad na|napad rabun|włama|"
-	    "strzelanin|zabójstw|nożown|loupež|vloupá|střelb|vražd|lúpež|"
-	    "ограблен|стрельб|убийств|поджог|разбой|пограбув|стрілян|"
-	    "вбивств|підпал|стрелба|убийство|soygun|bıçaklı|cinayet|"
-	    "ryöstö|ammuskelu|puukotus|rablás|lövöldöz|jaf |împușcături|"
-	    "ληστεία|πυροβολισμ|强盗|強盗|刺傷|発砲|抢劫|搶劫|枪击|槍擊|"
-	    "무장강도|총격|흉기";
-	struct str first;
-	size_t at = 0;
-	return toll_says(r->title, crimes) ||
-	       (sentence_next(r->text, &at, &first) &&
-		   toll_says(first, crimes));
-}
-
-/* Somebody was, by its headline or how its text begins. */
-static bool hurt(const struct turn_report *r)
-{
-	struct str first;
-	size_t at = 0;
-	return toll_hurt(r->title, r->language) ||
-	       (sentence_next(r->text, &at, &first) &&
-		   toll_hurt(first, r->language));
-}
-
 /* Of what a headline says to have become of something, what the earlier report
  * had left open: who is "fired up" was not asked to leave, and a "guilty
  * pleasure" was in no court. */
@@ -375,17 +340,20 @@ static unsigned answers(struct arena *a, const struct turn_report *x,
 	unsigned is = x->headline | x->any, by = 0;
 	unsigned crime = is & CRIMES;
 	if (!crime && (kinds & CRIMES))
-		crime = of_crime(x);
+		crime = plight_crime(x->title, x->text);
 	bool still = is & MOOD_STILL;
 	bool open = ((x->headline | x->first) & MOOD_OPEN) || x->soon;
 	bool victims = t->count[TOLL_DEAD] || t->count[TOLL_HURT] ||
 		       t->count[TOLL_LOST] || (is & KIND(DIED));
 	if (still || victims || (is & MOOD_DENIED) ||
-	    ((kinds & KIND(DIED)) && hurt(x)))
+	    ((kinds & KIND(DIED)) &&
+		plight_hurt(x->title, x->text, x->language)))
 		by |= KIND(DIED);
 	if (still || victims || crime)
 		by |= KIND(CAUGHT);
-	if (still || crime || about(a, x, y, kinds & KIND(SAFE), NAMES))
+	if (still || crime ||
+	    (about(a, x, y, kinds & KIND(SAFE), NAMES) &&
+		plight_mishap(x->title, x->text)))
 		by |= KIND(SAFE);
 	if ((still || crime) && about(a, x, y, kinds & KIND(FOUND), NAMES))
 		by |= KIND(FOUND);

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what a report leaves open without a word for it. */
+/*
+ * Of a crime it may become known who did it, of a mishap that all are safe, of
+ * who is hurt that he died. By a headline, or the first sentence below it, in
+ * many languages; what the lists miss leaves nothing open.
+ *
+ *	plight_crime(S("Jeweller of Orlin robbed"), S(""))	-> true
+ */
+#ifndef GZ_DIGEST_PLIGHT_H
+#define GZ_DIGEST_PLIGHT_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+
+bool plight_crime(struct str title, struct str text);
+
+/* Somebody may be in danger. */
+bool plight_mishap(struct str title, struct str text);
+
+/* Somebody is hurt, be it by no figure; `language` is BCP 47. */
+bool plight_hurt(struct str title, struct str text, struct str language);
+
+#endif
