@@ -494,12 +494,15 @@ int facts_weight_anew(const struct facts *sentence,
     const struct facts *told_too)
 {
 	int weight = 0;
+	bool name = false;
 	vec_each (&sentence->all, x)
 		if (!x->exact && !x->day && !x->victims && !x->common &&
 		    facts_has(headline, x) && !facts_has(told, x) &&
-		    !facts_has(told_too, x))
+		    !facts_has(told_too, x)) {
 			weight += x->weight;
-	return weight;
+			name |= x->weight > 1;
+		}
+	return name && !str_istarts(sentence->language, S("de")) ? weight : 0;
 }
 
 /* The one whole number, no year, that `y` has not; NULL where there are more or

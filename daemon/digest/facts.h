@@ -79,7 +79,8 @@ bool facts_recounted(const struct facts *x, const struct facts *y);
 int facts_words_anew(const struct facts *sentence, const struct facts *told);
 
 /* The weight of what a sentence and its headline have that neither of the
- * others has, but for numbers and who died or was hurt. */
+ * others has, but for numbers and who died or was hurt; 0 where no name is of
+ * that, for a fire is told as a blaze, or where all nouns look like names. */
 int facts_weight_anew(const struct facts *sentence,
     const struct facts *headline, const struct facts *told,
     const struct facts *told_too);

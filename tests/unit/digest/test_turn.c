@@ -444,15 +444,22 @@ static const struct {
 	"Пожар начался на заводе.", "Пожар на заводе под Пермью потушен",
 	"Пожар на заводе под Пермью полностью ликвидирован в четверг.",
 	"Пожар на заводе под Пермью полностью ликвидирован в четверг.", false},
-    {"de", "Nordhus schließt Filialen", "Nordhus schließt 14 Filialen.",
-	"Verdi kritisiert Schließungen bei Nordhus",
-	"Die Gewerkschaft Verdi kritisiert die Schließung von 14 Filialen.",
-	"Nordhus schließt 14 Filialen",
-	"Der Händler Nordhus will bis März 14 Filialen schließen, die "
-	"Schließung trifft 900 Menschen.",
-	"Der Händler Nordhus will bis März 14 Filialen schließen, die "
-	"Schließung trifft 900 Menschen. Die Gewerkschaft Verdi kritisiert "
-	"die Schließung von 14 Filialen.",
+    {"en", "Nordhus to shut shops", "Nordhus shuts 14 shops.",
+	"Verdi union criticises closing of Nordhus shops",
+	"The union Verdi criticises the closing of shops of Nordhus.",
+	"Nordhus to shut 14 shops",
+	"The retailer Nordhus plans the closing of 14 shops, which are in the "
+	"valley of the Brell.",
+	"The retailer Nordhus plans the closing of 14 shops, which are in the "
+	"valley of the Brell. The union Verdi criticises the closing of shops "
+	"of Nordhus.",
+	true},
+    {"en", "Fire in Orlin", "Fire destroys mill.",
+	"Huge blaze tears through Orlin warehouse",
+	"A huge blaze has torn through a warehouse on Canal Road in Orlin.",
+	"Fire destroys old mill in Orlin",
+	"A fire has destroyed an old mill on Canal Road in Orlin, police said.",
+	"A fire has destroyed an old mill on Canal Road in Orlin, police said.",
 	true},
     {"nl", "Kamer stemt in met vuurwerkverbod",
 	"De Kamer heeft ingestemd met een verbod op vuurwerk in Orlin.",
