@@ -11,11 +11,11 @@ static const struct mood_words all[] = {
 	"may |might |could |would |should |will |set to |due to be |is to |"
 	"are to |was to |were to |about to |to vote|to decide|to rule|"
 	"close to |nears |nearing |on the brink|on the verge|threat|warn|fear|"
-	"expect |expects |expected |expecting |likely |doubt|possibl|plan "
-	"|plans |planned |planning |propos|"
-	"recommend|pressure to |in talks|consider|weighs |weighing |mull|seek|"
-	"hope|want|urge|call for|calls for|whether |if |prepar|unclear |"
-	"calls to |call to |faces |facing ",
+	"expect |expects |expected |expecting |likely |doubt|possibl|plan |"
+	"plans |planned |planning |propos|recommend|pressure to |in talks|"
+	"consider|weighs |weighing |mull|seek|hope|want|urge|call for|"
+	"calls for|whether |if |prepar|unclear |calls to |call to |faces |"
+	"facing ",
 	"not |no |never |nobody |none |neither |nor |cannot |can't |won't |"
 	"don't |doesn't |didn't |isn't |aren't |wasn't |weren't |hasn't |"
 	"haven't |hadn't |couldn't |wouldn't |denies |denied |deny |refus|"
@@ -60,7 +60,8 @@ static const struct mood_words all[] = {
 	"are fighting |are tackling |are working |working to |hamper|hinder|"
 	"weather warning|amber warning|red warning|critical condition|"
 	"life threatening|fighting for life|fighting for his life|"
-	"fighting for her life",
+	"fighting for her life|fugitive|escaped prison|escaped from prison|"
+	"escaped from jail",
 	"elected |re-elected |wins |won |beat |beats |victory |defeat|"
 	"votes against|vote against|voted against|result |results |knock out |"
 	"knocked out |knocks out |reach the final|through to|votes down |"
@@ -176,7 +177,7 @@ static const struct mood_words all[] = {
 	"est sur place|luttent |combattent |à pied d'œuvre|restent |"
 	"est interromp|sont interromp|compliqu|entrav|ralentiss|"
 	"vigilance orange |vigilance rouge |pronostic vital|urgence absolue|"
-	"état critique",
+	"état critique|évadé",
 	"élu |élue |élus |réélu|remporte|vainqueur|victoire |battu |s'impose|"
 	"résultat|vote contre|votent contre|élimine |se qualifie|"
 	"s'est qualifié|qualifié pour",
@@ -219,7 +220,7 @@ static const struct mood_words all[] = {
 	"mantien|urnas |votación |participación |por ahora|de momento|alerta |"
 	"dificulta|esperan|negocia|combaten |combate |trabajan |luchan |"
 	"permanec|aviso naranja |aviso rojo |alerta naranja |alerta roja |"
-	"estado crítico|estado grave",
+	"estado crítico|estado grave|fugado |fugados ",
 	"gana |ganó |ganador|electo |electa |elegid|reelegid|vence |venció |"
 	"victoria |derrota |triunf|resultado|se impone|elimina |eliminó |"
 	"se clasifica",
@@ -260,7 +261,8 @@ static const struct mood_words all[] = {
 	"bloccat|chius|evacuat|senza corrente|ostagg|divampa|urne |seggi |"
 	"affluenza|finora |al momento |allerta |prosegu|al lavoro |"
 	"sono sul posto |è sul posto |stanno |ostacol|rallent|"
-	"in gravi condizioni|pericolo di vita|in fin di vita",
+	"in gravi condizioni|pericolo di vita|in fin di vita|caccia all'uomo |"
+	"evaso |evasi |evasa ",
 	"vince |vinto |vittoria |eletto |eletta |rielett|sconfi|trionf|"
 	"risultat|si impone|elimina |si qualifica|boccia |bocciat|bocciano ",
 	"", "non si farà |non si terrà |non si svolgerà |non avrà luogo "},
@@ -304,10 +306,9 @@ static const struct mood_words all[] = {
 	"não vai acontecer |não acontecerá "},
     {"nl", false,
 	"kan |kunnen |zou |zouden |zal |zullen |wil |willen |moet |moeten |"
-	"mogelijk|dreig|bijna |dicht bij|op het punt|verwacht |verwachten "
-	"|waarschuw|vrees|"
-	"vrezen|plan |plannen |overweeg|overwegen|voorstel|stemt over|"
-	"stemmen over|onderhandel|hoop|hopen|onder druk",
+	"mogelijk|dreig|bijna |dicht bij|op het punt|verwacht |verwachten |"
+	"waarschuw|vrees|vrezen|plan |plannen |overweeg|overwegen|voorstel|"
+	"stemt over|stemmen over|onderhandel|hoop|hopen|onder druk",
 	"niet |geen |nooit |niemand |noch |weiger|ontken|verwerp|mislukt",
 	"zonder ",
 	{"dood|dode |doden |overled|omgekomen |gestorven |sterft |sterven |"
@@ -341,7 +342,8 @@ static const struct mood_words all[] = {
 	"gesloten |geëvacueerd|ontruimd|zonder stroom|gijzel|brandt |"
 	"stembureau|stembus|mogen stemmen|tot nu toe|momenteel |gestrand|"
 	"duurt |is ter plaatse |zijn ter plaatse |bestrijd|opgeroepen |"
-	"bemoeilijk|code oranje |code rood |levensgevaar|kritieke toestand",
+	"bemoeilijk|code oranje |code rood |levensgevaar|kritieke toestand|"
+	"ontsnapt",
 	"wint |gewonnen |gekozen |verkozen |herkozen |verslaat |stemt tegen|"
 	"stemmen tegen|stemt voor|uitslag |zege |uitgeschakeld |schakelt |"
 	"door naar",
@@ -380,7 +382,7 @@ static const struct mood_words all[] = {
 	"på flykt|jagas|instängd|avspärr|avstäng|stängd|evakuer|strömlös|"
 	"utan ström|gisslan|brinner |vallokal|valdeltagande|hittills |"
 	"uppmanas|är på plats |finns på plats |kämpar |bekämpar |försvår|"
-	"orange varning|röd varning|livshotande |livsfara",
+	"orange varning|röd varning|livshotande |livsfara|rymt |rymling",
 	"vinner |vann |seger |valdes |vald till|omvald|besegra|röstade nej|"
 	"sade nej|säger nej|sa nej|röstade ja|valresultat|slår |slog ut",
 	"", "blir inte av |genomförs inte |äger inte rum "},
@@ -475,10 +477,9 @@ static const struct mood_words all[] = {
 	    "uratowa|ocala|uwolni|żyje |żyją |cały i zdrow|cała i zdrow|"
 	    "cali i zdrow|bezpieczn",
 	    "odnalezi|odnaleź|odnalazł|znalezion|odkryt",
-	    "zakończ|fałszyw|koniec "
-	    "|ugasz|usunięt|naprawion|naprawił|naprawil|zniesi|otwart|wznow|"
-	    "opanowan|przywróc|przejezdn|odblokow|wracają do domów|"
-	    "wrócili do domów|zażegnan",
+	    "zakończ|fałszyw|koniec |ugasz|usunięt|naprawion|naprawił|"
+	    "naprawil|zniesi|otwart|wznow|opanowan|przywróc|przejezdn|"
+	    "odblokow|wracają do domów|wrócili do domów|zażegnan",
 	    "skazan|uniewinni|winny |winna |lat więzienia |dożywoc|wyrok ",
 	    "uchwali|przyjął |przyjęł|przyjęt|zatwierdz|podpisa|porozumieni",
 	    "rezygn|dymisj|odwołan|zwolnion|ustąpi",
@@ -487,7 +488,8 @@ static const struct mood_words all[] = {
 	"uwięzi|zamknięt|ewaku|bez prądu|zakładnik|płonie |lokale |frekwencj|"
 	"dotychczas|na razie|pracują |zablokowan|nieprzejezdn|walczą |walczy |"
 	"gaszą |są na miejscu |na miejscu pracuj|na miejscu są |utrudnienia |"
-	"utrudniaj|utrudnia |stanie krytycznym|stanie ciężkim|ciężkim stanie",
+	"utrudniaj|utrudnia |stanie krytycznym|stanie ciężkim|ciężkim stanie|"
+	"zbieg |zbiega |uciekł z więzien|uciekł z areszt",
 	"wygra|zwycię|wybran|pokona|wyniki ", "nie żyje |nie żyją ",
 	"nie odbędzie się |nie odbędą się "},
     {"cs", false,
@@ -502,9 +504,9 @@ static const struct mood_words all[] = {
 	    "zachrán|osvobo|propuště|naživu |živá |živý |živého |v pořádku |"
 	    "v bezpečí |přežil",
 	    "nalezen|našel |našla |našli |nalezl|objeven",
-	    "skonč|konec |uhaš|uhas|opraven|opravil|obnov|pod kontrolou "
-	    "|ukonč|průjezdn|"
-	    "zprovoz|zažehn|vracejí domů|vrátili domů|vrací domů|otevřen",
+	    "skonč|konec |uhaš|uhas|opraven|opravil|obnov|pod kontrolou |"
+	    "ukonč|průjezdn|zprovoz|zažehn|vracejí domů|vrátili domů|"
+	    "vrací domů|otevřen",
 	    "odsouz|zproš|vinen |vinna |let vězení |doživot",
 	    "schvál|přijal|podeps|dohod",
 	    "rezign|demisi|končí v čele|odstoup|odvolán|vyhoz",
@@ -528,9 +530,8 @@ static const struct mood_words all[] = {
 	    "zachrán|oslobod|prepust|nažive |živá |živý |živého |v poriadku |"
 	    "v bezpečí |prežil",
 	    "našli |našiel |našla |nájden|objav",
-	    "skonč|koniec |uhas|opraven|opravil|obnov|pod kontrolou "
-	    "|ukonč|zlikvid|"
-	    "prejazdn|vracajú domov|vrátili domov",
+	    "skonč|koniec |uhas|opraven|opravil|obnov|pod kontrolou |ukonč|"
+	    "zlikvid|prejazdn|vracajú domov|vrátili domov",
 	    "odsúd|vinný |vinná |rokov väzenia|doživot",
 	    "schvál|prijal|podpís|dohod", "rezign|demisi|odstúp|odvolan",
 	    "zruš|odložen|odložil|preruš|neuskutoč", "obvin|obžal|pred súdom "},
@@ -540,12 +541,10 @@ static const struct mood_words all[] = {
 	"vyhral|zvíťaz|víťaz|zvolen|porazil|výsled", "", ""},
     {"ru", false,
 	"запланир|может|могут |мог |могла |могло |могли |будет |будут |"
-	"должен "
-	"|должн|грозит|угрож|близк|возможн|вероятн|ожидае|ожидаю|ожидал|"
-	"предупре|"
-	"опаса|планиру|предлож|предлаг|рекоменд|голосу|проголосует|решит |"
-	"обсужда|переговор|намерен|хочет |хотят |готов|если |ли |"
-	"под давлением|требу|просит|просят",
+	"должен |должн|грозит|угрож|близк|возможн|вероятн|ожидае|ожидаю|"
+	"ожидал|предупре|опаса|планиру|предлож|предлаг|рекоменд|голосу|"
+	"проголосует|решит |обсужда|переговор|намерен|хочет |хотят |готов|"
+	"если |ли |под давлением|требу|просит|просят|запросил|рассмотрит ",
 	"не |нет |никто |ни |никогда |отказ|отверг|опроверг", "без ",
 	{"погиб|умер|скончал|мёртв|мертв|тело |тела |убит|смерт|гибел|"
 	 "признаков жизни ",
@@ -564,14 +563,14 @@ static const struct mood_words all[] = {
 	"до сих пор|пока |скрыва|в розыске|под завал|перекрыт|закрыт|эваку|"
 	"без света|обесточ|заложник|горит |явка |ведутся|ведется|ведётся|"
 	"работают |тушат |борются |на месте работ|осложня|затрудня|"
-	"в тяжёлом состоян|в тяжелом состоян|в критическ",
+	"в тяжёлом состоян|в тяжелом состоян|в критическ|сбежа",
 	"победил|победа |победу |избран|выигра|обыгра|итоги |результат", "",
 	"не состоится |не состоятся "},
     {"uk", false,
 	"заплан|може|можуть |буде |будуть |загрожу|близьк|можлив|ймовірн|"
 	"очікує|очікую|очікувал|попередж|побою|плану|пропону|рекоменд|голосу|"
-	"проголосує |"
-	"вирішить |переговор|намір|хоче |хочуть |готов|якщо |чи |під тиском",
+	"проголосує |вирішить |переговор|намір|хоче |хочуть |готов|якщо |чи |"
+	"під тиском|запросив|запросила|розгляне ",
 	"не |немає |ніхто |ні |ніколи |відмов|відхил|спросту", "без ",
 	{"загин|помер|мертв|тіло |тіла |вбит|смерт",
 	    "затрим|арешт|спійм|впійм|під варт",
@@ -587,7 +586,7 @@ static const struct mood_words all[] = {
 	"намага|зник|шукають |пошук|розшук|досі |триває|тривають|продовж|"
 	"поки |перехову|під завал|перекрит|закрит|евак|знеструм|заручник|"
 	"горить |явка |працюють |гасять |борються |ускладню|у важкому стані|"
-	"в критичн|у критичн",
+	"в критичн|у критичн|втік |втекли ",
 	"переміг|перемогл|перемог|обран|виграв|виграл|результат|підсумк", "",
 	"не відбудеться |не відбудуться "},
     {"bg", false,
@@ -832,7 +831,7 @@ static const struct mood_words all[] = {
 	    "受審|刑拘|公诉"},
 	"失联|失聯|失踪|失蹤|搜救|搜寻|搜索|仍|正在|继续|繼續|持续|持續|在逃|"
 	"追捕|被困|封闭|封閉|关闭|轉移|转移|撤离|撤離|"
-	"停电|人质|燃烧|投票率|抢险|搶險|目前|生命垂危|病危",
+	"停电|人质|燃烧|投票率|抢险|搶險|目前|生命垂危|病危|越狱|越獄",
 	"当选|當選|胜选|获胜|獲勝|击败|擊敗|夺冠|奪冠|连任|連任", "",
 	"不再举行|不會舉行|不会举行|不再舉行"},
     {"ko", true,

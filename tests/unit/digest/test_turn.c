@@ -187,6 +187,13 @@ static const struct {
     {"en", "Orlin festival opens on Friday",
 	"The festival of Orlin is to open on Friday with 80 concerts.",
 	"Orlin festival: ten tips to stay safe", TURN_NONE},
+    {"it", "Evaso dal carcere di Orlin, caccia all'uomo",
+	"Un detenuto è evaso nella notte dal carcere di Orlin.",
+	"Catturato a Brell il detenuto evaso da Orlin", TURN_GOES_ON},
+    {"ru", "Суд в Орлине рассмотрит дело блогера",
+	"Суд в Орлине в четверг рассмотрит дело блогера, обвиняемого в "
+	"мошенничестве. Прокурор запросил шесть лет колонии.",
+	"Блогер из Орлина приговорён к четырём годам колонии", TURN_CLOSES},
     {"it", "Frana vicino a Orlin, si cerca un escursionista",
 	"I soccorritori cercano un uomo vicino a Orlin.",
 	"Frana vicino a Orlin, escursionista trovato vivo", TURN_CLOSES},
