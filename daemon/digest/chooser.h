@@ -33,7 +33,8 @@ struct piece {
 	struct piece *before; /* what it goes on from in its paragraph */
 	bool taken;
 	bool said;	     /* in other words */
-	bool brief;	     /* tells nothing by itself, but whole */
+	bool brief;	     /* tells nothing by itself, but whole; of
+			      * one report alone a question too */
 	bool strange;	     /* as yet: it does not say who its subject is */
 	bool heir;	     /* it tells what another would, of a later hour, */
 	struct piece *later; /* as does the one in place of this, */

@@ -224,7 +224,8 @@ static bool told_else(const struct piece *p)
 }
 
 /* The sentence between it and what was taken, where that is too short to tell
- * anything by itself: the two are told together. Or NULL. */
+ * anything by itself, or a question that it may answer: the two are told
+ * together. Or NULL. */
 static struct piece *between(const struct piece *p)
 {
 	struct piece *b = p->before;
@@ -466,7 +467,8 @@ static void read_all(
 			u->depends = false; /* but on that */
 		c->pieces[i].u = u;
 		each_term(c, u->text, in_piece, &c->pieces[i]);
-		c->pieces[i].brief = u->whole && !u->tells && !asking(u->text);
+		c->pieces[i].brief =
+		    u->whole && !u->tells && (n == 1 || !asking(u->text));
 		if (all->n > 1 && headline(&c->pieces[i], title_terms))
 			u->whole = u->tells = false;
 	}

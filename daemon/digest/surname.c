@@ -105,6 +105,14 @@ struct str surname_titled(struct str t)
 		   : none;
 }
 
+/* "I'm", "They've", "Don't" */
+static bool contracted(struct str word)
+{
+	return word_ends("|'m|'re|'ve|'ll|'d|n't|\u2019m|\u2019re|\u2019ve|"
+			 "\u2019ll|\u2019d|n\u2019t|",
+	    word);
+}
+
 /* It begins with one word that has a capital, but for a title, and no other
  * behind it. Where all nouns have capitals only the title tells. */
 static struct str first_name(struct str t, struct str language)
@@ -113,7 +121,8 @@ static struct str first_name(struct str t, struct str language)
 	struct word word;
 	struct str none = {NULL, 0}, name;
 	if (!words_next(&w, &word) || !word.upper || word.pair ||
-	    word.raw.p != t.p || language_small_word(word.folded, language))
+	    word.raw.p != t.p || contracted(word.folded) ||
+	    language_small_word(word.folded, language))
 		return none;
 	struct str title = word.raw;
 	bool titled = surname_title(title);

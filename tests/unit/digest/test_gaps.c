@@ -252,8 +252,8 @@ static void paragraphs(void)
 }
 
 /* A line of many sentences is no paragraph; what cannot be told before all is
- * no gap; and where nothing else may be told, a sentence in the midst of a
- * paragraph is. */
+ * no gap; a question is told between what it follows and the answer; and where
+ * nothing else may be told, a sentence in the midst of a paragraph is. */
 static void no_paragraphs(void)
 {
 	static const struct {
@@ -288,6 +288,12 @@ static void no_paragraphs(void)
 	     "Steel came from Vessa in the end.",
 		"Orlin opened the bridge on Monday. Steel came from Vessa in "
 		"the end."},
+	    {"Orlin opened the bridge on Monday. Who paid? Steel came from "
+	     "Vessa in the end.",
+		"Orlin opened the bridge on Monday. Who paid? Steel came from "
+		"Vessa in the end."},
+	    {"Orlin opened the bridge on Monday. Who paid?",
+		"Orlin opened the bridge on Monday."},
 	    {"After years in which the council of the valley spoke of little "
 	     "else, and went to court with three of its neighbours, somebody "
 	     "paid. Orlin opened the bridge on Monday.",

@@ -95,6 +95,12 @@ static void strangers(void)
 		"Monday. Dr. Moss wants a bridge of steel that lasts.",
 		"The council voted for the bridge on Monday. Dr. Moss wants a "
 		"bridge of steel that lasts."},
+	    {"en", "Bridge", /* no name */
+		"The council voted for the bridge on Monday. So I'm told.\nHow "
+		"much it costs is not known.\nI'm sure that it will last for "
+		"a century.",
+		"The council voted for the bridge on Monday. How much it costs "
+		"is not known. I'm sure that it will last for a century."},
 	    {"en", "Bridge",
 		"She added that the bridge will cost a lot. The council of the "
 		"town voted for it on Monday.",
