@@ -323,8 +323,9 @@ static void sure_or_likely(void)
 			     "brigade led twelve people out.")},
 	    {.id = 3,
 		.title = S("Fire in flats in Orlin. Smoke over the town"),
-		.summary = S("On Monday a block in Poole Lane in Orlin burned "
-			     "down. Twenty engines were sent to the fire and "
+		.summary = S("On Monday a block of flats in Wester Lane in "
+			     "Orlin burned down. Twenty engines were sent to "
+			     "the fire and "
 			     "smoke was seen in Calder, firefighters said.")}};
 	for (int i = 0; i < 3; i++) {
 		arts[i].source = i;
