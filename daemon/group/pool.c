@@ -526,8 +526,8 @@ size_t pool_near(
 		    vector_compare(&index, r->vector), 0};
 		s.time = pool_timely(of->published, r->published,
 		    vector_lengths(v, r->vector), of->told != r->told);
-		s.like.odds += s.like.worded ? lacks : 0;
-		s.like.odds += s.like.odds > ODDS_NONE ? s.time : 0;
+		if (s.like.odds > ODDS_NONE)
+			s.like.odds += s.time + (s.like.worded ? lacks : 0);
 		s.like.on += s.like.on > ODDS_NONE ? s.time : 0;
 		size_t at = i;
 		while (at > 0 && nearer(&s, &out[at - 1]))

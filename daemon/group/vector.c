@@ -710,6 +710,15 @@ static void judge(struct likeness *l, const struct vector *x,
 	l->odds = l->on = (mixed ? most : lesser(odds, most)) - topic(l, x, y);
 }
 
+/* Where each headline has names that the other report has not, as of another
+ * firm whose profit fell, they are no likelier than any two. */
+static void judge_mixed(struct likeness *l, const struct vector *x,
+    const struct vector *y, const struct sums *s)
+{
+	double odds = mixed_odds(l, x, y, s) - topic(l, x, y);
+	l->odds = l->other_names ? lesser(odds, l->odds) : odds;
+}
+
 /* Where no capital tells of names what rivals is words already, and both
  * measures are as good: the greater. */
 static double own_or_on(const struct likeness *l, const struct vector *x,
@@ -764,7 +773,7 @@ struct likeness vector_compare(
 	l.worded = (in_own || (mixed && worded)) && !caseless &&
 		   evidence(x, y, s.said) > SAID_MIN;
 	if (mixed && l.worded)
-		l.odds = mixed_odds(&l, x, y, &s) - topic(&l, x, y);
+		judge_mixed(&l, x, y, &s);
 	if (x->heading.aside || y->heading.aside)
 		l.odds = l.on = ODDS_NONE;
 	return l;
