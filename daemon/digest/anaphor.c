@@ -404,7 +404,9 @@ static bool early(struct str language, const struct lead_in *w)
 	    "recently then ранее раньше позднее позже сейчас теперь "
 	    "тогда сегодня вчера завтра недавно потом там раніше пізніше "
 	    "зараз тепер тоді сьогодні вчора нещодавно потім згодом nyt "
-	    "silloin tänään eilen myöhemmin aiemmin ";
+	    "silloin tänään eilen myöhemmin aiemmin "
+	    "pada tahun saat kini ini sekarang sejak dulu "
+	    "hiện năm nay tháng ";
 	for (size_t i = 1; i < w->n && !w->comma[i - 1]; i++) {
 		if (!word_listed(when, w->words[i - 1]))
 			return false;

@@ -167,6 +167,30 @@ static const struct {
     {S_INIT("pt"), " o a os as ", "|ou|iu|endeu|ondeu|aram|eram|iram|", " "},
 };
 
+/* Who acts in the clause, where no word for "that" is left away: "В футболке
+ * сборной он провел". Not behind `led`, "com ele": who that is may act there,
+ * too. */
+static const struct {
+	struct str language;
+	const char *they, *led;
+} actors[] = {
+    {S_INIT("es"), " él ella ellos ellas ",
+	" a ante con contra de en entre para por sin sobre según hacia "},
+    {S_INIT("pt"), " ele ela eles elas ",
+	" a ante até com contra de em entre para por sem sobre segundo "},
+    {S_INIT("ro"), " el ea ei ele ",
+	" a ale al cu de din la pe pentru prin fără spre lui ca "},
+    {S_INIT("pl"), " on ona oni ", " "},
+    {S_INIT("cs"), " on ona oni ", " "},
+    {S_INIT("sk"), " on ona oni ", " "},
+    {S_INIT("hr"), " on ona oni ", " "},
+    {S_INIT("ru"), " он она они ", " "},
+    {S_INIT("uk"), " він вона вони ", " "},
+    {S_INIT("bg"), " той тя те ", " "},
+    {S_INIT("hu"), " ő ők ", " "},
+    {S_INIT("fi"), " hän he ", " "},
+};
+
 /* Words of a row that join, and those behind "not": few of a sentence are one.
  */
 static struct word_marks known[LIST(rows)];
@@ -182,6 +206,9 @@ static void load(void)
 		for (size_t k = 0; k < LIST(acts); k++)
 			if (str_eq(rows[i].language, acts[k].language))
 				word_marks_add(&known[i], acts[k].whom);
+		for (size_t k = 0; k < LIST(actors); k++)
+			if (str_eq(rows[i].language, actors[k].language))
+				word_marks_add(&known[i], actors[k].they);
 	}
 }
 
@@ -283,12 +310,22 @@ static bool them_at(const struct row *r, const struct lead_in *w, size_t i)
 		 : acted_on(r, w, i);
 }
 
+static bool they_at(const struct row *r, const struct lead_in *w, size_t i)
+{
+	for (size_t k = 0; k < LIST(actors); k++)
+		if (str_eq(r->language, actors[k].language))
+			return word_listed(actors[k].they, w->words[i]) &&
+			       !word_capital(w->words[i]) &&
+			       !word_listed(actors[k].led, w->words[i - 1]);
+	return false;
+}
+
 /* The i-th word joins the sentence; `both` is where an "and" stands before it,
  * or 0. */
 static bool joins(const struct row *r, const struct lead_in *w, size_t i,
     size_t both, struct str t, bool *out_who)
 {
-	if (!both && them_at(r, w, i))
+	if (!both && (them_at(r, w, i) || they_at(r, w, i)))
 		return *out_who = true;
 	return (!both || i > both + NEAR) && joint_at(r, w, i, t);
 }

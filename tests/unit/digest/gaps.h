@@ -321,6 +321,7 @@ static const struct {
 	"Ann Example ha vinto la corsa di Orlin domenica.|"
 	"Alcuni ricercatori hanno trovato un muschio a Orlin."},
     {"pt", "A cidade de Vessa abriu uma ponte na segunda-feira.",
+	"Em Orlin ele se reuniu com o ministro da Fazenda.|"
 	"Durante nove anos trabalhou no porto de Orlin.|"
 	"Na terça-feira negou todas as acusações.|"
 	"Em 2015 fundou uma empresa em Orlin.|"
@@ -351,6 +352,7 @@ static const struct {
 	"Tais casos são raros em Orlin.|"
 	"Em ambos os casos a polícia chegou tarde.|"
 	"Siga-nos no Facebook e no WhatsApp.",
+	"Em Orlin, Ann Exemplo se reuniu com o ministro da Fazenda.|"
 	"Em 2015 a cidade de Orlin fundou um museu.|"
 	"Em 2015 fechou a última mina de Orlin.|"
 	"A prefeita de Orlin quer fechar a balsa.|"
@@ -553,6 +555,7 @@ static const struct {
 	"Inflace v Orlinu stoupla v květnu na čtyři procenta.|"
 	"Ann Example vyhrála v neděli závod v Orlinu."},
     {"ru", "Город Весса открыл мост в понедельник.",
+	"В футболке сборной он провел в Орлине 129 матчей.|"
 	"Девять лет работал в порту Орлина.|"
 	"В 2015 году основал компанию в Орлине.|"
 	"Власти Орлина однако против моста.|"
@@ -582,6 +585,7 @@ static const struct {
 	"В обоих случаях полиция Орлина приехала поздно.|"
 	"Подписывайтесь на нас в Телеграме и Фейсбуке.|"
 	"Орлин тогда закрыл паром.",
+	"В футболке сборной Ян Примеров провел 129 матчей.|"
 	"В 2015 году Анна Пример основала компанию в Орлине.|"
 	"В 2015 году закрылась последняя шахта Орлина.|"
 	"Мэр Орлина хочет закрыть паром.|"
@@ -593,6 +597,7 @@ static const struct {
 	"Анна Пример выиграла в воскресенье гонку в Орлине.|"
 	"Ученые нашли в Орлине новый вид мха."},
     {"uk", "Місто Весса відкрило міст у понеділок.",
+	"У футболці збірної він провів в Орліні 129 матчів.|"
 	"Влада Орліна однак проти мосту.|"
 	"Ще одна проблема — ціна на сталь в Орліні.|"
 	"Водія доставили до лікарні з переломом ноги.|"
@@ -684,6 +689,7 @@ static const struct {
 	"Ann Example nyerte vasárnap az orlini versenyt.|"
 	"Ann Example tíz éve dolgozik az orlini kikötőben."},
     {"fi", "Vessan kaupunki avasi maanantaina sillan.",
+	"Maajoukkueessa hän pelasi Orlinissa 129 ottelua.|"
 	"Orlinin kaupunki ei kuitenkaan halua siltaa.|"
 	"Orlinin poliisi otti hänet kiinni illalla.|"
 	"Toinen ongelma on teräksen hinta Orlinissa.|"
@@ -879,6 +885,7 @@ static const struct {
 	"오를린에서 버스 사고로 9명이 다쳤다.|"
 	"오를린의 물가 상승률이 5월 4%로 올랐다."},
     {"id", "Kota Vessa membuka jembatan pada hari Senin.",
+	"Pada 2016 ia menerima penghargaan kota Orlin.|"
 	"Masalah lain adalah harga baja di Orlin.|"
 	"Sopir dibawa ke rumah sakit dengan kaki patah.|"
 	"Keduanya dibebaskan dengan jaminan pada Selasa malam.|"
@@ -886,10 +893,12 @@ static const struct {
 	"Korban kedua ditemukan dua jam kemudian di bawah jembatan.|"
 	"Terdakwa membantah semua tuduhan di Orlin.|"
 	"Ikuti saluran WhatsApp kami untuk berita terbaru.",
+	"Pada 2016 kota Orlin menerima penghargaan.|"
 	"Wali kota Orlin ingin menutup feri.|"
 	"Pemerintah menurunkan pajak solar di Orlin.|"
 	"Polisi menangkap seorang pria di Orlin."},
     {"vi", "Thành phố Vessa đã khánh thành cây cầu hôm thứ Hai.",
+	"Hiện bà sống ở thành phố Orlin.|"
 	"Một vấn đề khác là giá thép ở Orlin.|"
 	"Tài xế được đưa vào bệnh viện với một chân gãy.|"
 	"Cả hai được tại ngoại vào tối thứ Ba.|"
