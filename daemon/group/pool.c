@@ -46,7 +46,7 @@
  * says half a nat for one event, of those that are likely by names and words.
  * How many come is known by and by: at first it is as if CROWD of them had for
  * some hours. A report in no known language may be of any of them. */
-#define CROWD	    20.0
+#define CROWD	    40.0
 #define CROWD_HOURS 6.0
 #define CROWD_LACKS 0.5
 #define LANGUAGES   (1 << 15) /* that have a code (text/language.h) */
