@@ -43,7 +43,12 @@ static const struct dropping {
 	" hizo quiso vino trajo dio tuvo quería podía sabía vivía quiere tiene "
 	"tenía tienen fue era es mide miden pesa pesan cuesta cuestan viaja "
 	"viajan vive viven trabaja trabajan contiene contienen protege ofrece "
-	"recibe reciben venden pide piden buscan esperan quieren ",
+	"recibe reciben venden pide piden buscan esperan quieren "
+	"apunta apuntan exige exigen reclama reclaman advierte advierten "
+	"denuncia denuncian confía confían asegura aseguran afirma afirman "
+	"sostiene sostienen insiste insisten cree creen considera consideran "
+	"cuenta cuentan mantiene mantienen lleva llevan acusa acusan sigue "
+	"siguen permanece permanecen intenta intentan pretende pretenden ",
 	"|ó|ará|erá|irá|arán|erán|irán|aron|ieron|aban|aba|uvo|puso|dujo|"
 	"jeron|",
 	" alaba sílaba será serán estará estarán ",
@@ -52,7 +57,8 @@ static const struct dropping {
 	"conclu|sub|baj|cay|creci|aument|disminuy|desapareci|apareci|surgi|"
 	"estall|explot|volvi|regres|entr|sali|pas|qued|falt|exist|arranc|venc|"
 	"abri|cerr|gan|perdi|registr|celebr|",
-	" fue fueron era eran será serán es son estaba estaban está están ",
+	" fue fueron ser era eran será serán es son estaba estaban está están "
+	"sigue siguen permanece permanecen ",
 	" ha han había habían ", "|ado|ada|ados|adas|ido|ida|idos|idas|",
 	"|to|ta|tos|tas|cho|cha|", " años ",
 	" junto cerca en por con de a al del tras desde hasta para según ante "
@@ -77,7 +83,12 @@ static const struct dropping {
 	" fez teve quis pôs veio esteve pôde trouxe soube quer tem tinha "
 	"tinham era é foi mede medem pesa pesam custa custam vive vivem "
 	"trabalha trabalham protege contém oferece recebe recebem pede pedem "
-	"vendem leva transporta viaja querem ",
+	"vendem leva transporta viaja querem aponta apontam exige exigem "
+	"cobra cobram alerta alertam denuncia denunciam confia confiam afirma "
+	"afirmam sustenta sustentam insiste insistem acredita acreditam "
+	"considera consideram conta contam mantém mantêm acusa acusam está "
+	"estão segue seguem permanece permanecem tenta tentam pretende "
+	"pretendem ",
 	"|ou|ará|erá|irá|eu|iu|aram|eram|iram|ava|avam|uziu|",
 	" será estará ou sou vou estou dou museu seu meu teu eu céu europeu "
 	"liceu troféu "
@@ -85,9 +96,11 @@ static const struct dropping {
 	"|morre|faleceu|cheg|nasc|ocorr|acontec|começ|termin|acab|sub|desce|"
 	"ca|cresc|aument|diminu|aparec|desaparec|surg|estour|explod|volt|"
 	"entr|sa|pass|fic|falt|exist|abri|fech|ganh|perd|",
-	" foi foram era eram será serão é são estava estavam está estão ",
-	" tem têm tinha tinham ", "|ado|ada|ados|adas|ido|ida|idos|idas|",
-	"|to|", " anos ",
+	" foi foram ser era eram será serão é são estava estavam está estão "
+	"segue seguem permanece permanecem ",
+	" tem têm tinha tinham ",
+	"|ado|ada|ados|adas|ido|ida|idos|idas|reso|resa|resos|resas|", "|to|",
+	" anos ",
 	" junto perto em com de ao à do da no na nos nas após por pelo pela "
 	"para desde "
 	"até segundo ante sob sem entre contra durante sobre como que se "
@@ -100,7 +113,12 @@ static const struct dropping {
 	"decise divenne venne ebbe fece diede ha aveva era è "
 	"misura pesa pesano costa costano vive vivono lavora lavorano contiene "
 	"protegge offre riceve ricevono chiede chiedono cercano vendono "
-	"imparano corre corrono beve viaggia pagano possiede vogliono ",
+	"imparano corre corrono beve viaggia pagano possiede vogliono "
+	"punta puntano esige esigono denuncia denunciano confida sostiene "
+	"sostengono trova trovano dovrà dovranno insiste insistono crede "
+	"credono conta contano mantiene "
+	"accusa accusano resta restano rimane rimangono tenta tentano intende "
+	"intendono ",
 	"|ò|erà|irà|arà|ranno|avano|evano|ivano|arono|erono|irono|ava|eva|rì|"
 	"nì|tì|cì|uì|",
 	" sarà saranno però può ciò comò falò lava ottava brava java leva neva "
@@ -108,7 +126,8 @@ static const struct dropping {
 	"|mor|arriv|nacque|accad|success|cominci|inizi|termin|fin|sal|scend|"
 	"cad|crebbe|aument|diminu|appar|scompar|scoppi|esplo|torn|entr|usc|"
 	"pass|rest|manc|esist|apr|chius|",
-	" è sono era erano fu furono sarà saranno ",
+	" è sono era erano fu furono sarà saranno essere resta restano rimane "
+	"rimangono ",
 	" ha hanno aveva avevano avrà avrebbe ",
 	"|ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|",
 	"|to|ta|ti|te|so|sa|si|se|", " anni ",
@@ -123,20 +142,23 @@ static const struct dropping {
     {S_INIT("ro"),
 	" avea aveau spunea spuneau era erau voia voiau putea puteau știa "
 	"lucra "
-	"lucrau trăia locuia ",
+	"lucrau trăia locuia cer riscă locuiește locuiesc susține susțin "
+	"lucrează vrea așteaptă speră încearcă acuză ",
 	" ", " ",
 	"|mur|veni|începu|crescu|scăzu|apăru|sosi|avu|izbucni|intra|căzu|"
 	"rămas|dispăru|începe|avea loc|fi "
 	"|veni|apărea|deceda|pleca|ajuns|ieși|trecu|fost|",
-	" ", " a au va ar vor avea ",
+	" este sunt ", " a au va ar vor avea ",
 	"|at|it|ut|ât|ns|rs|cs|es|is|os|us|as|pt|rt|", "", " ani ",
 	" în la cu de din după prin pentru pe până spre fără între contra că "
 	"să ca dacă când pentru și ieri azi cum unde ",
 	"", "", ""},
     {S_INIT("pl"),
 	" chce chcą był byli kosztuje kosztują waży ważą mierzy liczy "
-	"pracuje mieszka uczy dostanie dostaje ",
-	"|ał|ił|ył|ął|ósł|zł|ekł|mógł|biegł|iał|iła|ała|yła|ęła|eli|ali|ili|"
+	"pracuje mieszka uczy dostanie dostaje odpowie odpowiedzą chodzi trafi "
+	"trafią usłyszy usłyszą spędzi ",
+	"|ają|ują|ał|ił|ył|ął|ósł|zł|ekł|mógł|biegł|iał|iła|ała|yła|ęła|eli|"
+	"ali|ili|"
 	"yli|",
 	" dział udział wydział oddział przedział kapitał materiał sygnał kanał "
 	"trybunał finał półfinał ćwierćfinał generał kryminał potencjał szał "
@@ -146,7 +168,8 @@ static const struct dropping {
 	"|zmar|zgin|umar|dosz|rusz|wybuch|powsta|min|spad|wzr|rozpocz|zacz|"
 	"pojawi|trwa|pad|nadszed|wróci|zdarzy|odby|sta|wyda|zosta|skończ|"
 	"zakończ|ukaza|przyby|przyszed|wpłyn|zjawi|brak|wesz|wszed|wygra|"
-	"przegra|upłyn|ubieg|",
+	"przegra|upłyn|ubieg|obowiązu|działa|mija|narasta|panuj|powstaj|"
+	"istniej|pozosta|występuj|zbliża|kończ|",
 	" został została zostali był była byli ", " ",
 	"|any|ana|ani|ane|ony|ona|eni|one|ęty|ęta|ęci|ęte|", "", " lata lat ",
 	" w we na po przez do z ze za od o przy dla pod nad u i by że żeby "
@@ -154,14 +177,15 @@ static const struct dropping {
 	"", "", "|ać|ić|yć|eć|ąć|em|ami|ą|ę|ego|owi|emu|om|ów|ych|"},
     {S_INIT("cs"),
 	" chce chtějí byl byla byli má mají váží vaří žije měří stojí pracuje "
-	"učí dostane ",
-	"|al|il|ěl|yl|nul|řel|šel|žel|edl|adl|ohl|ekl|esl|ala|ila|ěla|yla|nula|"
+	"učí dostane bydlí bydleli žádá ",
+	"|ají|ejí|ují|al|il|ěl|yl|nul|řel|šel|žel|edl|adl|ohl|ekl|esl|ala|ila|"
+	"ěla|yla|nula|"
 	"edla|ali|ili|ěli|yli|",
 	" festival karneval interval byl byla byli automobil mobil profil "
 	"fosil exil skála vila škola síla jestli zdali mandala ",
 	"|zem|zahyn|um|přib|dosl|doš|zača|začal|skonč|vzrost|vzn|objevi|trva|"
 	"pad|přiš|přijel|vráti|nasta|sta|odpadl|chyb|vyhrá|vyhrál|klesl|"
-	"stoupl|ubyl|",
+	"stoupl|ubyl|probíha|pokračuj|zůstáva|plat|rost|přibýv|",
 	" byl byla byli ", " ", "|en|ena|eni|án|ána|áni|", "", " let ",
 	" v ve na po do z ze za od o při pro pod nad u k ke s se i a aby že "
 	"jako když včera už také ",
@@ -195,7 +219,12 @@ static const struct dropping {
 	" у на по за до из од с са без о при под над к и да како као када "
 	"јуче већ такође ",
 	"", "", "|ати|ити|ети|"},
-    {S_INIT("el"), " ήταν είναι είχε έχει θέλει ",
+    {S_INIT("el"),
+	" ήταν είναι είχε έχει θέλει κατηγορείται κατηγορούνται νοσηλεύεται "
+	"νοσηλεύονται κρατείται κρατούνται ζητά ζητεί ζητούν ζει ζουν "
+	"εργάζεται εργάζονται διαμένει αρνείται αρνούνται υποστηρίζει "
+	"υποστηρίζουν καταγγέλλει καταγγέλλουν επιμένει ελπίζει ελπίζουν "
+	"σκοπεύει αντιμετωπίζει ",
 	"|σε|ξε|ψε|ηκε|ελε|γε|ανε|θηκαν|ούσαν|σαν|", " όταν ",
 	"|πέθαν|έφτασ|έφθασ|έπεσ|άρχισ|ξεκίνησ|ξέσπασ|αυξήθηκ|μειώθηκ|"
 	"σημειώθηκ|",
@@ -277,6 +306,12 @@ static bool is_finite(const struct dropping *d, struct str word)
 	       (word_ends(d->endings, word) && !word_listed(d->none, word));
 }
 
+/* What it happens to follows: "Zmieniają się też ceny", and what acts as well,
+ * "Odpowie za to także burmistrz". */
+static const char also[] =
+    " też także również już dziś wczoraj také už včera aj tiež već jučer "
+    "također већ јуче такође ";
+
 /* Where a subject stands behind the verb, whose last word is `v`, or 0: "Ha
  * muerto el actor", "Fue detenido ayer Bo Prueba", "Han sido detenidos tres
  * hombres", before another verb does. Without articles a name that is not near
@@ -284,15 +319,19 @@ static bool is_finite(const struct dropping *d, struct str word)
 static size_t subject_at(
     const struct dropping *d, const struct lead_in *w, size_t v)
 {
+	static const char all[] = " tutti tutte todos todas ";
 	bool led = false; /* by a preposition, with an article or a name */
 	for (size_t i = v + 1; i < w->n; i++) {
 		struct str word = w->words[i], before = w->words[i - 1];
 		bool name = word_capital(word), number = counted(w, i);
 		bool article = word_listed(d->articles, word);
+		if (article && word_listed(nominatives, word))
+			return i;
 		bool past = number && article; /* "a 12 i morti" */
 		led =
 		    !past && (word_listed(d->led, before) ||
 				 (led && (word_listed(d->articles, before) ||
+					     word_listed(all, before) ||
 					     (name && word_capital(before)))));
 		if (word_listed(" que che că że aby by ότι να ", word))
 			return 0;
@@ -301,6 +340,8 @@ static size_t subject_at(
 		if (!name && (is_finite(d, word) ||
 				 (*d->articles && word_ends(d->unfit, word))))
 			return 0;
+		if (i > v + 1 && !*d->articles && word_listed(also, before))
+			return i;
 		if (led)
 			continue;
 		if (name && (*d->articles || i < v + NAME_WITHIN))
@@ -360,6 +401,17 @@ static bool denied(const struct dropping *d, const struct lead_in *w, size_t i)
 		   (*d->articles && word_ends(d->unfit, w->words[i + 1])));
 }
 
+static const char may[] =
+    " possono può potranno potrà devono deve dovranno dovrà pueden puede "
+    "podrán podrá deben debe deberán deberá podem pode poderão poderá devem "
+    "deve deverão deverá ";
+
+/* Whose subject stands before them, though they have a clitic: "Domagają się
+ * podwyżek". */
+static const char wants[] =
+    " domaga domagają skarży skarżą obawia obawiają stara starają spodziewa "
+    "spodziewają zgadza zgadzają opowiada opowiadają ";
+
 static struct front front_of(const struct dropping *d, const struct lead_in *w)
 {
 	size_t i = word_listed(negations, w->words[0]);
@@ -368,6 +420,9 @@ static struct front front_of(const struct dropping *d, const struct lead_in *w)
 	struct front f = {.found = false};
 	if (i + 1 >= w->n)
 		return f;
+	/* "Possono essere acquistati" */
+	i += i + 3 < w->n && word_listed(may, w->words[i]) &&
+	     word_listed(" essere ser ", w->words[i + 1]);
 	f.found = compound(d, w, i + 1, &f);
 	f.passive |= itself; /* "Si è spento l'attore" */
 	if (f.found)
@@ -380,7 +435,8 @@ static struct front front_of(const struct dropping *d, const struct lead_in *w)
 	    .found = is_finite(d, verb) || (!itself && denied(d, w, i))};
 	if (!w->comma[i] && word_listed(clitics, w->words[i + 1])) {
 		f.last++; /* also the passive: "Rozpoczął się mecz" */
-		f.happens = true;
+		f.happens = !word_listed(wants, verb);
+		f.found |= !f.happens;
 	}
 	return f;
 }
@@ -491,8 +547,12 @@ enum subject subject_of(struct str language, const struct lead_in *w)
 	size_t at = subject_at(d, w, f.last);
 	/* the last word that we see: of a subject, or a day */
 	bool unsure = at + 1 == w->n && word_listed(d->articles, w->words[at]);
+	own |= at && (word_listed(nominatives, w->words[at]) ||
+			 word_listed(also, w->words[at - 1]));
 	if (at && !unsure)
 		return own ? SUBJECT_TOLD : SUBJECT_LEFT;
+	if (own && word_listed(also, w->words[next]) && !*d->articles)
+		return SUBJECT_TOLD;
 	return f.copula || (own && (unsure || !*d->articles)) ? SUBJECT_LEFT
 							      : SUBJECT_LOST;
 }

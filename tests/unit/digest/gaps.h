@@ -213,6 +213,9 @@ static const struct {
 	"Ann Example a gagné la course d’Orlin dimanche.|"
 	"Des chercheurs ont trouvé une mousse à Orlin."},
     {"es", "La ciudad de Vessa abrió un puente el lunes.",
+	"Sigue ingresado en un hospital de Orlin.|"
+	"Advierten, además, de que habrá huelga en Orlin.|"
+	"Apuntan a un fallo en los frenos del tren de Orlin.|"
 	"Desde entonces vive en Orlin.|"
 	"Durante nueve años trabajó en el puerto de Orlin.|"
 	"El martes negó todos los cargos ante el juez.|"
@@ -254,6 +257,7 @@ static const struct {
 	"En ambos casos la policía de Orlin llegó tarde.|"
 	"Síguenos en Facebook y WhatsApp para saber más.|"
 	"Unos días después, Orlin cerró el ferry.",
+	"Los bomberos de Orlin apuntan a un fallo en los frenos.|"
 	"El lunes ingresó Ann Example en el hospital de Orlin.|"
 	"Hace nueve años murió en Orlin el escritor Julio Arce.|"
 	"En 2015 la empresa de Orlin publicó nueve libros.|"
@@ -272,6 +276,8 @@ static const struct {
 	"Ann Example ganó la carrera de Orlin el domingo.|"
 	"Investigadores hallaron un musgo en Orlin."},
     {"it", "La città di Vessa ha aperto un ponte lunedì.",
+	"Puntano a una riforma delle pensioni di Orlin.|"
+	"Possono essere acquistati in tutti i negozi di Orlin.|"
 	"Per nove anni ha lavorato nel porto di Orlin.|"
 	"Martedì ha negato tutte le accuse davanti al giudice.|"
 	"Nel 2015 ha fondato un'azienda a Orlin.|"
@@ -307,6 +313,8 @@ static const struct {
 	"Casi del genere sono rari a Orlin.|"
 	"In entrambi i casi la polizia è arrivata tardi.|"
 	"Seguici su Facebook e WhatsApp per saperne di più.",
+	"Si trovano a Orlin i resti di un tempio greco.|"
+	"Possono partecipare tutti i cittadini di Orlin.|"
 	"Da nove anni Orlin non ha più una banca.|"
 	"Nel 2015 Ann Example ha fondato un'azienda a Orlin.|"
 	"Martedì è morto a Orlin lo scrittore Julio Arce.|"
@@ -321,6 +329,8 @@ static const struct {
 	"Ann Example ha vinto la corsa di Orlin domenica.|"
 	"Alcuni ricercatori hanno trovato un muschio a Orlin."},
     {"pt", "A cidade de Vessa abriu uma ponte na segunda-feira.",
+	"Estão presos em uma cadeia de Orlin.|"
+	"Pedem que o acidente de Orlin seja investigado.|"
 	"Em Orlin ele se reuniu com o ministro da Fazenda.|"
 	"Durante nove anos trabalhou no porto de Orlin.|"
 	"Na terça-feira negou todas as acusações.|"
@@ -352,6 +362,7 @@ static const struct {
 	"Tais casos são raros em Orlin.|"
 	"Em ambos os casos a polícia chegou tarde.|"
 	"Siga-nos no Facebook e no WhatsApp.",
+	"Segue internado em Orlin o cantor Bo Exemplo.|"
 	"Em Orlin, Ann Exemplo se reuniu com o ministro da Fazenda.|"
 	"Em 2015 a cidade de Orlin fundou um museu.|"
 	"Em 2015 fechou a última mina de Orlin.|"
@@ -468,6 +479,8 @@ static const struct {
 	"Politiet har pågrepet en mann i Orlin.|"
 	"Statsministeren reiser til Orlin i dag."},
     {"pl", "Miasto Vessa otworzyło w poniedziałek most.",
+	"Odpowie przed sądem za kradzież w Orlinie.|"
+	"Domagają się wyższych płac w Orlinie.|"
 	"Nie przyznał się do winy przed sądem w Orlinie.|"
 	"Od dziewięciu lat mieszka w Orlinie.|"
 	"Przez dziewięć lat pracował w porcie w Orlinie.|"
@@ -504,6 +517,8 @@ static const struct {
 	"W obu przypadkach policja z Orlina przybyła za późno.|"
 	"Obserwuj nas na Facebooku i WhatsAppie.|"
 	"Orlin zamknął wówczas prom.",
+	"Odpowie za kradzież także burmistrz Jan Rutka.|"
+	"Zmieniają się też ceny paliw na stacjach w Orlinie.|"
 	"W poniedziałek sąd w Orlinie zaprzeczył doniesieniom.|"
 	"W 2015 roku Ann Example założyła firmę w Orlinie.|"
 	"Od dziewięciu lat Orlin nie ma promu.|"
@@ -518,6 +533,7 @@ static const struct {
 	"Ann Example wygrała w niedzielę bieg w Orlinie.|"
 	"Naukowcy znaleźli w Orlinie nowy gatunek mchu."},
     {"cs", "Město Vessa otevřelo v pondělí most.",
+	"Žádají vyšší platy ve městě Orlin.|"
 	"Devět let pracoval v přístavu v Orlinu.|"
 	"V úterý popřel všechna obvinění.|"
 	"V roce 2015 založil v Orlinu firmu.|"
@@ -723,6 +739,7 @@ static const struct {
 	"Inflaatio nousi Orlinissa toukokuussa neljään prosenttiin.|"
 	"Ann Example voitti sunnuntaina kisan Orlinissa."},
     {"el", "Η πόλη Βέσα άνοιξε τη Δευτέρα μια γέφυρα.",
+	"Κατηγορείται για κλοπή στην πόλη Όρλιν.|"
 	"Ένα άλλο πρόβλημα είναι η τιμή του χάλυβα στο Όρλιν.|"
 	"Ο οδηγός μεταφέρθηκε στο νοσοκομείο με σπασμένο πόδι.|"
 	"Και οι δύο αφέθηκαν ελεύθεροι την Τρίτη.|"
@@ -743,12 +760,14 @@ static const struct {
 	"Τέτοιες περιπτώσεις είναι σπάνιες στο Όρλιν.|"
 	"Και στις δύο περιπτώσεις η αστυνομία άργησε.|"
 	"Ακολουθήστε μας στο Facebook και στο WhatsApp.",
+	"Ζει στην Όρλιν και ο ζωγράφος Νίκος Δείγμας.|"
 	"Ο δήμαρχος του Όρλιν θέλει να κλείσει το πορθμείο.|"
 	"Η κυβέρνηση μείωσε τον φόρο στο ντίζελ στο Όρλιν.|"
 	"Η αστυνομία συνέλαβε έναν άνδρα στο Όρλιν.|"
 	"Εννέα άνθρωποι τραυματίστηκαν σε δυστύχημα στο Όρλιν.|"
 	"Ο πληθωρισμός στο Όρλιν ανέβηκε τον Μάιο στο τέσσερα."},
     {"ro", "Orașul Vessa a deschis luni un pod.",
+	"Riscă cinci ani de închisoare la Orlin.|"
 	"Marți a negat toate acuzațiile.|"
 	"În 2015 a fondat o firmă în Orlin.|"
 	"Consiliul din Orlin nu vrea însă podul.|"
