@@ -241,7 +241,7 @@ static bool told_form(const struct turn *t, struct str word)
 
 /* ---- acts ---- */
 
-/* What parts two things that a headline says. */
+/* What parts two things that are said. */
 static bool parts(struct str between)
 {
 	static const char *const marks[] = {",", ";", ":", "|", "–", "—", " - ",
@@ -264,10 +264,10 @@ static unsigned part_acts(const struct prepared *art, struct str folded,
 		   : acts;
 }
 
-/* Of a headline part by part ("in hospital, concert in doubt"), or of a text
- * sentence by sentence, but for those that are in one of these moods. */
+/* Part by part, "in hospital, concert in doubt", but for those that are in one
+ * of these moods. */
 static unsigned acts_of(
-    const struct prepared *art, struct str text, bool headline, unsigned moods)
+    const struct prepared *art, struct str text, unsigned moods)
 {
 	struct words w = words_of(text);
 	struct word word;
@@ -277,8 +277,8 @@ static unsigned acts_of(
 	int sentence = 0;
 	while (words_next(&w, &word)) {
 		size_t at = (size_t)(word.raw.p - text.p);
-		if (headline ? at > end && parts(str_sub(text, end, at))
-			     : word.sentence > sentence) {
+		if (word.sentence > sentence ||
+		    (at > end && parts(str_sub(text, end, at)))) {
 			acts |= part_acts(art, buf_str(&folded),
 			    str_sub(text, from, at), moods);
 			buf_clear(&folded);
@@ -297,13 +297,12 @@ static unsigned acts_of(
 static unsigned headline_acts(const struct prepared *art)
 {
 	return acts_of(
-	    art, str_sub(art->title, 0, TERMS_TITLE_MAX), true, OPEN | DENIED);
+	    art, str_sub(art->title, 0, TERMS_TITLE_MAX), OPEN | DENIED);
 }
 
 static unsigned text_acts(const struct prepared *art, unsigned moods)
 {
-	return acts_of(
-	    art, str_sub(art->text, 0, TERMS_TEXT_MAX), false, moods);
+	return acts_of(art, str_sub(art->text, 0, TERMS_TEXT_MAX), moods);
 }
 
 /* The words of the headline, each in turn, that have one of these kinds, and
@@ -333,16 +332,21 @@ static unsigned beyond(unsigned were)
 
 /* Acts that the headline says for sure, and its text, where it has one, says
  * too: a headline alone may have another word for what the text tells in that
- * of those told. Nothing that was told for more than may be has a word of them,
+ * of those told. */
+static unsigned own_acts(const struct prepared *art)
+{
+	unsigned are = headline_acts(art);
+	return are && art->text.n ? are & text_acts(art, 0) : are;
+}
+
+/* Those of them of which nothing that was told for more than may be has a word,
  * however far below, nor a form of the one that the headline has. */
 static unsigned acted(struct arena *a, const struct prepared *art,
-    const struct prepared *const *told, const struct turn *t)
+    const struct prepared *const *told, const struct turn *t, unsigned are)
 {
 	const struct sentence *now = &t->now->s[HEADLINE];
-	unsigned are = headline_acts(art), were = 0;
-	if (art->text.n)
-		are &= text_acts(art, 0);
-	for (size_t i = 0; are && i < t->n; i++)
+	unsigned were = 0;
+	for (size_t i = 0; i < t->n; i++)
 		were |= headline_acts(told[i]) | text_acts(told[i], OPEN);
 	are &= ~(were | beyond(were));
 	const struct token *w = NULL;
@@ -421,10 +425,14 @@ struct str mood_turned(struct arena *a, const struct prepared *art,
 struct str mood_acted(struct arena *a, const struct prepared *art,
     const struct prepared *const *told, size_t n)
 {
+	const struct sentence *headline;
 	struct opening now;
+	unsigned acts = n ? own_acts(art) : 0;
+	if (!acts)
+		return (struct str){NULL, 0};
 	struct turn t = turn_of(a, art, told, n, &now);
-	const struct sentence *headline = &now.s[HEADLINE];
-	unsigned acts = n ? acted(a, art, told + (n - t.n), &t) : 0;
+	headline = &now.s[HEADLINE];
+	acts = acted(a, art, told + (n - t.n), &t, acts);
 	if (!acts || !headline->words.n)
 		return (struct str){NULL, 0};
 	const struct token *w = next_act(a, art, headline, NULL, &acts);

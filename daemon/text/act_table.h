@@ -11,7 +11,11 @@
  *	acts_in("slider disqualified ", in English) -> 1 << ACT_SHUT_OUT
  *
  * What becomes of things in the end is in mood_words.h. Like those lists these
- * are closed, and what they miss is missed.
+ * are closed, and what they miss is missed: better so than a word of everyday
+ * that is of a kind among others ("strikes", "lance", "fällt", "getirildi"), or
+ * the beginning of one ("buit", "Birleş", "închis"), for then what was told in
+ * its like words comes again. What people are is no act: a pensioner did not
+ * retire today. Such words stand here with those that make an act of them.
  */
 #ifndef GZ_TEXT_ACT_TABLE_H
 #define GZ_TEXT_ACT_TABLE_H
@@ -54,6 +58,7 @@ struct act_words {
 	const char *language;	/* ISO 639-1 */
 	bool raw;		/* as in mood_words.h */
 	const char *done[ACTS]; /* parted by '|'; NULL: none are known */
+	const char *negates;	/* likewise: directly before one it was not */
 };
 
 /* NULL: none are known of that language. */

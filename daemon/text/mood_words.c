@@ -14,7 +14,8 @@ static const struct mood_words all[] = {
 	"expect |expects |expected |expecting |likely |doubt|possibl|plan |"
 	"plans |planned |planning |propos|recommend|pressure to |in talks|"
 	"consider|weighs |weighing |mull|seek|hope|want|urge|call for|"
-	"calls for|whether |if |prepar|unclear |calls to |call to |faces |"
+	"calls for|whether |if |prepar|unclear |undecided |calls to |call to "
+	"|faces |"
 	"facing ",
 	"not |no |never |nobody |none |neither |nor |cannot |can't |won't |"
 	"don't |doesn't |didn't |isn't |aren't |wasn't |weren't |hasn't |"
@@ -62,7 +63,7 @@ static const struct mood_words all[] = {
 	"life threatening|fighting for life|fighting for his life|"
 	"fighting for her life|fugitive|escaped prison|escaped from prison|"
 	"escaped from jail",
-	"elected |re-elected |wins |won |beat |beats |victory |defeat|"
+	"elected |re elected |wins |won |beat |beats |victory |defeat|"
 	"votes against|vote against|voted against|result |results |knock out |"
 	"knocked out |knocks out |reach the final|through to|votes down |"
 	"voted down |vote down |throws out |thrown out ",
@@ -135,12 +136,12 @@ static const struct mood_words all[] = {
 	"findet doch nicht statt |kommt nicht zustande "},
     {"fr", false,
 	"devra |devront |pourrai|devrai|doit |doivent |menac|risqu|peut |"
-	"peuvent |possible|probabl|proche d'un|proche de l'accord|"
+	"peuvent |possible|probabl|proche d'un|proche de l accord|"
 	"proches d'un|sur le départ|au bord d|envisag|prévoi|prévu|propos|"
 	"recommand|appel|vote sur|votent |se prononc|négoci|discut|espèr|"
 	"veut |veulent |craint|crainte|avertit |sous pression|requier|requis|"
 	"réclam|attendu",
-	"ne |n |n'|pas |aucun|jamais |ni |refus|rejet|dément|échoue à |"
+	"ne |n |pas |aucun|jamais |ni |refus|rejet|dément|échoue à |"
 	"échoué à |échec |a échoué |ont échoué ",
 	"sans ",
 	{"mort |morts |morte |mortes |meurt |meurent |décéd|décès |tué|"
@@ -151,7 +152,7 @@ static const struct mood_words all[] = {
 	    "sain et sauf|saine et sauve|sains et saufs|saines et sauves|"
 	    "vivant|indemne|hors de danger ",
 	    "retrouvé|découvert|localisé|repéré",
-	    "terminé|fin de |fin d'|fin des |prend fin|maîtrisé|éteint|réparé|"
+	    "terminé|fin de |fin d |fin des |prend fin|maîtrisé|éteint|réparé|"
 	    "rétabli|résolu|levé |levée |rouvr|réouv|rouvert|repris|reprend|"
 	    "sous contrôle|circonscrit|retour à la normale|désamorcé|"
 	    "fausse alerte|regagn|de retour chez |rentrent chez |"
@@ -171,19 +172,19 @@ static const struct mood_words all[] = {
 	"bouchon|tente |tentent |essai|disparu|recherch|toujours |encore |"
 	"en cours|se poursui|poursuiv|continu|en fuite|cavale|traqu|piégé|"
 	"bloqué|coupé|fermé|évacu|privés d|otage|retranché|brûle |"
-	"bureaux de vote|participation |à ce stade|pour l'instant|"
+	"bureaux de vote|participation |à ce stade|pour l instant|"
 	"actuellement|se prépar|demande aux|alerte |sont mobilisé|"
 	"est mobilisé|sont engagé|sont déployé|est déployé|sont sur place|"
-	"est sur place|luttent |combattent |à pied d'œuvre|restent |"
+	"est sur place|luttent |combattent |à pied d |restent |"
 	"est interromp|sont interromp|compliqu|entrav|ralentiss|"
 	"vigilance orange |vigilance rouge |pronostic vital|urgence absolue|"
 	"état critique|évadé",
-	"élu |élue |élus |réélu|remporte|vainqueur|victoire |battu |s'impose|"
+	"élu |élue |élus |réélu|remporte|vainqueur|victoire |battu |s impose|"
 	"résultat|vote contre|votent contre|élimine |se qualifie|"
-	"s'est qualifié|qualifié pour",
+	"s est qualifié|qualifié pour",
 	"",
-	"n'aura pas lieu |n'auront pas lieu |n'aura finalement pas lieu |"
-	"n'a pas lieu |ne se tiendra pas "},
+	"n aura pas lieu |n auront pas lieu |n aura finalement pas lieu |"
+	"n a pas lieu |ne se tiendra pas "},
     {"es", false,
 	"solicita|podrí|puede |pueden |podrá|deberí|va a |van a |amenaz|"
 	"cerca de un|al borde|a punto de |posible|probable|prevé|previst|"
@@ -227,7 +228,7 @@ static const struct mood_words all[] = {
 	"", "no se celebrará |no se celebrarán |no tendrá lugar "},
     {"it", false,
 	"potrebbe|potrà|può |possono |dovrebbe|sarà |saranno |minacci|rischi|"
-	"vicini all'accordo|vicino all'accordo|vicina all'accordo|"
+	"vicini all accordo|vicino all accordo|vicina all accordo|"
 	"vicini a un |vicino a un |vicina a un |a un passo|possibil|probabil|"
 	"previst|propon|raccomand|valut|vota |votano |trattativ|negozia|"
 	"vuole |vogliono |teme|timor|avvert|chied|sotto pressione|verso |"
@@ -250,7 +251,7 @@ static const struct mood_words all[] = {
 	    "approva|firma |firmat|accordo |intesa |via libera |varat|"
 	    "ratificat|adottat",
 	    "dimett|dimess|dimission|licenziat|esonerat|rimoss|"
-	    "lascia l'incarico |lascia la guida |lascia la presidenza |"
+	    "lascia l incarico |lascia la guida |lascia la presidenza |"
 	    "sfiduciat",
 	    "dietrofront |marcia indietro |ci ripensa|annullat|sospes|revocat|"
 	    "abbandona |rinunci|rinviat|ritirat|annulla|slitta|rinvia |"
@@ -261,7 +262,7 @@ static const struct mood_words all[] = {
 	"bloccat|chius|evacuat|senza corrente|ostagg|divampa|urne |seggi |"
 	"affluenza|finora |al momento |allerta |prosegu|al lavoro |"
 	"sono sul posto |è sul posto |stanno |ostacol|rallent|"
-	"in gravi condizioni|pericolo di vita|in fin di vita|caccia all'uomo |"
+	"in gravi condizioni|pericolo di vita|in fin di vita|caccia all uomo |"
 	"evaso |evasi |evasa ",
 	"vince |vinto |vittoria |eletto |eletta |rielett|sconfi|trionf|"
 	"risultat|si impone|elimina |si qualifica|boccia |bocciat|bocciano ",
@@ -612,7 +613,7 @@ static const struct mood_words all[] = {
 	"poate |pot |ar |va |vor |amenin|aproape de un|posibil|probabil|"
 	"așteapt|averti|teme|planu|propun|recomand|votează |negoci|speră |"
 	"vrea |dacă |sub presiune",
-	"nu |nici|nimeni |neagă |refuz|respin", "fără ",
+	"nu |n a |n au |n am |nici|nimeni |neagă |refuz|respin", "fără ",
 	{"mort |morți |moartă |moare |moartea |murit |decedat|ucis|"
 	 "fără viață |trup",
 	    "arest|reținut|prins |prinși |prinsă |capturat|după gratii ",
@@ -654,7 +655,12 @@ static const struct mood_words all[] = {
 	"nem tartják meg |nem rendezik meg "},
     {"tr", false,
 	"olası|muhtemel|bekleni|tehdit|uyar|plan|öner|oyla|görüş|düşün|eğer ",
-	"değil|yok |asla |redded|reddett|yalanla", "",
+	"değil|yok |asla |redded|reddett|yalanla|edilmed|edilmey|edilmem|"
+	"olmadı|olmamış|alınmad|alınmay|verilmed|verilmey|kapatılmad|"
+	"kapatılmay|kapanmad|çalınmad|bulunmad|yapılmad|yapılmay|"
+	"yasaklanmad|yaralanmad|satılmad|atanmad|tutuklanmad|cezalandırılmad|"
+	"hiçbir|kimse ",
+	"",
 	{"öldü|ölü|hayatını kaybet|can verdi |yaşamını yitir|cesed|cansız ",
 	    "yakaland|yakalan|tutukland|gözaltı|kıskıvrak ",
 	    "kurtarıl|kurtuld|serbest |sağ bulun|sağ olarak |sağ salim ",
@@ -737,7 +743,9 @@ static const struct mood_words all[] = {
 	"قد |ربما |يمكن|يهدد|تهدد|على وشك|يقترب|تقترب|قريب|مهدد|محتمل|متوقع|"
 	"يتوقع|يحذر|تحذر|مخاوف|يعتزم|تعتزم|يدرس|تدرس|يقترح|يوصي|توصي|يصوت|"
 	"تصوت|تجري|سوف ",
-	"لا |لم |لن |ليس|غير |ينفي|تنفي|نفى|رفض|يرفض|ترفض|فشل", "دون |بدون ",
+	"لا |لم |لن |ولا |ولم |ولن |فلم |ليس|غير "
+	"|ينفي|تنفي|نفى|رفض|يرفض|ترفض|فشل",
+	"دون |بدون ",
 	{"مقتل|قتل|وفاة|توفي|مصرع|جثة|جثمان|لقي |مات ",
 	    "اعتقال|اعتقل|القبض|توقيف|أوقف|ضبط|احتجاز",
 	    "إنقاذ|أنقذ|إطلاق سراح|الإفراج|أفرج|تحرير|نجاة|نجا |"
@@ -757,7 +765,7 @@ static const struct mood_words all[] = {
     {"fa", false,
 	"ممکن|شاید|خواهد|احتمال|تهدید|نزدیک|در آستانه|هشدار|برنامه|پیشنهاد|"
 	"مذاکر|بررسی|اگر |باید ",
-	"نه |نیست|هیچ|تکذیب|نشد|نکرد", "بدون ",
+	"نه |نیست|هیچ|تکذیب|نشد|نکرد|نمی|نخواهد|نبود|نداشت|ندارد", "بدون ",
 	{"کشته|درگذشت|جان باخت|مرگ|جسد|فوت", "دستگیر|بازداشت|گرفتار",
 	    "نجات|آزاد|زنده|سالم", "پیدا |یافت|کشف",
 	    "پایان|خاموش|مهار|رفع |برطرف|بازگشایی|ازسرگیری|تعمیر|وصل ",
@@ -765,7 +773,7 @@ static const struct mood_words all[] = {
 	    "استعفا|برکنار|عزل|اخراج", "لغو", ""},
 	"مفقود|جستجو|ادامه|همچنان|هنوز|فراری|محاصره|تخلیه|گروگان", "", "", ""},
     {"he", false, "עשוי|עלול|יכול|צפוי|מאיים|קרוב ל|אפשר|שוקל|אם |האם ",
-	"לא |אין |מכחיש|דוחה|סירב", "בלי |ללא ",
+	"לא |ולא |שלא |אין |מכחיש|דוחה|סירב", "בלי |ללא ",
 	{"נהרג|מת |מתה |מתו |גופה |גופת|נפטר", "נעצר|נתפס|מעצר|נלכד",
 	    "חולץ |חולצ|ניצל|שוחרר|בחיים |בריא ושלם ", "נמצא|אותר|התגל",
 	    "הסתיים |הסתיימה |נגמר|כובתה |כובה |תוקן |תוקנה |הוסר|נפתח מחדש|"
@@ -814,7 +822,9 @@ static const struct mood_words all[] = {
 	"预计|預計|建议|建議|要求|警告|谈判|談判|磋商|"
 	"审议|審議|表决|表決|是否|聆讯|聆訊|如果|恐怕",
 	"没有|沒有|尚未|未能|并未|並未|不会|不會|不能|不再|无法|無法|否认|否認|"
-	"无人|無人|未造成|拒绝|拒絕|失败|失敗|从未",
+	"无人|無人|未造成|拒绝|拒絕|失败|失敗|从未|從未|未被|没被|沒被|未遭|"
+	"没遭|"
+	"沒遭|未曾|未获|未獲|从没|從沒|并非|並非|不被",
 	"",
 	{"遇难|遇難|死亡|身亡|丧生|喪生|去世|逝世|遗体|遺體|罹难|罹難",
 	    "被捕|抓获|抓獲|落网|落網|逮捕|拘留|归案|歸案",
@@ -837,7 +847,7 @@ static const struct mood_words all[] = {
     {"ko", true,
 	"가능성|우려|예정|전망|임박|검토|추진|방침|계획|촉구|요구|협상|협의|"
 	"경고|수 있|될까|듯",
-	"않|못했|못한|없|아니|거부|부인|무산|불발", "",
+	"않|못했|못한|없|아니|거부|부인|무산|불발| 안 ", "",
 	{"사망|숨져|숨졌|숨진|시신|별세|숨지", "체포|검거|붙잡|구속|덜미|포획",
 	    "구조|구출|석방|무사|생존|풀려", "발견|찾았",
 	    "복구|진화|종료|해제|재개|해결|마무리|정상화|완진|정상 운행",

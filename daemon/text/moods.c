@@ -40,7 +40,19 @@ static struct begins begins_of(struct str text, bool raw)
 	return b;
 }
 
-static bool has_phrase(const struct begins *b, struct str phrase)
+/* One of `words`, parted by '|', ends at `at`. */
+static bool stands_before(struct str text, size_t at, const char *words)
+{
+	struct str rest = str_of(words), one;
+	while (str_split(&rest, '|', &one))
+		if (one.n && str_ends(str_sub(text, 0, at), one))
+			return true;
+	return false;
+}
+
+/* But directly behind one of `negates`. */
+static bool has_phrase(
+    const struct begins *b, struct str phrase, const char *negates)
 {
 	struct str text = b->text;
 	size_t from = 0;
@@ -50,20 +62,27 @@ static bool has_phrase(const struct begins *b, struct str phrase)
 		return false;
 	while ((at = str_find(str_sub(text, from, text.n), phrase)) >= 0) {
 		from += (size_t)at;
-		if (b->raw || begins_word(text, from))
+		if ((b->raw || begins_word(text, from)) &&
+		    !stands_before(text, from, negates))
 			return true;
 		from++;
 	}
 	return false;
 }
 
-static bool has_one(const struct begins *b, const char *phrases)
+static bool has_one_not(
+    const struct begins *b, const char *phrases, const char *negates)
 {
 	struct str rest = str_of(phrases), phrase;
 	while (str_split(&rest, '|', &phrase))
-		if (phrase.n && has_phrase(b, phrase))
+		if (phrase.n && has_phrase(b, phrase, negates))
 			return true;
 	return false;
+}
+
+static bool has_one(const struct begins *b, const char *phrases)
+{
+	return has_one_not(b, phrases, "");
 }
 
 bool moods_has(struct str text, const char *phrases, bool raw)
@@ -85,7 +104,7 @@ static bool without(
 	struct str rest = str_of(phrases), phrase;
 	bool any = false;
 	while (str_split(&rest, '|', &phrase)) {
-		if (!phrase.n || !has_phrase(b, phrase))
+		if (!phrase.n || !has_phrase(b, phrase, ""))
 			continue;
 		if (!any && !text->n)
 			buf_adds(text, b->text);
@@ -141,7 +160,7 @@ unsigned acts_in(const struct act_words *by, struct str folded, struct str raw)
 		return are;
 	struct begins b = begins_of(by->raw ? raw : folded, by->raw);
 	for (unsigned i = 0; i < ACTS; i++)
-		are |= has_one(&b, by->done[i]) ? 1U << i : 0;
+		are |= has_one_not(&b, by->done[i], by->negates) ? 1U << i : 0;
 	return are;
 }
 

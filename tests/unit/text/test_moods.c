@@ -63,6 +63,8 @@ static const struct {
 	unsigned acts;
 } acts[] = {
     {"en", "IOC bars helmet of slider Pattern", 1 << ACT_FORBIDDEN},
+    {"en", "Slider Pattern back behind bars", 0},
+    {"en", "Orlin school strikes gold", 0},
     {"en", "Slider Pattern disqualified over helmet", 1 << ACT_SHUT_OUT},
     {"en", "Sprinter banned for two years",
 	1 << ACT_FORBIDDEN | 1 << ACT_SHUT_OUT},
@@ -85,9 +87,51 @@ static const struct {
     {"zh", "青木家具厂破产", 1 << ACT_BROKE},
     {"th", "เปิดสะพานใหม่", 0},
     {"en", "Orlin shares close higher", 1 << ACT_ROSE},
-    {"de", "Börse Marnau schließt im Minus", 1 << ACT_CLOSED | 1 << ACT_FELL},
+    {"de", "Börse Marnau schließt im Minus", 1 << ACT_FELL},
     {"ru", "Биржа Орлина закрылась падением", 1 << ACT_CLOSED | 1 << ACT_FELL},
     {"xx", "Hullworks files for insolvency", 0},
+    /* Words of everyday, and words that begin as one of an act does. */
+    {"en", "Earthquake strikes Vessa island", 0},
+    {"en", "Police launch inquiry into Corby barn fire", 0},
+    {"en", "Police appeals to public over red van", 0},
+    {"en", "Family escape fire in Ferris by window", 0},
+    {"en", "Corby road blocked by tree", 0},
+    {"en", "Trump administration spares Tolm wool", 0},
+    {"de", "Auto landet bei Ried im Graben", 0},
+    {"de", "Jazzfest in Marnau startet", 0},
+    {"de", "Polizei stoppt Raser bei Ried", 0},
+    {"de", "Raubtier im Rieder Wald", 0},
+    {"fr", "La mairie d’Orvel lance un appel", 0},
+    {"fr", "Le maire d’Orvel rappelle que les chiens vont en laisse", 0},
+    {"fr", "Un amendement sur les abeilles", 0},
+    {"es", "Cien deportistas corren por la paz en Orlín", 0},
+    {"es", "Luz nueva en los escaparates de Orlín", 0},
+    {"it", "Orlino, gli operatori del soccorso al lago", 0},
+    {"it", "Cassa integrazione a Orlino", 0},
+    {"pt", "Bombeiros acionados em Orlim", 0},
+    {"nl", "Waalburg zit weer buiten", 0},
+    {"sv", "Pensionär lurad i Orlinge", 0},
+    {"da", "Flere bier i hele landet", 0},
+    {"no", "Flyktninger kom til Orlinvik", 0},
+    {"fi", "Raskas rekka ojassa Orlinissa", 0},
+    {"pl", "Kibic upadł na stadionie w Orlinie", 0},
+    {"cs", "Kniha v novém vydání", 0},
+    {"ru", "День рождения мэра Орлина", 0},
+    {"ro", "Cinci ani de închisoare pentru un brutar", 0},
+    {"hu", "Orlini diákok az Egyesült Államokban", 0},
+    {"tr", "Mantar yiyen çocuk doktora getirildi", 0},
+    {"tr", "Birleşmiş Milletler Marnova’da", 0},
+    {"el", "Ανακαλύφθηκε αρχαίο πλοίο στο Ορλίν", 0},
+    {"ar", "طعن رجل في أورلين", 0},
+    {"fa", "مدارس اورلین باز است", 0},
+    {"he", "ילדה חצתה את האגם באורלין", 0},
+    {"hi", "ओरलिन में घटना", 0},
+    {"zh", "江城画家李明抢救无效离世", 0},
+    {"zh", "馆藏青铜器未被盗", 0},
+    {"zh", "江城老桥不关闭", 0},
+    {"ko", "청목 과수원 곰, 사과 먹어", 0},
+    {"ko", "경상북도 청목시 축제", 0},
+    {"ja", "覆面の男が青葉市の店に", 0},
 };
 
 static void did(void)
@@ -115,12 +159,49 @@ static bool stands(const char *phrases, struct str phrase)
 	return false;
 }
 
-/* No phrase is of two kinds, and none is empty or looked for in vain. */
+/* Each phrase, read as texts are, is as it stands there: "n'aura" never is, for
+ * it is two words. */
+static void in_vain(struct str code, const char *phrases)
+{
+	struct str rest = str_of(phrases), phrase;
+	while (str_split(&rest, '|', &phrase)) {
+		struct buf folded = buf_init(1024);
+		struct words w = words_of(phrase);
+		struct word word;
+		while (words_next(&w, &word))
+			moods_fold(&folded, word.folded);
+		ok(str_starts(buf_str(&folded), phrase), "%.*s: %.*s",
+		    PRS(code), PRS(phrase));
+		buf_free(&folded);
+	}
+}
+
+static const char codes[] = "en de fr es it pt nl sv da no fi pl cs sk ru uk "
+			    "bg ro hu tr el id vi ar fa he hi ja zh ko th";
+
+static void none_in_vain(void)
+{
+	struct str rest = str_of(codes), code;
+	while (str_split(&rest, ' ', &code)) {
+		const struct act_words *of = act_words_of(code);
+		const struct mood_words *by = mood_words_of(code);
+		ok(by, "%.*s", PRS(code));
+		if (by->raw)
+			continue;
+		for (int i = 0; of && i < ACTS; i++)
+			in_vain(code, of->done[i]);
+		for (int i = 0; i < OUTCOMES; i++)
+			in_vain(code, by->done[i]);
+		const char *const lists[] = {by->open, by->denied, by->lacks,
+		    by->still, by->won, by->dead_not, by->off_not};
+		for (size_t i = 0; i < sizeof(lists) / sizeof(*lists); i++)
+			in_vain(code, lists[i]);
+	}
+}
+
+/* No phrase is of two kinds, and none is empty. */
 static void one_kind(void)
 {
-	static const char codes[] = "en de fr es it pt nl sv da no fi pl cs ru "
-				    "uk ro hu tr el id vi ar fa he hi ja zh ko "
-				    "th";
 	struct str rest = str_of(codes), code, kind, phrase;
 	while (str_split(&rest, ' ', &code)) {
 		const struct act_words *by = act_words_of(code);
@@ -135,7 +216,8 @@ static void one_kind(void)
 					    PRS(phrase));
 			}
 		}
-		ok(by, "%.*s", PRS(code));
+		ok(by || str_eq(code, S("sk")) || str_eq(code, S("bg")), "%.*s",
+		    PRS(code));
 	}
 }
 
@@ -144,5 +226,6 @@ int main(void)
 	TEST(moods);
 	TEST(did);
 	TEST(one_kind);
+	TEST(none_in_vain);
 	return tap_done();
 }
