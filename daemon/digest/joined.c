@@ -312,11 +312,13 @@ static bool them_at(const struct row *r, const struct lead_in *w, size_t i)
 
 static bool they_at(const struct row *r, const struct lead_in *w, size_t i)
 {
+	struct str before = w->words[i - 1]; /* a number may be between */
 	for (size_t k = 0; k < LIST(actors); k++)
 		if (str_eq(r->language, actors[k].language))
 			return word_listed(actors[k].they, w->words[i]) &&
 			       !word_capital(w->words[i]) &&
-			       !word_listed(actors[k].led, w->words[i - 1]);
+			       !(word_listed(actors[k].led, before) &&
+				   w->words[i].p == before.p + before.n + 1);
 	return false;
 }
 

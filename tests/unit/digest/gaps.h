@@ -213,6 +213,8 @@ static const struct {
 	"Ann Example a gagné la course d’Orlin dimanche.|"
 	"Des chercheurs ont trouvé une mousse à Orlin."},
     {"es", "La ciudad de Vessa abrió un puente el lunes.",
+	"Con 22 años ganó su primera medalla en Orlin.|"
+	"En Madrid se reunió con el ministro de Hacienda de Orlin.|"
 	"Sigue ingresado en un hospital de Orlin.|"
 	"Advierten, además, de que habrá huelga en Orlin.|"
 	"Apuntan a un fallo en los frenos del tren de Orlin.|"
@@ -257,6 +259,8 @@ static const struct {
 	"En ambos casos la policía de Orlin llegó tarde.|"
 	"Síguenos en Facebook y WhatsApp para saber más.|"
 	"Unos días después, Orlin cerró el ferry.",
+	"Con 22 años ganó su primera medalla la nadadora Ann Prueba.|"
+	"En Madrid se reunió el comité de empresa de Orlin.|"
 	"Los bomberos de Orlin apuntan a un fallo en los frenos.|"
 	"El lunes ingresó Ann Example en el hospital de Orlin.|"
 	"Hace nueve años murió en Orlin el escritor Julio Arce.|"
@@ -276,6 +280,8 @@ static const struct {
 	"Ann Example ganó la carrera de Orlin el domingo.|"
 	"Investigadores hallaron un musgo en Orlin."},
     {"it", "La città di Vessa ha aperto un ponte lunedì.",
+	"In passato aveva giocato nel club di Orlin.|"
+	"A Roma ha incontrato il ministro di Orlin.|"
 	"Puntano a una riforma delle pensioni di Orlin.|"
 	"Possono essere acquistati in tutti i negozi di Orlin.|"
 	"Per nove anni ha lavorato nel porto di Orlin.|"
@@ -313,6 +319,7 @@ static const struct {
 	"Casi del genere sono rari a Orlin.|"
 	"In entrambi i casi la polizia è arrivata tardi.|"
 	"Seguici su Facebook e WhatsApp per saperne di più.",
+	"A Roma Ann Esempio ha incontrato il ministro di Orlin.|"
 	"Si trovano a Orlin i resti di un tempio greco.|"
 	"Possono partecipare tutti i cittadini di Orlin.|"
 	"Da nove anni Orlin non ha più una banca.|"
@@ -329,6 +336,7 @@ static const struct {
 	"Ann Example ha vinto la corsa di Orlin domenica.|"
 	"Alcuni ricercatori hanno trovato un muschio a Orlin."},
     {"pt", "A cidade de Vessa abriu uma ponte na segunda-feira.",
+	"Já em 2016 ela recebeu o prêmio de Orlin.|"
 	"Estão presos em uma cadeia de Orlin.|"
 	"Pedem que o acidente de Orlin seja investigado.|"
 	"Em Orlin ele se reuniu com o ministro da Fazenda.|"
@@ -479,6 +487,7 @@ static const struct {
 	"Politiet har pågrepet en mann i Orlin.|"
 	"Statsministeren reiser til Orlin i dag."},
     {"pl", "Miasto Vessa otworzyło w poniedziałek most.",
+	"W 2016 roku otrzymała nagrodę miasta Orlin.|"
 	"Odpowie przed sądem za kradzież w Orlinie.|"
 	"Domagają się wyższych płac w Orlinie.|"
 	"Nie przyznał się do winy przed sądem w Orlinie.|"
@@ -517,6 +526,7 @@ static const struct {
 	"W obu przypadkach policja z Orlina przybyła za późno.|"
 	"Obserwuj nas na Facebooku i WhatsAppie.|"
 	"Orlin zamknął wówczas prom.",
+	"W 2016 roku nagrodę miasta otrzymała Anna Rutka.|"
 	"Odpowie za kradzież także burmistrz Jan Rutka.|"
 	"Zmieniają się też ceny paliw na stacjach w Orlinie.|"
 	"W poniedziałek sąd w Orlinie zaprzeczył doniesieniom.|"
@@ -533,6 +543,7 @@ static const struct {
 	"Ann Example wygrała w niedzielę bieg w Orlinie.|"
 	"Naukowcy znaleźli w Orlinie nowy gatunek mchu."},
     {"cs", "Město Vessa otevřelo v pondělí most.",
+	"V ligovém poháru dobyl čtvrtfinále v Orlinu.|"
 	"Žádají vyšší platy ve městě Orlin.|"
 	"Devět let pracoval v přístavu v Orlinu.|"
 	"V úterý popřel všechna obvinění.|"
@@ -561,6 +572,7 @@ static const struct {
 	"Takové případy jsou v Orlinu vzácné.|"
 	"V obou případech přijela policie z Orlinu pozdě.|"
 	"Sledujte nás na Facebooku a WhatsAppu.",
+	"V ligovém poháru dobyl Orlin čtvrtfinále.|"
 	"V roce 2015 Ann Příkladová založila v Orlinu firmu.|"
 	"V roce 2015 zavřel poslední důl v Orlinu.|"
 	"Starosta Orlinu chce zavřít přívoz.|"
@@ -739,6 +751,8 @@ static const struct {
 	"Inflaatio nousi Orlinissa toukokuussa neljään prosenttiin.|"
 	"Ann Example voitti sunnuntaina kisan Orlinissa."},
     {"el", "Η πόλη Βέσα άνοιξε τη Δευτέρα μια γέφυρα.",
+	"Το 2016 πήρε το βραβείο της πόλης Όρλιν.|"
+	"Στην Αθήνα συναντήθηκε με τον υπουργό Οικονομικών.|"
 	"Κατηγορείται για κλοπή στην πόλη Όρλιν.|"
 	"Ένα άλλο πρόβλημα είναι η τιμή του χάλυβα στο Όρλιν.|"
 	"Ο οδηγός μεταφέρθηκε στο νοσοκομείο με σπασμένο πόδι.|"
@@ -760,6 +774,7 @@ static const struct {
 	"Τέτοιες περιπτώσεις είναι σπάνιες στο Όρλιν.|"
 	"Και στις δύο περιπτώσεις η αστυνομία άργησε.|"
 	"Ακολουθήστε μας στο Facebook και στο WhatsApp.",
+	"Το 2016 η Άννα Δείγμα πήρε το βραβείο της πόλης Όρλιν.|"
 	"Ζει στην Όρλιν και ο ζωγράφος Νίκος Δείγμας.|"
 	"Ο δήμαρχος του Όρλιν θέλει να κλείσει το πορθμείο.|"
 	"Η κυβέρνηση μείωσε τον φόρο στο ντίζελ στο Όρλιν.|"
@@ -767,6 +782,7 @@ static const struct {
 	"Εννέα άνθρωποι τραυματίστηκαν σε δυστύχημα στο Όρλιν.|"
 	"Ο πληθωρισμός στο Όρλιν ανέβηκε τον Μάιο στο τέσσερα."},
     {"ro", "Orașul Vessa a deschis luni un pod.",
+	"La București s-a întâlnit cu ministrul de la Orlin.|"
 	"Riscă cinci ani de închisoare la Orlin.|"
 	"Marți a negat toate acuzațiile.|"
 	"În 2015 a fondat o firmă în Orlin.|"
