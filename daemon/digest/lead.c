@@ -9,6 +9,7 @@
 #include "digest/facts.h"
 #include "digest/toll_said.h"
 #include "digest/turn.h"
+#include "text/genre.h"
 #include "text/sentence.h"
 
 #define LEAD_PART     0.5
@@ -28,10 +29,12 @@ static double weight_of(const struct faces *faces, const struct article *art)
 #define BY_COUNT    (1U << 31)
 #define BY_SETTLING (1U << 30)
 
-/* What has little of what is new in an update does not tell it. */
+/* What has little of what is new in an update does not tell it, nor does what
+ * calls itself a comment tell what a report does. */
 struct bar {
 	double fresh;
 	size_t full;
+	bool reports; /* not all are comments */
 };
 
 /* A report that may lead, and its place: 0 leads, the others are `also`. */
@@ -46,28 +49,43 @@ struct report {
 	struct turn_report turn;
 };
 
-static struct bar bar_of(const struct story *s)
+static const struct article *nth(const struct story *s, size_t i, double *fresh)
 {
-	struct bar b = {s->lead_fresh, 0};
-	for (size_t i = 0; s->update && i < s->also.n; i++)
-		if (s->also_fresh.v[i] > b.fresh)
-			b.fresh = s->also_fresh.v[i];
-	b.fresh = s->update ? b.fresh * LEAD_FRESH : 0;
-	if (s->lead_fresh >= b.fresh)
-		b.full = s->lead->summary.n;
-	for (size_t i = 0; i < s->also.n; i++)
-		if (s->also_fresh.v[i] >= b.fresh &&
-		    s->also.v[i]->summary.n > b.full)
-			b.full = s->also.v[i]->summary.n;
-	b.full = b.full < LEAD_ENOUGH ? b.full : LEAD_ENOUGH;
-	return b;
+	*fresh = i ? s->also_fresh.v[i - 1] : s->lead_fresh;
+	return i ? s->also.v[i - 1] : s->lead;
+}
+
+static bool aside(const struct article *art)
+{
+	return genre_aside(art->title, art->language);
 }
 
 static bool may_lead(
     const struct article *art, double fresh, struct bar b, double part)
 {
 	return fresh >= b.fresh &&
-	       (double)art->summary.n >= part * (double)b.full;
+	       (double)art->summary.n >= part * (double)b.full &&
+	       !(b.reports && aside(art));
+}
+
+static struct bar bar_of(const struct story *s)
+{
+	struct bar b = {0};
+	double fresh, freshest = 0;
+	for (size_t i = 0; i <= s->also.n; i++)
+		b.reports |= !aside(nth(s, i, &fresh));
+	for (size_t i = 0; s->update && i <= s->also.n; i++)
+		if (may_lead(nth(s, i, &fresh), fresh, b, 0) &&
+		    fresh > freshest)
+			freshest = fresh;
+	b.fresh = freshest * LEAD_FRESH;
+	for (size_t i = 0; i <= s->also.n; i++) {
+		const struct article *art = nth(s, i, &fresh);
+		if (may_lead(art, fresh, b, 0) && art->summary.n > b.full)
+			b.full = art->summary.n;
+	}
+	b.full = b.full < LEAD_ENOUGH ? b.full : LEAD_ENOUGH;
+	return b;
 }
 
 /* Both are complete. */
@@ -158,6 +176,24 @@ static unsigned overtakes(struct arena *a, struct report *y, struct report *x)
 	return why;
 }
 
+static bool deadly(const struct report *r)
+{
+	return turn_deadly(&r->turn) || r->headline.toll.count[TOLL_DEAD];
+}
+
+/* The road is open again, of a storm that others tell killed somebody, and this
+ * does not. */
+static bool passes_over_dead(struct arena *a, struct report **order, size_t n,
+    struct report *y, unsigned why)
+{
+	if (!turn_eases(why) || turn_tells_death(a, &y->turn))
+		return false;
+	for (size_t i = 0; i < n; i++)
+		if (order[i] != y && deadly(order[i]))
+			return true;
+	return false;
+}
+
 static int by_time(const void *x, const void *y)
 {
 	const struct report *const *m = x, *const *n = y;
@@ -190,6 +226,8 @@ static struct report *last_turn(struct arena *a, const struct faces *faces,
 				why = overtakes(a, y, order[k]);
 		bool later =
 		    lead == first ? why != 0 : overtakes(a, y, lead) != 0;
+		if (passes_over_dead(a, order, i, y, why))
+			continue;
 		if (later || (why & ~known)) {
 			lead = y;
 			by = why;
@@ -208,8 +246,8 @@ void lead_choose(struct arena *a, const struct faces *faces, struct story *s)
 	struct report *all = arena_calloc(a, s->also.n + 1, sizeof(*all));
 	struct report *lead = NULL, *first;
 	for (size_t i = 0; i <= s->also.n; i++) {
-		const struct article *art = i ? s->also.v[i - 1] : s->lead;
-		double fresh = i ? s->also_fresh.v[i - 1] : s->lead_fresh;
+		double fresh;
+		const struct article *art = nth(s, i, &fresh);
 		if (!may_lead(art, fresh, bar, LEAD_FLASH))
 			continue;
 		all[n] = (struct report){.art = art, .place = i};

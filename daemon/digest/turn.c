@@ -160,6 +160,12 @@ static void read_text(struct arena *a, struct turn_report *r)
 	r->is_of = r->begins.all.n;
 }
 
+bool turn_tells_death(struct arena *a, struct turn_report *r)
+{
+	read_text(a, r);
+	return (r->headline | r->any) & KIND(DIED);
+}
+
 /* "A second worker has died". */
 static bool another(struct str headline)
 {
@@ -417,6 +423,38 @@ static bool no_result(struct arena *a, struct turn_report *y)
 	return !(y->first & MOOD_WON) || (y->first & (MOOD_OPEN | MOOD_STILL));
 }
 
+/* Who votes, or a thing that is voted on, stands before the word that says no:
+ * either is in the other's headline, or votes on anything. "Doctors reject"
+ * what members of a parliament are to vote on. */
+static bool votes_no(
+    const struct turn_report *x, const struct turn_report *y, const char *no)
+{
+	static const char voters[] =
+	    " voters electorate parliament parliamentarians mps lawmakers "
+	    "senate senators commons lords volk stimmvolk stimmbürger wähler "
+	    "parlament bundestag bundesrat nationalrat ständerat senat "
+	    "électeurs députés sénateurs sénat parlement assemblée electores "
+	    "congreso diputados senado parlamento eleitores deputados elettori "
+	    "camera deputati senato kiezers kamer raad riksdagen folketinget "
+	    "stortinget sejm posłowie radni poslanci sněmovna senát госдума "
+	    "депутаты парламент рада meclis milletvekilleri camera deputații "
+	    "eduskunta valtuusto országgyűlés ";
+	struct words w = words_of(y->title);
+	struct word word;
+	bool of = false;
+	while (words_next(&w, &word) && !word_listed(no, word.folded)) {
+		struct words v = words_of(x->title);
+		struct word other;
+		of = word.joined && of; /* "Pension bill: youth rejects it" */
+		of |= word_listed(voters, word.folded);
+		while (word.folded.n >= ACTOR_MIN && words_next(&v, &other))
+			of |= other.folded.n >= ACTOR_MIN &&
+			      (str_starts(word.folded, other.folded) ||
+				  str_starts(other.folded, word.folded));
+	}
+	return of;
+}
+
 /* What was to be voted on is rejected. */
 static bool rejects(
     struct arena *a, struct turn_report *x, const struct turn_report *y)
@@ -443,7 +481,7 @@ static bool rejects(
 	struct facts title = {0};
 	int n = 0;
 	if (!any_listed(y->title, no) || any_listed(x->title, no) ||
-	    !any_listed(x->title, vote))
+	    !any_listed(x->title, vote) || !votes_no(x, y, no))
 		return false;
 	facts_add(a, &title, y->title, y->language);
 	read_text(a, x);
@@ -535,6 +573,11 @@ bool turn_off(unsigned moods)
 bool turn_over(unsigned moods)
 {
 	return sure(moods) & (KIND(OVER) | KIND(SAFE) | KIND(FOUND));
+}
+
+bool turn_eases(unsigned kinds)
+{
+	return kinds && !(kinds & ~(KIND(OVER) | KIND(SAFE) | KIND(FOUND)));
 }
 
 bool turn_begins(unsigned kinds)

@@ -14,8 +14,8 @@
  *	CALLS_OFF	nothing comes of what was planned: all of it is stale
  *
  * By the words of text/moods.h, where the earlier report had left open what
- *they answer: "fired up", "a guilty pleasure" or what a reader thinks of a plan
- *turn nothing. What they miss is told as it was.
+ * they answer: "fired up", "a guilty pleasure" or a reader's praise for a plan
+ * turn nothing. What they miss is told as it was.
  */
 #ifndef GZ_DIGEST_TURN_H
 #define GZ_DIGEST_TURN_H
@@ -55,6 +55,12 @@ struct turn_report turn_read(
 
 /* Its headline says for sure that somebody died. */
 bool turn_deadly(const struct turn_report *r);
+
+/* Its headline or how it begins does. */
+bool turn_tells_death(struct arena *a, struct turn_report *r);
+
+/* They say that something is over, or somebody safe or found, and no more. */
+bool turn_eases(unsigned kinds);
 
 /* What `y` makes of `x`; `*out_kinds` are the moods in which it does. */
 enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,

@@ -46,7 +46,7 @@ static const struct mood_words all[] = {
 	    "u turn |backtrack|reverses |climbs down|called off |calls off |"
 	    "cancel|scrapp|suspend|abandon|withdraw|withdrew |pulls out |"
 	    "pulled out |postpon|walks away |walked away |ends talks|"
-	    "ended talks|shelved |shelves |ditched |ditches |axed |"
+	    "ended talks|shelved |shelves |ditched |ditches |"
 	    "rained off |calls it off |called it off ",
 	    "charged with|charged over|indict|in court |before magistrates |"
 	    "stand trial|on trial "},
@@ -86,7 +86,7 @@ static const struct mood_words all[] = {
 	"ohne ",
 	{"tot |tote|tod |todes|stirbt |starb |gestorben |verstorben|"
 	 "getötet |leblos|leiche|ums leben|kam um |kamen um |kommt um |"
-	 "tödlich",
+	 "tödlich|erschlagen |ertrunken |ertrinkt |erschossen |erstochen ",
 	    "gefasst |festgenommen|festnahme|verhaft|in haft |gestellt |"
 	    "geschnappt |hinter gittern |ergriffen |untersuchungshaft ",
 	    "gerettet|befreit|geborgen|freigelassen|ist frei |wohlbehalten|"
@@ -367,7 +367,8 @@ static const struct mood_words all[] = {
 	    "släckt|släcks |är över |avslut|slut |åtgärdad|åtgärdat|löst |"
 	    "hävd |hävs |fungerar igen|åter i drift|i drift igen|falskt larm|"
 	    "återöppn|öppnar igen |under kontroll |återställ|lagad |lagat |"
-	    "reparer|rullar igen |i gång igen |tillbaka hem |återvända hem |"
+	    "reparer|rullar igen |i gång igen |igång igen |tillbaka hem |"
+	    "återvända hem |"
 	    "faran är över |faran över |öppen igen |som vanligt igen ",
 	    "döms |dömd|dömt |frias |friad |friat |skyldig|års fängelse |"
 	    "livstid|fälls |fälld |fällts ",
