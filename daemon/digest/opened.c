@@ -67,7 +67,8 @@ static const struct {
 	"in the process|only later|only afterwards|thanks to him|"
 	"thanks to her|thanks to them|"},
     {S_INIT("de"),
-	"|am nächsten morgen|am nächsten abend|am folgenden tag|"
+	"|für die tat|von dort|"
+	"am nächsten morgen|am nächsten abend|am folgenden tag|"
 	"am folgenden morgen|am folgenden abend|am morgen darauf|"
 	"am abend darauf|in der nacht darauf|was folgte|was folgt|"
 	"es folgte|es folgten|am einfachsten geht das|"
@@ -159,7 +160,8 @@ static const struct {
 	"lors de cet|toutes les deux|tous les deux|grâce à lui|"
 	"grâce à elle|grâce à eux|"},
     {S_INIT("es"),
-	"|a la mañana siguiente|a la noche siguiente|"
+	"|al respecto|"
+	"a la mañana siguiente|a la noche siguiente|"
 	"a la semana siguiente|le siguió|le siguieron|siguió una|"
 	"siguió un|"
 	"en el mismo|en la misma|al mismo|a la misma|de hecho|en efecto|en "
@@ -228,7 +230,9 @@ static const struct {
 	"allo stesso modo|ciò significa|ciò vuol dire|in quell epoca|"
 	"grazie a lui|grazie a lei|grazie a loro|"},
     {S_INIT("pt"),
-	"|na manhã seguinte|na noite seguinte|na semana seguinte|"
+	"|na avaliação dele|na avaliação dela|na opinião dele|na opinião dela|"
+	"na visão dele|na visão dela|"
+	"na manhã seguinte|na noite seguinte|na semana seguinte|"
 	"seguiu se|seguiram se|"
 	"no mesmo|na mesma|ao mesmo|à mesma|de facto|de fato|com efeito|na "
 	"verdade|na realidade|em suma|em "
@@ -257,7 +261,8 @@ static const struct {
 	"de igual modo|da mesma forma|para isso|para tal|além disso|"
 	"além disto|graças a ele|graças a ela|graças a eles|"},
     {S_INIT("nl"),
-	"|de volgende ochtend|de volgende avond|de volgende nacht|"
+	"|wel blijft|wel is|wel zijn|wel heeft|wel moet|wel kan|wel wordt|"
+	"de volgende ochtend|de volgende avond|de volgende nacht|"
 	"de ochtend daarop|de avond daarop|wat volgde|"
 	"in hetzelfde|in dezelfde|op dezelfde|op hetzelfde|tijdens "
 	"dezelfde|inderdaad|in feite|immers|kortom|met andere woorden|met "
@@ -327,7 +332,8 @@ static const struct {
 	"på den måten|innen da|inntil da|den gang|på det tidspunktet|"
 	"siden da|på den tiden|takket være ham|takket være henne|"},
     {S_INIT("pl"),
-	"|następnego ranka|następnego wieczoru|następnej nocy|"
+	"|obecnie jego|obecnie jej|obecnie ich|teraz jego|teraz jej|"
+	"następnego ranka|następnego wieczoru|następnej nocy|"
 	"nazajutrz|najprościej zrobić to|najłatwiej zrobić to|"
 	"nie wszyscy zgadzają się z tym|"
 	"w rzeczywistości|faktycznie|istotnie|krótko mówiąc|innymi "
@@ -354,7 +360,8 @@ static const struct {
 	"poza tym|oprócz tego|w tamtym czasie|w tym samym czasie|"
 	"dzięki niemu|dzięki niej|dzięki nim|"},
     {S_INIT("cs"),
-	"|druhý den|druhý den ráno|následující ráno|"
+	"|nyní jeho|nyní její|nyní jejich|teď jeho|teď její|"
+	"druhý den|druhý den ráno|následující ráno|"
 	"následující noc|příští ráno|"
 	"ve skutečnosti|vskutku|zkrátka|jinými slovy|například|nakonec|za "
 	"prvé|za druhé|krátce poté|krátce předtím|toho dne|toho roku|té "
@@ -380,7 +387,8 @@ static const struct {
 	"v tom čase|v tej dobe|odvtedy|dovtedy|týmto spôsobom|vďaka nemu|"
 	"vďaka nej|vďaka nim|"},
     {S_INIT("hu"),
-	"|másnap reggel|másnap este|"
+	"|azt is elmondta|azt is közölte|azt is mondta|azt is hangsúlyozta|"
+	"másnap reggel|másnap este|"
 	"valójában|ugyanis|tehát|más "
 	"szóval|például|végül|egyrészt|másrészt|nem sokkal később|abban az "
 	"évben|azon az "
@@ -411,7 +419,8 @@ static const struct {
 	"la acel moment|la momentul respectiv|până atunci|de atunci|"
 	"după aceea|în acest fel|"},
     {S_INIT("fi"),
-	"|seuraavana aamuna|seuraavana iltana|seuraavana yönä|"
+	"|syynä on|syynä oli|syynä ovat|"
+	"seuraavana aamuna|seuraavana iltana|seuraavana yönä|"
 	"vain yhdellä heistä|vain yksi heistä|yksi heistä|"
 	"osa heistä|"
 	"itse asiassa|todellisuudessa|toisin "
@@ -488,7 +497,8 @@ static const struct {
 	"d aquesta forma|així doncs|al mateix temps|des de llavors|"
 	"a continuació|en canvi|al contrari|"},
     {S_INIT("id"),
-	"|korban kedua|orang kedua|keesokan paginya|"
+	"|diketahui|"
+	"korban kedua|orang kedua|keesokan paginya|"
 	"masalah lain adalah|"
 	"faktanya|sebenarnya|singkatnya|dengan kata "
 	"lain|misalnya|contohnya|akhirnya|tak lama kemudian|jika "
@@ -503,7 +513,8 @@ static const struct {
 	"maka dari itu|saat itu|kala itu|ketika itu|sejak itu|"
 	"sejak saat itu|setelah itu|sesudah itu|selain itu|di samping itu|"},
     {S_INIT("vi"),
-	"|sáng hôm sau|tối hôm sau|một vấn đề khác là|"
+	"|được biết|vụ việc|"
+	"sáng hôm sau|tối hôm sau|một vấn đề khác là|"
 	"một lý do khác là|"
 	"thực tế|thực ra|tóm lại|nói cách khác|chẳng hạn|ví dụ|cuối "
 	"cùng|không lâu sau|hôm đó|ngày hôm đó|năm đó|đêm đó|nếu không|dù "
@@ -514,7 +525,8 @@ static const struct {
 	"dù vậy|bởi vậy|do vậy|nhờ đó|nhờ vậy|khi đó|lúc đó|lúc ấy|"
 	"kể từ đó|từ đó|thay vào đó|ngược lại|mặt khác|"},
     {S_INIT("ar"),
-	"|ومن المشاكل الأخرى|"
+	"|وتم نقله|وتم نقلها|وتم نقلهم|وتم توقيفه|وتم اعتقاله|تم نقله|"
+	"ومن المشاكل الأخرى|"
 	"ومن الأسباب الأخرى|"
 	"ومن الأمثلة الأخرى|"
 	"وعثر على الثاني|أفرج عن كليهما|"
@@ -552,7 +564,8 @@ static const struct {
 	"מצד שני|במקום זאת|נוסף על כך|בדרך זו|לשם כך|באותה עת|באותו זמן|"
 	"באותה תקופה|"},
     {S_INIT("hi"),
-	"|दूसरा दो घंटे|"
+	"|बाद में|"
+	"दूसरा दो घंटे|"
 	"अगली सुबह|अगली रात|"
 	"दोनों को|"
 	"दरअसल|वास्तव में|असल में|संक्षेप में|दूसरे शब्दों में|उदाहरण के "
@@ -575,7 +588,9 @@ static const struct {
 	"این در حالی|با وجود این|به این ترتیب|بدین ترتیب|در آن زمان|"
 	"پیش از این|پس از آن|پیش از آن|از آن زمان|در عین حال|به جای آن|"},
     {S_INIT("ru"),
-	"|на следующее утро|"
+	"|за это время|на место происшествия|на месте происшествия|с его слов|"
+	"с ее слов|с её слов|с их слов|уточняется|"
+	"на следующее утро|"
 	"следующим утром|"
 	"следующей ночью|наутро|"
 	"назавтра|"
@@ -605,7 +620,9 @@ static const struct {
 	"помимо этого|к тому же|более того|речь идет о том|речь идёт о том|"
 	"благодаря ему|благодаря ей|благодаря им|"},
     {S_INIT("uk"),
-	"|насправді|дійсно|по суті|іншими "
+	"|за цей час|на місце події|на місці події|з його слів|з її слів|"
+	"з їхніх слів|"
+	"насправді|дійсно|по суті|іншими "
 	"словами|наприклад|зокрема|нарешті|зрештою|врешті|по перше|по "
 	"друге|невдовзі після цього|того дня|того року|тієї ночі|інакше|у будь "
 	"якому разі|до речі|більше того|звідси|адже|опісля|затим|"
@@ -624,7 +641,8 @@ static const struct {
 	"нягледзячы на гэта|тым не менш|такім чынам|тым часам|пасля гэтага|"
 	"да гэтага|акрамя таго|замест гэтага|"},
     {S_INIT("ko"),
-	"|즉|요컨대|예를 들어|마지막으로|얼마 뒤|그해|그렇지 "
+	"|더구나|그것은|그것이|그것도|그러니|그런데다가|그런데다|"
+	"즉|요컨대|예를 들어|마지막으로|얼마 뒤|그해|그렇지 "
 	"않으면|어쨌든|심지어|오히려|그곳에서|그곳은|거기서|마찬가지로|"
 	"왜냐하면|그래도|그러다|결국|덕분에|반대로|다만|실제로|"
 	"다음 날|다음날|그날|전날|이듬해|"

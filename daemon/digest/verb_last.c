@@ -151,6 +151,12 @@ static bool beside_case(struct str word)
 	return ends_in(word, cases, &begin);
 }
 
+/* Ends like those, and has none of those cases. */
+static const char bare_tr[] =
+    " aile kadın kaptan sultan basın yayın altın makine medya dosya gıda moda "
+    "madde ada neden beden yayla sanatçı oyuncu anne baba usta hoca kardeşi "
+    "komutan kalabalık futbolcu ";
+
 /* "Köprünün", "köprüyü", "köprüye". */
 static bool of_another_case(struct str word)
 {
@@ -189,6 +195,49 @@ static bool turkish(struct str t)
 	       (begins_as(words[n - 1], "et|ed") ||
 		   (ends_or_is(words[first], "ı|i|u|ü") &&
 		       ends_or_is(words[n - 1], "larını|lerini")));
+}
+
+/* What only people do, or is done to them. */
+static const char did_tr[] =
+    "| hayatını kaybetti| istifa etti| teşekkür etti| görüştü| tutuklandı| "
+    "yakalandı| alındı| serbest bırakıldı| kaldırıldı| "
+    "çarptırıldı| mezun oldu| evlendi| dünyaya geldi| reddetti| "
+    "emekli oldu| göreve başladı| ziyaret etti| maça çıktı| formasını giydi| "
+    "ödülünü aldı| sevk edildi|";
+
+/* Of another word, which follows: "olay yerinde", "polis ekiplerince". */
+static const char parts_tr[] =
+    " olay yeri hapis polis jandarma trafik adliye mahkeme çapraz ağır yıl ay "
+    "gün yaşında iki üç dört beş altı yedi sekiz dokuz on yirmi otuz kez kere "
+    "ilk son aynı bir tekrar yeniden hemen ise hafif önceki ";
+
+/* "Olay yerinde hayatını kaybetti": nothing before is who, for it has another
+ * case, or is of a word that has. One of `parts_tr` alone may be. */
+static bool nobody_tr(struct str t)
+{
+	struct str words[WORDS_MAX];
+	size_t verb, n, begin;
+	if (!ends_in(t, did_tr, &verb))
+		return false;
+	n = split(str_sub(t, 0, verb), words);
+	for (size_t i = 0; i < n; i++) {
+		words[i].n -= str_ends(words[i], S(","));
+		bool cased = str_chr(words[i], '\'') >= 0 ||
+			     str_find(words[i], S("’")) >= 0;
+		bool aside = word_listed(times_tr, words[i]) ||
+			     (word_listed(parts_tr, words[i]) && i + 1 < n) ||
+			     (words[i].n && ch_digit(words[i].p[0]));
+		bool oblique =
+		    beside_case(words[i]) || of_another_case(words[i]);
+		if (aside || (cased && i + 1 < n))
+			continue;
+		if (!oblique || word_listed(bare_tr, words[i]) ||
+		    word_listed(speakers_tr, words[i]) ||
+		    ends_in(words[i], "|ye|iye|iya|", &begin) ||
+		    word_capital(words[i]) != !i)
+			return false;
+	}
+	return n > 0;
 }
 
 /* ---- Japanese ---- */
@@ -339,24 +388,42 @@ bool verb_last_unsaid(struct str language, struct str sentence)
 	return false;
 }
 
+/* "2016年には" is when; any other は has what the sentence is of. */
+static bool topic_ja(struct str t)
+{
+	static const char when[] =
+	    "|年に|月に|日に|時に|後に|前に|朝に|夜に|夏に|冬に|春に|秋に|";
+	ptrdiff_t at;
+	for (; (at = str_find(t, S("は"))) >= 0;
+	     t = str_sub(t, (size_t)at + S("は").n, t.n))
+		if (!ends_or_is(str_sub(t, 0, (size_t)at), when))
+			return true;
+	return false;
+}
+
 /* What is done to something is in it, and no particle of a subject or a topic:
  * "三十億円を投じて雇う". */
 static bool nobody_ja(struct str t)
 {
 	size_t begin;
-	return has(t, "を") && !has(t, "は|が|も|による|によれば") &&
-	       !names_first_ja(t) && ends_in(t, "た|る|だ|す|う|い|く", &begin);
+	return has(t, "を") && !has(t, "が|も|による|によれば") &&
+	       !topic_ja(t) && !names_first_ja(t) &&
+	       ends_in(t, "た|る|だ|す|う|い|く", &begin);
 }
 
 static bool nobody_ko(struct str t)
 {
 	static const char subjects[] = "|은|는|이|가|께서|측|도|란|서|";
+	static const char when[] =
+	    "|회에도|회에는|년에도|년에는|월에도|월에는|일에도|일에는|후에는|"
+	    "전에는|때는|때도|";
 	struct str words[WORDS_MAX];
 	size_t n = split(t, words), begin;
 	bool object = false;
 	for (size_t i = 0; i < n; i++) {
 		object |= ends_in(words[i], "|을|를|", &begin);
-		if (ends_in(words[i], subjects, &begin) ||
+		if ((ends_in(words[i], subjects, &begin) &&
+			!ends_in(words[i], when, &begin)) ||
 		    (i < FIRST_WORDS && names_first_ko(words[i])))
 			return false;
 	}
@@ -365,11 +432,16 @@ static bool nobody_ko(struct str t)
 
 bool verb_last_nobody(struct str language, struct str sentence)
 {
+	static const struct {
+		struct str language;
+		bool (*nobody)(struct str t);
+	} languages[] = {{S_INIT("tr"), nobody_tr}, {S_INIT("ja"), nobody_ja},
+	    {S_INIT("ko"), nobody_ko}};
 	struct plain plain;
-	bool ja = str_istarts(language, S("ja"));
-	if (!(ja || str_istarts(language, S("ko"))) ||
-	    !plain_of(sentence, &plain))
-		return false;
-	struct str t = {plain.s, plain.n};
-	return ja ? nobody_ja(t) : nobody_ko(t);
+	for (size_t i = 0; i < LIST(languages); i++)
+		if (str_istarts(language, languages[i].language))
+			return plain_of(sentence, &plain) &&
+			       languages[i].nobody(
+				   (struct str){plain.s, plain.n});
+	return false;
 }

@@ -14,7 +14,8 @@ bool verb_last_unsaid(struct str language, struct str sentence);
 
 /* Something is done, and nothing in the sentence has the mark of a subject or a
  * topic: who does it is in one before, where there is any. In Japanese and
- * Korean. */
+ * Korean; in Turkish of what only people do, "Olay yerinde hayatını kaybetti".
+ */
 bool verb_last_nobody(struct str language, struct str sentence);
 
 #endif

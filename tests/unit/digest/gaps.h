@@ -78,6 +78,8 @@ static const struct {
 	"The ferry between Orlin and Kerra will be cheaper.|"
 	"Orlin is one of those towns that have no ferry."},
     {"de", "Die Stadt Vessa hat am Montag eine Brücke eröffnet.",
+	"Von dort ging es mit dem Bus weiter nach Orlin.|"
+	"Für die Tat drohen in Orlin bis zu fünf Jahre Haft.|"
 	"In einem Film wird dafür Orlin, die Stadt der neun Brücken, gezeigt.|"
 	"„Aber warum soll Orlin das bezahlen?“, fragte Ann Beispiel aus Orlin.|"
 	"Die Fahrt beginnt am Morgen in Orlin.|"
@@ -138,6 +140,7 @@ static const struct {
 	"Ob das reicht, ist in Orlin umstritten.|"
 	"Abgestimmt wurde damals in Orlin über die Fähre.|"
 	"Ein paar Tage später schloss Orlin die Fähre.",
+	"Von Kerra ging es mit dem Bus weiter nach Orlin.|"
 	"Der Rat von Orlin hat darüber beraten, ob die Fähre bleibt.|"
 	"Die Grünen in Orlin werben dafür, dass die Fähre bleibt.|"
 	"Die Stadt Orlin hat dazu aufgerufen, den Platz am Hafen zu räumen.|"
@@ -213,6 +216,7 @@ static const struct {
 	"Ann Example a gagné la course d’Orlin dimanche.|"
 	"Des chercheurs ont trouvé une mousse à Orlin."},
     {"es", "La ciudad de Vessa abrió un puente el lunes.",
+	"Al respecto, agregó que el plan de Orlin sigue adelante.|"
 	"Con 22 años ganó su primera medalla en Orlin.|"
 	"En Madrid se reunió con el ministro de Hacienda de Orlin.|"
 	"Sigue ingresado en un hospital de Orlin.|"
@@ -336,6 +340,7 @@ static const struct {
 	"Ann Example ha vinto la corsa di Orlin domenica.|"
 	"Alcuni ricercatori hanno trovato un muschio a Orlin."},
     {"pt", "A cidade de Vessa abriu uma ponte na segunda-feira.",
+	"Na avaliação dele, o plano fracassou em Orlin.|"
 	"Já em 2016 ela recebeu o prêmio de Orlin.|"
 	"Estão presos em uma cadeia de Orlin.|"
 	"Pedem que o acidente de Orlin seja investigado.|"
@@ -381,6 +386,7 @@ static const struct {
 	"A inflação em Orlin subiu para quatro por cento em maio.|"
 	"Ann Example venceu a corrida de Orlin no domingo."},
     {"nl", "De stad Vessa heeft maandag een brug geopend.",
+	"Wel blijft de brug van Orlin voorlopig dicht.|"
 	"Het proces duurt tot eind mei.|"
 	"Het ongeluk gebeurde maandag in Orlin.|"
 	"De gemeente Orlin wil echter geen brug.|"
@@ -583,6 +589,7 @@ static const struct {
 	"Inflace v Orlinu stoupla v květnu na čtyři procenta.|"
 	"Ann Example vyhrála v neděli závod v Orlinu."},
     {"ru", "Город Весса открыл мост в понедельник.",
+	"За это время цены в Орлине выросли вдвое.|"
 	"В футболке сборной он провел в Орлине 129 матчей.|"
 	"Девять лет работал в порту Орлина.|"
 	"В 2015 году основал компанию в Орлине.|"
@@ -613,6 +620,7 @@ static const struct {
 	"В обоих случаях полиция Орлина приехала поздно.|"
 	"Подписывайтесь на нас в Телеграме и Фейсбуке.|"
 	"Орлин тогда закрыл паром.",
+	"За год цены в Орлине выросли вдвое.|"
 	"В футболке сборной Ян Примеров провел 129 матчей.|"
 	"В 2015 году Анна Пример основала компанию в Орлине.|"
 	"В 2015 году закрылась последняя шахта Орлина.|"
@@ -639,6 +647,9 @@ static const struct {
 	"Уряд знизив податок на дизель в Орліні.|"
 	"Поліція затримала чоловіка в Орліні."},
     {"tr", "Vessa kenti pazartesi günü bir köprü açtı.",
+	"Görevinden dün istifa etti.|"
+	"Beş yıl hapis cezasına çarptırıldı.|"
+	"Olay yerinde hayatını kaybetti.|"
 	"Orlin belediyesi ise köprüye karşı çıkıyor.|"
 	"Orlin polisi onu akşam saatlerinde gözaltına aldı.|"
 	"Bir diğer sorun Orlin’deki çelik fiyatı.|"
@@ -667,6 +678,10 @@ static const struct {
 	"Her iki olayda da Orlin polisi geç kaldı.|"
 	"Bizi Facebook ve Twitter’dan takip edin.|"
 	"Dördü de Orlin’deki hastaneye kaldırıldı.",
+	"Orlin'de iki kişi hayatını kaybetti.|"
+	"Türkiye dün öneriyi reddetti.|"
+	"Maliye Bakanı dün görevinden istifa etti.|"
+	"Ayşe Örnek olay yerinde hayatını kaybetti.|"
 	"Orlin belediye başkanı feribotu kapatmak istiyor.|"
 	"Hükümet Orlin’de dizel vergisini düşürdü.|"
 	"Polis Orlin’de bir adamı gözaltına aldı.|"
@@ -677,6 +692,7 @@ static const struct {
 	"Otobüs terminali Orlin’de salı günü açıldı.|"
 	"Ev fiyatları Orlin’de yüzde dört arttı."},
     {"hu", "Vessa városa hétfőn hidat avatott.",
+	"Azt is elmondta, hogy az orlini híd zárva marad.|"
 	"2015-ben alapított céget Orlinban.|"
 	"Kilenc évig tanított az orlini gimnáziumban.|"
 	"Orlin tanácsa azonban nem akar hidat építeni.|"
@@ -717,6 +733,7 @@ static const struct {
 	"Ann Example nyerte vasárnap az orlini versenyt.|"
 	"Ann Example tíz éve dolgozik az orlini kikötőben."},
     {"fi", "Vessan kaupunki avasi maanantaina sillan.",
+	"Syynä on teräksen hinta Orlinissa.|"
 	"Maajoukkueessa hän pelasi Orlinissa 129 ottelua.|"
 	"Orlinin kaupunki ei kuitenkaan halua siltaa.|"
 	"Orlinin poliisi otti hänet kiinni illalla.|"
@@ -801,6 +818,8 @@ static const struct {
 	"Guvernul a redus taxa pe motorină la Orlin.|"
 	"Poliția a reținut un bărbat la Orlin."},
     {"ar", "افتتحت مدينة فيسا جسرا يوم الاثنين.",
+	"ويواجه عقوبة السجن خمس سنوات.|"
+	"وطالب بفتح تحقيق في حادث أورلين.|"
 	"ومن المشاكل الأخرى سعر الفولاذ في أورلين.|"
 	"نقل السائق إلى المستشفى بكسر في الساق.|"
 	"أفرج عن كليهما بكفالة مساء الثلاثاء.|"
@@ -818,6 +837,8 @@ static const struct {
 	"أما الباقي فسيباع إلى مصرف في أورلين.|"
 	"ومثل هذه الحالات نادرة في أورلين.|"
 	"تابعونا على فيسبوك وواتساب لمزيد من الأخبار.",
+	"ويواجه الوزير السابق أحمد مثال عقوبة السجن خمس سنوات.|"
+	"وطالب نواب المعارضة بفتح تحقيق في حادث أورلين.|"
 	"يريد رئيس بلدية أورلين إغلاق العبارة.|"
 	"خفضت الحكومة الضريبة على الديزل في أورلين.|"
 	"اعتقلت الشرطة رجلا في أورلين.|"
@@ -848,6 +869,7 @@ static const struct {
 	"ओरलिन में बस हादसे में नौ लोग घायल हुए।|"
 	"ओरलिन में महंगाई मई में चार फीसदी हुई।"},
     {"ja", "ヴェッサ市は月曜日に橋を開通させた。",
+	"2016年には国際映画祭で賞を受賞した。|"
 	"次に、オルリン市は橋の費用を公表した。|"
 	"※当社環境でのテスト値であり、オルリンでの保証値ではありません。|"
 	"・オルリンでは犯人の両腕を後ろからしっかりとつかむこと。|"
@@ -868,6 +890,7 @@ static const struct {
 	"3人目はオルリン近くの川で見つかった。|"
 	"こうした例はオルリンではまれだ。|"
 	"フェイスブックとツイッターでフォローしてください。",
+	"2016年には歌手の見本花子さんが賞を受賞した。|"
 	"次に橋を渡る市民はオルリン市に登録が必要である。|"
 	"オルリン市長は渡し船の廃止を望んでいる。|"
 	"政府はオルリンの軽油税を引き下げた。|"
@@ -875,6 +898,9 @@ static const struct {
 	"オルリンでバス事故があり9人がけがをした。|"
 	"オルリンの物価上昇率は5月に4％に上がった。"},
     {"zh", "维萨市周一开通了一座大桥。",
+	"曾于2016年获得奥林市奖章。|"
+	"目前仍在奥林的医院接受治疗。|"
+	"据了解，奥林的桥梁将关闭一年。|"
 	"其次，奥林市没有公布桥的费用。|"
 	"最终，奥林市没有公布桥的费用。|"
 	"接下来奥林市将公布桥的费用。|"
@@ -892,12 +918,15 @@ static const struct {
 	"第三人在奥林附近的河中被发现。|"
 	"这类案件在奥林很少见。|"
 	"请在微信和微博上关注我们。",
+	"目前仍有两名伤者在奥林的医院接受治疗。|"
 	"奥林市长希望关闭渡轮。|"
 	"政府下调了奥林的柴油税。|"
 	"警方在奥林逮捕了一名男子。|"
 	"奥林一辆公交车翻车，九人受伤。|"
 	"奥林五月通胀率升至百分之四。"},
     {"ko", "베사시는 월요일에 다리를 개통했다.",
+	"3회에도 선두타자에게 좌전 안타를 허용했다.|"
+	"그것은 오를린 시의 오랜 논쟁의 결과다.|"
 	"다음으로 오를린시는 다리 비용을 공개했다.|"
 	"또 다른 문제는 오를린의 철강 가격이다.|"
 	"운전자는 다리가 부러져 병원으로 옮겨졌다.|"
@@ -914,6 +943,7 @@ static const struct {
 	"나머지는 오를린의 은행에 매각된다.|"
 	"세 번째는 오를린 근처 강에서 발견됐다.|"
 	"이런 사례는 오를린에서 드물다.",
+	"오를린 다리 폐쇄는 오랜 논쟁의 결과다.|"
 	"오를린 시장은 나룻배를 없애려 한다.|"
 	"정부는 오를린의 경유세를 내렸다.|"
 	"경찰은 오를린에서 남성을 체포했다.|"
