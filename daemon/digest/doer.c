@@ -9,45 +9,62 @@
 #define LIST(t) (sizeof(t) / sizeof(*(t)))
 
 /*
- * led	begin a time: "en 2015", of which the number is no word here
+ * led	begin a time or a place: "en 2015", of which the number is no word here
  * time	ends one, beside days and months
- * has	stands before the verb: "ha", "s'est"
+ * has	stands before the verb: "ha"
  * did	what only people do
- * the	begins a subject behind that, or another clause
- * got	takes what is right behind it, which ends so as no subject does;
- *	where endings tell nothing: " "
+ * made	likewise, and "a" thing behind it is what they made
+ * got	or "the" thing is what they got; where endings tell, any
+ * one	"a"
+ * done	before what is done, behind any of the verbs: "su", "all"
+ * the	articles, and what else stands before a noun
+ * of	stand before where, when and whose
+ * ends	of a word that is not who does it
  */
 static const struct row {
 	struct str language;
-	const char *led, *time, *has, *did, *the, *got, *ends;
+	const char *led, *time, *has, *did, *made, *got, *one, *done, *the, *of,
+	    *ends;
 } rows[] = {
     {S_INIT("es"), " en el la durante desde hasta a tras hace por con ",
 	" año años día días semana semanas mes meses tarde mañana noche "
 	"entonces ",
 	" ha se había también ",
-	" fundó trabajó negó estudió vive vivió volvió regresó publicó "
-	"dirigió cursó emigró debutó fichó ejerció fundado trabajado "
-	"negado estudiado vivido vuelto publicado dirigido admitió confesó "
-	"dimitió renunció reunió entrevistó compareció ganó obtuvo recibió "
-	"jugó marcó consiguió viajó ",
-	" el la los las que ", " visitó acusó ", ""},
+	" trabajó estudió vive vivió regresó emigró debutó fichó ejerció "
+	"trabajado estudiado vivido negó negado reunió entrevistó compareció "
+	"ganó obtuvo recibió jugó marcó consiguió viajó ",
+	" fundó publicó dirigió cursó fundado publicado dirigido ",
+	" visitó acusó ", " un una ", " su sus todo toda todos todas ",
+	" el la los las un una primer primera segundo segunda tercer tercera "
+	"último última nuevo nueva ",
+	" en de del al a ante con contra como por para sin desde hasta tras ",
+	"|"},
     {S_INIT("it"), " nel nell nella dal da per il l la a in dopo ",
 	" passato anno anni giorno giorni settimana settimane mese mesi "
-	"mattina "
-	"sera notte allora ",
-	" ha è si aveva era anche ",
-	" fondato lavorato negato studiato vive vissuto pubblicato diretto "
-	"tornato tornata debuttato ammesso confessato insegnato fondò lavorò "
-	"negò studiò visse tornò pubblicò diresse giocato ",
-	" il lo la i gli le l che ", " incontrato visitato accusato ", ""},
+	"mattina sera notte allora ",
+	" ha si aveva anche ",
+	" lavorato negato studiato vive vissuto debuttato insegnato lavorò "
+	"negò studiò visse giocato ",
+	" fondato pubblicato diretto fondò pubblicò diresse ",
+	" incontrato visitato accusato ", " un uno una ",
+	" tutto tutta tutti tutte ",
+	" il lo la i gli le l un uno una primo prima suo sua ",
+	" di del dello della dei degli delle dell in nel nello nella nei "
+	"nelle nell a al allo alla ai alle all da dal dalla per con come su "
+	"sul sulla davanti ",
+	"|"},
     {S_INIT("pt"), " em no na o a com durante desde até há por após ",
 	" ano anos dia dias semana semanas mês meses feira tarde manhã noite "
 	"então ",
 	" se tinha também ",
-	" fundou trabalhou negou estudou vive viveu voltou regressou "
-	"publicou dirigiu emigrou estreou lecionou admitiu "
-	"confessou renunciou reuniu ganhou conquistou recebeu jogou marcou ",
-	" o a os as que ", " visitou acusou ", ""},
+	" trabalhou negou estudou vive viveu regressou emigrou estreou "
+	"lecionou reuniu ganhou conquistou recebeu jogou marcou ",
+	" fundou publicou dirigiu ", " visitou acusou ", " um uma ",
+	" seu sua seus suas todo toda todos todas ",
+	" o a os as um uma primeiro primeira ",
+	" em no na nos nas de do da dos das ao à a por pelo pela para com "
+	"como sem desde até após perante ",
+	"|"},
     {S_INIT("pl"), " w we od przez do po przed ",
 	" roku rok lat lata latach latami dni tygodni miesięcy tygodniu "
 	"miesiącu ",
@@ -55,43 +72,56 @@ static const struct row {
 	" założył założyła pracował pracowała zaprzeczył zaprzeczyła "
 	"studiował studiowała mieszka mieszkał mieszkała wrócił wróciła "
 	"ukończył ukończyła objął objęła przyznał przyznała zrezygnował "
-	"zrezygnowała zadebiutował zadebiutowała ",
-	" że ",
-	" otrzymał otrzymała zdobył zdobyła rozegrał rozegrała strzelił "
-	"strzeliła wygrał wygrała stracił straciła podpisał podpisała ",
+	"zrezygnowała zadebiutował zadebiutowała otrzymał otrzymała zdobył "
+	"zdobyła rozegrał rozegrała strzelił strzeliła wygrał wygrała "
+	"stracił straciła podpisał podpisała ",
+	" ", " ", " ", " swój swoją swoje wszystkie wszystkim ", " ",
+	" w we z ze na do od po przed przez za o u dla jako miasta roku "
+	"kraju świata ",
 	"|ę|ów|ych|ego|ami|"},
     {S_INIT("cs"), " v ve od po do před ",
 	" roce roku let lety dní dny týdnů měsíců ", " se ",
 	" založil založila pracoval pracovala popřel popřela studoval "
 	"studovala žije žil žila vrátil vrátila vystudoval vystudovala "
-	"rezignoval rezignovala debutoval debutovala ",
-	" že ",
-	" získal získala dobyl dobyla odehrál odehrála vyhrál vyhrála "
-	"vstřelil vstřelila podepsal podepsala ",
+	"rezignoval rezignovala debutoval debutovala získal získala dobyl "
+	"dobyla odehrál odehrála vyhrál vyhrála vstřelil vstřelila podepsal "
+	"podepsala ",
+	" ", " ", " ", " svůj svou své všechna všechny ", " ",
+	" v ve z ze s se na do od po před přes za o u pro jako města roku "
+	"světa ",
 	"|u|ů|ých|ého|ami|finále|"},
     {S_INIT("ru"), " в во с до после через ",
 	" году год года лет годы годах дней недель месяцев ", " не ",
 	" основал основала работал работала отрицал отрицала учился училась "
 	"живет живёт жил жила вернулся вернулась окончил окончила возглавил "
-	"возглавила дебютировал дебютировала признался призналась ",
-	" что ",
-	" получил получила завоевал завоевала провел провёл провела выиграл "
-	"выиграла подписал подписала ",
+	"возглавила дебютировал дебютировала признался призналась получил "
+	"получила завоевал завоевала провел провёл провела выиграл выиграла "
+	"подписал подписала ",
+	" ", " ", " ", " свой свою все всё ", " ",
+	" в во на с со из от до по под о об у к за для при через города года "
+	"мира ",
 	"|у|ю|ов|ей|ого|ами|"},
     {S_INIT("ro"), " în la din de după până timp ",
 	" ani an zile luni săptămâni ", " a s ",
-	" fondat lucrat negat studiat trăiește publicat condus revenit "
-	"demisionat debutat recunoscut întâlnit ",
-	" că ", " primit câștigat vizitat acuzat ", ""},
+	" lucrat negat studiat trăiește revenit demisionat debutat "
+	"recunoscut întâlnit ",
+	" fondat publicat condus ", " primit câștigat vizitat acuzat ",
+	" o un ", " toate toți ", " ",
+	" în din de la cu pe pentru fără până ca după ", "|"},
     {S_INIT("hu"), " ", " évig éven évet hónapig ben ban ", " nem ",
 	" tanított dolgozott alapított élt vezetett tagadta tagadott "
 	"játszott végzett lemondott ",
-	" hogy ", " ", ""},
+	" ", " ", " ", " ", " a az egy ", " ",
+	"|i|t|ban|ben|ba|be|ból|ből|on|en|ön|nál|nél|ról|ről|tól|től|"},
     {S_INIT("el"), " στην στη στο στον στις στους το τη την από μετά ",
 	" χρόνια έτος χρονών ετών μήνες ημέρες ", " δεν ",
 	" συναντήθηκε εργάστηκε σπούδασε έζησε επέστρεψε ίδρυσε "
-	"παραδέχτηκε υπηρέτησε έπαιξε ζει εργάζεται αρνήθηκε ",
-	" ο η οι το ότι να ", " πήρε κέρδισε έλαβε επισκέφθηκε ", ""},
+	"παραδέχτηκε υπηρέτησε έπαιξε ζει εργάζεται αρνήθηκε πήρε κέρδισε "
+	"έλαβε επισκέφθηκε ",
+	" ", " ", " ", " όλα όλες όλους ", " ",
+	" σε στην στη στο στον στις στους στα με από για προς κατά μετά ως "
+	"χωρίς του της των τον την τη το τις τα τους ",
+	"|"},
 };
 
 static bool time_word(const struct row *r, struct str raw)
@@ -116,56 +146,69 @@ static bool place(const struct row *r, const struct lead_in *w, size_t end)
 	return at + 1 == end;
 }
 
-/* Who does it stands far behind: "recibió un premio Ann Prueba", "recibió su
- * premio la nadadora". */
-static bool behind(const struct row *r, const struct lead_in *w, size_t i)
+/* "volvió a llover": nobody did. */
+static bool infinitive(struct str word)
 {
-	static const char led[] =
-	    " ante bajo según hacia contro presso verso secondo perante até "
-	    "pela "
-	    "pelo pelos pelas dai alle agli sul sulla nel nella de del con por "
-	    "para sobre entre sin contra como y e o ou toda "
-	    "todo todos todas di del per con su tra fra come che tutto tutta "
-	    "tutti tutte com no na nos nas sem mais más più ";
-	for (; i < w->n; i++)
-		if (word_listed(" ο η οι ", w->words[i]) ||
-		    (word_listed(r->the, w->words[i]) &&
-			w->words[i].p ==
-			    w->words[i - 1].p + w->words[i - 1].n + 1 &&
-			!word_listed(led, w->words[i - 1]) &&
-			!word_listed(r->led, w->words[i - 1])) ||
-		    (word_capital(w->words[i]) && i + 1 < w->n &&
-			word_capital(w->words[i + 1])))
-			return true;
-	return false;
+	return word_ends("|ar|er|ir|are|ere|ire|", word);
 }
 
-/* What is right behind the verb at `i` is no subject. */
-static bool alone(const struct row *r, const struct lead_in *w, size_t i)
+/* Of what stands in a clause behind the verb, no word may be who did it: each
+ * stands behind one that says where, when or whose, or is what was done. A name
+ * may stand behind such a word as well: "в порту Орлина". */
+static bool nobody(const struct row *r, const char *done, struct str clause)
 {
-	struct str next = w->words[i + 1];
-	if (word_listed(r->got, w->words[i]))
-		return !*r->ends || word_ends(r->ends, next);
-	return !word_capital(next) && !word_listed(r->the, next) &&
-	       !behind(r, w, i + 2);
+	struct words w = words_of(clause);
+	struct word word;
+	bool first = true, bound = false, held = false;
+	for (; words_next(&w, &word); first = false) {
+		if (!first && !word.joined)
+			return true; /* another clause */
+		bool begins = word_listed(r->of, word.folded) ||
+			      (first && (word_listed(r->done, word.folded) ||
+					    word_listed(done, word.folded)));
+		bool the =
+		    (bound || !r->of[1]) && word_listed(r->the, word.folded);
+		bool ends = word_ends(r->ends, word.folded) ||
+			    (bound && !infinitive(word.folded));
+		if (!begins && !the && !ends && !(held && word.upper))
+			return false;
+		held = !begins && !the && ends;
+		bound = begins || the;
+	}
+	return !first;
 }
 
-bool doer_left(struct str language, const struct lead_in *w)
+/* What "a" or "the" behind the verb is of, if not who did it; "se publicó un
+ * libro" is what was. */
+static const char *done_by(const struct row *r, struct str verb, bool self)
+{
+	if (word_listed(r->got, verb))
+		return r->the[1] ? r->the : r->one;
+	return word_listed(r->made, verb) && !self ? r->one : " ";
+}
+
+bool doer_left(
+    struct str language, const struct lead_in *w, struct str sentence)
 {
 	const struct row *r = rows;
 	size_t i = 1;
+	bool self = false;
 	while (r < rows + LIST(rows) && !str_istarts(language, r->language))
 		r++;
 	if (r == rows + LIST(rows) || w->n < 3)
 		return false;
 	while (i < w->n && !word_listed(r->did, w->words[i]) &&
+	       !word_listed(r->made, w->words[i]) &&
 	       !word_listed(r->got, w->words[i]))
 		i++;
-	if (i + 1 >= w->n || w->comma[i] || !alone(r, w, i))
+	if (i >= w->n || w->comma[i])
 		return false;
 	size_t before = i - 1;
 	while (before > 0 && word_listed(r->has, w->words[before]))
-		before--;
+		self |= word_listed(" se si s ", w->words[before--]);
+	size_t end = (size_t)(w->words[i].p - sentence.p) + w->words[i].n;
 	return !w->comma[before] &&
-	       (time_word(r, w->words[before]) || place(r, w, before + 1));
+	       (time_word(r, w->words[before]) || place(r, w, before + 1)) &&
+	       nobody(r, done_by(r, w->words[i], self),
+		   str_sub(sentence, end, sentence.n));
 }

@@ -3,9 +3,9 @@
 /*
  * "En 2015 fundó una empresa en Orlin", "Martedì ha negato tutte le accuse",
  * "Od dziewięciu lat mieszka w Orlinie": the subject is left away as in
- * subject.h, but behind a time. What has its subject behind the verb is none of
- * them, "El martes murió el escritor Julio Arce": the verbs are of what only
- * people do, and no name or article is behind.
+ * subject.h, but behind a time. There it often follows the verb, "El martes
+ * negó los cargos un médico", "W piątek wrócił do kraju premier": so no word
+ * behind the verb may be it.
  */
 #ifndef GZ_DIGEST_DOER_H
 #define GZ_DIGEST_DOER_H
@@ -13,6 +13,7 @@
 #include "digest/leaning.h"
 
 /* In a language that we know no such verbs of, none is. */
-bool doer_left(struct str language, const struct lead_in *w);
+bool doer_left(
+    struct str language, const struct lead_in *w, struct str sentence);
 
 #endif

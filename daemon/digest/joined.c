@@ -28,7 +28,7 @@ static const struct row {
 	"", " of far as to ", " him them ",
 	" who which that whose whom when where while if as because since "
 	"after before until although though what how why than whether but "
-	"or to ",
+	"or to say says said fear fears hope hopes think believe ",
 	" and ", " not/only not/just not/merely ", " but| also|too"},
     {S_INIT("de"),
 	" allerdings jedoch aber dennoch trotzdem hingegen indes "
@@ -149,7 +149,8 @@ static const struct row {
     {S_INIT("bg"), " обаче затова следователно ", "", " ", "",
 	" който която което които когато ако че като кой какво или където ",
 	" и ", " не/само ", " но |а |;"},
-    {S_INIT("hr"), " međutim stoga ipak zato ", "", " ", " ga mu njemu njima ",
+    {S_INIT("hr"), " međutim stoga ipak zato ", "", " što ",
+	" ga mu njemu njima ",
 	" koji koja koje kojeg kad kada ako da što tko kako jer dok nego "
 	"ili gdje ",
 	" i ", " ne/samo ", " već | nego | i |;"},
@@ -297,12 +298,41 @@ static bool acted_on(const struct row *r, const struct lead_in *w, size_t i)
 	return false;
 }
 
-/* But not "lui-même", "Ihnen", "unions backing him": who is acted on by what
- * stands before may be who acts elsewhere in the clause. */
-static bool them_at(const struct row *r, const struct lead_in *w, size_t i)
+/* "Vessa l'a emporté", "ce l'ha fatta", "onu aşkın kişi": a phrase in which
+ * "it" is nothing. "Il sindaco lo ha deciso: il ponte chiude" says what, and
+ * "L-a demis pe șef" whom. */
+static bool of_none(const struct row *r, const struct lead_in *w, size_t i,
+    size_t n, struct str t)
+{
+	static const char phrases[] =
+	    " emporté emportée échappé fatta spuntata "
+	    "aşkın geçkin bulan geçen ";
+	static const char it[] = " l lo ";
+	size_t at = (size_t)(w->words[i].p - t.p);
+	bool whom = false;
+	for (size_t k = i + n; k < w->n; k++)
+		whom |= word_listed(" pe ", w->words[k]);
+	return (i + n < w->n && word_listed(phrases, w->words[i + n])) ||
+	       (i + n + 1 < w->n &&
+		   word_listed(" todo ", w->words[i + n + 1])) ||
+	       (word_listed(it, w->words[i]) &&
+		   (str_find(str_sub(t, at, t.n), S(": ")) >= 0 ||
+		       str_find(str_sub(t, at, t.n), S(" : ")) >= 0)) ||
+	       (whom && str_eq(r->language, S("ro")));
+}
+
+/* But not "lui-même", "Ihnen", "unions backing him", "took the dog with him":
+ * who is acted on by what stands before may be who acts elsewhere in the
+ * clause. */
+static bool them_at(
+    const struct row *r, const struct lead_in *w, size_t i, struct str t)
 {
 	static const char self[] = " même stesso selbst ";
+	static const char beside[] = " with behind of between around ";
 	size_t n = among(r->them, w, i);
+	if (n &&
+	    (of_none(r, w, i, n, t) || word_listed(beside, w->words[i - 1])))
+		return false;
 	if (word_capital(w->words[i]) || word_ends("|ing|", w->words[i - 1]) ||
 	    word_ends("|ing|", w->words[0]))
 		return false;
@@ -327,7 +357,7 @@ static bool they_at(const struct row *r, const struct lead_in *w, size_t i)
 static bool joins(const struct row *r, const struct lead_in *w, size_t i,
     size_t both, struct str t, bool *out_who)
 {
-	if (!both && (them_at(r, w, i) || they_at(r, w, i)))
+	if (!both && (them_at(r, w, i, t) || they_at(r, w, i)))
 		return *out_who = true;
 	return (!both || i > both + NEAR) && joint_at(r, w, i, t);
 }

@@ -226,7 +226,7 @@ static bool leans_back(
 	if (s->told && !s->first && quoted_leans(s, w, text))
 		return true;
 	if (s->told && !s->first && !w->quoted &&
-	    doer_left(s->language, &w->lead))
+	    doer_left(s->language, &w->lead, text))
 		return *out_who = true;
 	if (s->told && !s->first && !w->quoted &&
 	    (aforesaid(s->language, text) ||

@@ -76,7 +76,9 @@ static const struct {
 	"Ann Example won the race in Orlin on Sunday.|"
 	"Researchers in Orlin have found a new kind of moss.|"
 	"The ferry between Orlin and Kerra will be cheaper.|"
-	"Orlin is one of those towns that have no ferry."},
+	"Orlin is one of those towns that have no ferry.|"
+	"Nine pupils of Orlin took dogs with them to school.|"
+	"Teachers in Orlin say the rules make them ill."},
     {"de", "Die Stadt Vessa hat am Montag eine Brücke eröffnet.",
 	"Von dort ging es mit dem Bus weiter nach Orlin.|"
 	"Für die Tat drohen in Orlin bis zu fünf Jahre Haft.|"
@@ -214,7 +216,9 @@ static const struct {
 	"Neuf personnes ont été blessées dans un accident de car à Orlin.|"
 	"L’inflation à Orlin a atteint quatre pour cent en mai.|"
 	"Ann Example a gagné la course d’Orlin dimanche.|"
-	"Des chercheurs ont trouvé une mousse à Orlin."},
+	"Des chercheurs ont trouvé une mousse à Orlin.|"
+	"Orlin l'a emporté 2-1 samedi face à Kerra.|"
+	"Le maire d'Orlin l'a dit lundi : le pont fermera."},
     {"es", "La ciudad de Vessa abrió un puente el lunes.",
 	"Al respecto, agregó que el plan de Orlin sigue adelante.|"
 	"Con 22 años ganó su primera medalla en Orlin.|"
@@ -282,7 +286,12 @@ static const struct {
 	"Nueve personas resultaron heridas en un accidente en Orlin.|"
 	"La inflación en Orlin subió al cuatro por ciento en mayo.|"
 	"Ann Example ganó la carrera de Orlin el domingo.|"
-	"Investigadores hallaron un musgo en Orlin."},
+	"Investigadores hallaron un musgo en Orlin.|"
+	"En mayo se publicó un informe sobre el agua de Orlin.|"
+	"Desde 2015 vive en Orlin una colonia de nueve osos.|"
+	"El martes negó los cargos un médico de Orlin.|"
+	"En mayo debutó en Orlin un coro de nueve personas.|"
+	"El alcalde de Orlin lo ha dicho: el puente cierra."},
     {"it", "La città di Vessa ha aperto un ponte lunedì.",
 	"In passato aveva giocato nel club di Orlin.|"
 	"A Roma ha incontrato il ministro di Orlin.|"
@@ -338,7 +347,10 @@ static const struct {
 	"Nove persone sono rimaste ferite in un incidente a Orlin.|"
 	"L’inflazione a Orlin è salita al quattro per cento.|"
 	"Ann Example ha vinto la corsa di Orlin domenica.|"
-	"Alcuni ricercatori hanno trovato un muschio a Orlin."},
+	"Alcuni ricercatori hanno trovato un muschio a Orlin.|"
+	"Dal 2015 vive a Orlin una colonia di nove orsi.|"
+	"Martedì ha negato le accuse un medico di Orlin.|"
+	"La squadra di Orlin ce l'ha fatta contro Kerra."},
     {"pt", "A cidade de Vessa abriu uma ponte na segunda-feira.",
 	"Na avaliação dele, o plano fracassou em Orlin.|"
 	"Já em 2016 ela recebeu o prêmio de Orlin.|"
@@ -384,7 +396,9 @@ static const struct {
 	"A polícia prendeu um homem em Orlin.|"
 	"Nove pessoas ficaram feridas em um acidente em Orlin.|"
 	"A inflação em Orlin subiu para quatro por cento em maio.|"
-	"Ann Example venceu a corrida de Orlin no domingo."},
+	"Ann Example venceu a corrida de Orlin no domingo.|"
+	"Em 2015 se publicou um livro sobre Orlin.|"
+	"Desde 2015 vive em Orlin uma colónia de nove ursos."},
     {"nl", "De stad Vessa heeft maandag een brug geopend.",
 	"Wel blijft de brug van Orlin voorlopig dicht.|"
 	"Het proces duurt tot eind mei.|"
@@ -547,7 +561,10 @@ static const struct {
 	"Dziewięć osób zostało rannych w wypadku w Orlinie.|"
 	"Inflacja w Orlinie wzrosła w maju do czterech procent.|"
 	"Ann Example wygrała w niedzielę bieg w Orlinie.|"
-	"Naukowcy znaleźli w Orlinie nowy gatunek mchu."},
+	"Naukowcy znaleźli w Orlinie nowy gatunek mchu.|"
+	"W poniedziałek zrezygnował prezes spółki z Orlina.|"
+	"W piątek wrócił do kraju premier Orlina.|"
+	"W poniedziałek wróciła zima i zasypała drogi."},
     {"cs", "Město Vessa otevřelo v pondělí most.",
 	"V ligovém poháru dobyl čtvrtfinále v Orlinu.|"
 	"Žádají vyšší platy ve městě Orlin.|"
@@ -587,7 +604,10 @@ static const struct {
 	"Premiér poletí v úterý do Orlinu.|"
 	"Devět lidí bylo zraněno při nehodě v Orlinu.|"
 	"Inflace v Orlinu stoupla v květnu na čtyři procenta.|"
-	"Ann Example vyhrála v neděli závod v Orlinu."},
+	"Ann Example vyhrála v neděli závod v Orlinu.|"
+	"V pondělí rezignoval ministr zdravotnictví.|"
+	"V úterý popřel obvinění mluvčí policie.|"
+	"Od roku 2015 žije v Orlinu devět medvědů."},
     {"ru", "Город Весса открыл мост в понедельник.",
 	"За это время цены в Орлине выросли вдвое.|"
 	"В футболке сборной он провел в Орлине 129 матчей.|"
@@ -631,7 +651,10 @@ static const struct {
 	"Девять человек пострадали в аварии в Орлине.|"
 	"Инфляция в Орлине выросла в мае до четырех процентов.|"
 	"Анна Пример выиграла в воскресенье гонку в Орлине.|"
-	"Ученые нашли в Орлине новый вид мха."},
+	"Ученые нашли в Орлине новый вид мха.|"
+	"Во вторник вернулся из отпуска в Керре президент Орлина.|"
+	"С 2015 года работала в Орлине школа танцев.|"
+	"В мае дебютировал на сцене Орлина хор из девяти человек."},
     {"uk", "Місто Весса відкрило міст у понеділок.",
 	"У футболці збірної він провів в Орліні 129 матчів.|"
 	"Влада Орліна однак проти мосту.|"
@@ -690,7 +713,8 @@ static const struct {
 	"Orlin’de enflasyon mayısta yüzde dörde çıktı.|"
 	"Ann Example pazar günü Orlin’deki yarışı kazandı.|"
 	"Otobüs terminali Orlin’de salı günü açıldı.|"
-	"Ev fiyatları Orlin’de yüzde dört arttı."},
+	"Ev fiyatları Orlin’de yüzde dört arttı.|"
+	"Orlin'de onu aşkın kişi pazartesi yaralandı."},
     {"hu", "Vessa városa hétfőn hidat avatott.",
 	"Azt is elmondta, hogy az orlini híd zárva marad.|"
 	"2015-ben alapított céget Orlinban.|"
@@ -731,7 +755,9 @@ static const struct {
 	"Kilencen megsérültek egy buszbalesetben Orlinban.|"
 	"Az infláció Orlinban májusban négy százalékra nőtt.|"
 	"Ann Example nyerte vasárnap az orlini versenyt.|"
-	"Ann Example tíz éve dolgozik az orlini kikötőben."},
+	"Ann Example tíz éve dolgozik az orlini kikötőben.|"
+	"Kedden játszott Orlinban egy kerrai zenekar.|"
+	"2015-ben alapított céget egy orlini tanár."},
     {"fi", "Vessan kaupunki avasi maanantaina sillan.",
 	"Syynä on teräksen hinta Orlinissa.|"
 	"Maajoukkueessa hän pelasi Orlinissa 129 ottelua.|"
@@ -816,7 +842,10 @@ static const struct {
 	"Proprietarul spune că vrea să refacă casa.",
 	"Primarul din Orlin vrea să închidă bacul.|"
 	"Guvernul a redus taxa pe motorină la Orlin.|"
-	"Poliția a reținut un bărbat la Orlin."},
+	"Poliția a reținut un bărbat la Orlin.|"
+	"Marți a revenit la Orlin trupa de teatru din Kerra.|"
+	"Din 2015 trăiește la Orlin o colonie de nouă urși.|"
+	"Primarul din Orlin l-a demis pe șeful poliției."},
     {"ar", "افتتحت مدينة فيسا جسرا يوم الاثنين.",
 	"ويواجه عقوبة السجن خمس سنوات.|"
 	"وطالب بفتح تحقيق في حادث أورلين.|"

@@ -141,6 +141,8 @@ static const struct {
 	"O condutor tinha 45 anos e vivia em Kerra."},
     {"nl", "", "Een automobilist is maandag omgekomen in Orlin.",
 	"De bestuurder was 45 jaar en woonde in Kerra."},
+    {"hr", "", "Grad Orlin otvorio je most.",
+	"Grad Kerra je zato što pada snijeg zatvorio škole."},
     {"fi", "", "Autoilija kuoli maanantaina onnettomuudessa Orlinissa.",
 	"Kuljettaja oli 45-vuotias ja asui Kerrassa."},
 };
