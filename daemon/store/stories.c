@@ -7,13 +7,17 @@
 #define RULINGS_MAX 10000
 
 /* Another that stood below the same story is none with it: one of the two is
- * not of that story, either, and which one grouping knows. */
+ * not of that story, either, and which one grouping knows. Only those that some
+ * ruling keeps apart are looked for, each by the pair. */
 #define BESIDE(c)                                                              \
-	"EXISTS (SELECT 1 FROM ruling r JOIN choice o"                         \
-	" ON o.article = r.x + r.y - " c ".article"                            \
-	" AND o.edition = " c ".edition"                                       \
-	" WHERE " c ".article IN (r.x, r.y) AND r.y <> 0 AND r.apart = 1"      \
-	" AND o.story = " c ".story AND o.rank > 0)"
+	"CASE WHEN " c ".article IN (SELECT x FROM ruling"                     \
+	" WHERE y <> 0 AND apart = 1"                                          \
+	" UNION SELECT y FROM ruling WHERE apart = 1) THEN"                    \
+	" EXISTS (SELECT 1 FROM choice o JOIN ruling r"                        \
+	" ON r.x = min(o.article, " c ".article)"                              \
+	" AND r.y = max(o.article, " c ".article)"                             \
+	" WHERE o.edition = " c ".edition AND o.story = " c ".story"           \
+	" AND o.rank > 0 AND r.apart = 1) ELSE 0 END"
 
 /* The operator said since that a choice's article is no story with the one
  * that it went with, as ruled_apart() of group/ has it, or with another of
