@@ -6,58 +6,140 @@
 #include "digest/toll_said.h"
 #include "text/sentence.h"
 
+struct row {
+	struct str language; /* ISO 639-1 */
+	const char *phrases; /* parted by '|' */
+};
+
+/* The phrases of one language: "stolen" is a chair in Norwegian, and a court
+ * there ends with it. */
+static const char *phrases_of(
+    const struct row *rows, size_t n, struct str language)
+{
+	if (str_istarts(language, S("nb")) || str_istarts(language, S("nn")))
+		language = S("no");
+	for (size_t i = 0; i < n; i++)
+		if (str_istarts(language, rows[i].language))
+			return rows[i].phrases;
+	return NULL;
+}
+
 /* Its headline or first sentence has one of the phrases. */
 static bool begins_with_one(
     struct str title, struct str text, const char *phrases)
 {
 	struct str first;
 	size_t at = 0;
-	return toll_says(title, phrases) ||
-	       (sentence_next(text, &at, &first) && toll_says(first, phrases));
+	return phrases && (toll_says(title, phrases) ||
+			      (sentence_next(text, &at, &first) &&
+				  toll_says(first, phrases)));
 }
 
-bool plight_crime(struct str title, struct str text)
+bool plight_crime(struct str title, struct str text, struct str language)
 {
-	static const char crimes[] =
-	    "robbery|robbed|burglar|stabb|shooting|gunman|murder|stolen|arson|"
-	    "kidnap|heist|raubüberfall|überfall|einbruch|diebstahl|"
-	    "messerangriff|schießerei|brandstiftung|gesprengt|gestohlen|"
-	    "cambriol|braquage|fusillade|coups de feu|poignard|meurtre|"
-	    "atraco|tiroteo|apuñal|asesinat|rapina|accoltell|sparatoria|"
-	    "omicidio|assalto|esfaque|tiroteio|homicídio|overval|inbraak|"
-	    "steekpartij|schietpartij|plofkraak|brandstichting|"
-	    "skottlossning|skjutning|knivdåd|inbrott|rånad|røveri|indbrud|"
-	    "innbrudd|skyderi|skyting|knivstik|napad na|napad rabun|włama|"
-	    "strzelanin|zabójstw|nożown|loupež|vloupá|střelb|vražd|lúpež|"
-	    "ограблен|стрельб|убийств|поджог|разбой|пограбув|стрілян|"
-	    "вбивств|підпал|стрелба|убийство|soygun|bıçaklı|cinayet|"
-	    "ryöstö|ammuskelu|puukotus|rablás|lövöldöz|jaf |împușcături|"
-	    "ληστεία|πυροβολισμ|强盗|強盗|刺傷|発砲|抢劫|搶劫|枪击|槍擊|"
-	    "무장강도|총격|흉기";
-	return begins_with_one(title, text, crimes);
+	static const struct row rows[] = {
+	    {S_INIT("en"),
+		"robbery|robbed|burglar|stabbed|stabbing|shooting|gunman|"
+		"murder|stolen|arsonist|arson attack|suspected arson|kidnap|"
+		"heist"},
+	    {S_INIT("de"),
+		"raubüberfall|überfall auf|überfallen|bankraub|"
+		"einbrecher|einbruch in ein|einbruch "
+		"bei|diebstahl|messerangriff|"
+		"messerattacke|schießerei|fielen schüsse|brandstiftung|"
+		"automat gesprengt|automaten gesprengt|gestohlen"},
+	    {S_INIT("fr"),
+		"cambriol|braquage|fusillade|coups de feu|poignardé|meurtre"},
+	    {S_INIT("es"), "atraco |atracad|tiroteo|apuñal|asesinat|robo "},
+	    {S_INIT("it"),
+		"rapina|rapinat|accoltell|sparatoria|omicidio|furto"},
+	    {S_INIT("pt"), "assalto|esfaque|tiroteio|homicídio|roubo|furto"},
+	    {S_INIT("nl"),
+		"overval|inbraak|inbraken|steekpartij|schietpartij|plofkraak|"
+		"brandstichting"},
+	    {S_INIT("sv"),
+		"skottlossning|skjutning|knivdåd|inbrott|rånad| rån mot"},
+	    {S_INIT("da"), "røveri|indbrud|skyderi|knivstik"},
+	    {S_INIT("no"), "innbrudd|skyting|knivstik| ranet | ran av "},
+	    {S_INIT("pl"),
+		"napad na|napad rabun|włama|strzelanin|zabójstw|nożown|rozbój|"
+		"zrabowa"},
+	    {S_INIT("cs"), "loupež|vloupá|střelb|vražd"},
+	    {S_INIT("sk"), "lúpež|vlámal|streľb|vražd"},
+	    {S_INIT("ru"),
+		"ограблен|перестрелк|устроил стрельбу|стрельба в |убийств|"
+		"поджог|разбойн"},
+	    {S_INIT("uk"), "пограбув|стрілянин|вбивств|підпал"},
+	    {S_INIT("bg"), "стрелба|убийство|обир|грабеж"},
+	    {S_INIT("tr"), "soygun|bıçaklı|cinayet"},
+	    {S_INIT("fi"), "ryöstö|ammuskelu|puukotus"},
+	    {S_INIT("hu"), "rablás|lövöldöz|késel"},
+	    {S_INIT("ro"), "jaf |jaful|tâlhări|împușcături"},
+	    {S_INIT("el"), "ληστεία|πυροβολισμ"},
+	    {S_INIT("ja"), "強盗|刺傷|発砲"},
+	    {S_INIT("zh"), "强盗|抢劫|搶劫|枪击|槍擊"},
+	    {S_INIT("ko"), "무장강도|강도 사건|총격|흉기"}};
+	return begins_with_one(title, text,
+	    phrases_of(rows, sizeof(rows) / sizeof(*rows), language));
 }
 
-bool plight_mishap(struct str title, struct str text)
+bool plight_mishap(struct str title, struct str text, struct str language)
 {
-	static const char mishaps[] =
-	    "aground|sinks|sank|capsiz|crash|derail|emergency landing|"
-	    "avalanche|landslide|mudslide|blaze|collapse|adrift|stuck|auf "
-	    "grund|"
-	    "gekentert|kentert|notland|entgleis|lawine|erdrutsch|einsturz|"
-	    "eingestürzt|brand in|échoué|chavir|naufrag|dérail|avalanche|"
-	    "éboulement|effondr|incendie|encall|volcar|vuelca|descarril|"
-	    "derrumb|avalancha|incendio|aterrizaje de emergencia|incagliat|"
-	    "deragli|valanga|frana|crollo|crollat|encalh|descarrila|desab|"
-	    "incêndio|vastgelopen|gekapseisd|ontspoor|lawine|ingestort|"
-	    "noodlanding|på grund|kantra|spåra ur|urspår|lavin|ras i|"
-	    "nödland|grundstød|kæntr|afspor|grunnstøt|kantret|avspor|skred|"
-	    "mielizn|wywróc|wykolei|lawin|osunię|zawali|ztroskot|převrát|"
-	    "vykolej|lavin|zříti|сел на мель|перевернул|сошел с рельс|"
-	    "сошёл с рельс|лавин|оползн|обруш|мілин|перекину|зсув|обвал|"
-	    "karaya otur|alabora|raydan çık|çığ |heyelan|çöktü|göçük|座礁|"
-	    "転覆|脱線|雪崩|土砂崩れ|崩落|搁浅|擱淺|翻船|脱轨|脫軌|雪崩|塌方|"
-	    "坍塌|透水|좌초|전복|탈선|눈사태|산사태|붕괴";
-	return begins_with_one(title, text, mishaps);
+	static const struct row rows[] = {
+	    {S_INIT("en"),
+		"aground|boat sank|ship sank|ferry sank|vessel sank|"
+		"trawler sank|yacht sank|tanker sank|sinking|"
+		"boat sinks|ship sinks|ferry sinks|capsiz|crash|derail|"
+		"emergency landing|avalanche|landslide|mudslide|blaze|collapse|"
+		"adrift|stuck"},
+	    {S_INIT("de"),
+		"auf grund gelaufen|läuft auf grund|gekentert|kentert|notland|"
+		"entgleis|lawine|erdrutsch|einsturz|eingestürzt|brand in"},
+	    {S_INIT("fr"),
+		"s'est échoué|s’est échoué|navire échoué|bateau "
+		"échoué|chavir|naufrag|dérail|avalanche|éboulement|effondr|"
+		"incendie"},
+	    {S_INIT("es"),
+		"encall|volcó|vuelca|descarril|derrumb|avalancha|incendio|"
+		"aterrizaje de emergencia"},
+	    {S_INIT("it"),
+		"incagliat|deragli|valanga|frana |crollo|crollat|incendio|"
+		"atterraggio di emergenza"},
+	    {S_INIT("pt"), "encalh|descarrila|desabou|desaba |desabamento|"
+			   "incêndio|pouso de emergência"},
+	    {S_INIT("nl"), "vastgelopen|gekapseisd|ontspoor|lawine|ingestort|"
+			   "noodlanding|brand in"},
+	    {S_INIT("sv"), "gick på grund|gått på grund|går på grund|kantra|"
+			   "spåra ur|urspår|lavin| ras i |nödland"},
+	    {S_INIT("da"), "på grund ved|på grund i|gået på grund|grundstød|"
+			   "kæntr|afspor|jordskred|lavine"},
+	    {S_INIT("no"), "på grunn ved|på grunn utenfor|gått på grunn|"
+			   "grunnstøt|kantret|avspor|jordskred|snøskred|"
+			   "leirskred|skred i"},
+	    {S_INIT("pl"),
+		"mielizn|wywróc|wykolei|lawin|osunię|zawali|ztroskot"},
+	    {S_INIT("cs"), "převrát|vykolej|lavin|zřítil"},
+	    {S_INIT("sk"), "prevrát|vykoľaj|lavín|zrútil"},
+	    {S_INIT("ru"),
+		"сел на мель|села на мель|сели на мель|перевернул|"
+		"сошел с рельс|сошёл с рельс|сошли с рельс|лавин|оползн|"
+		"обрушени|обрушилась крыша|обрушилось здание"},
+	    {S_INIT("uk"),
+		"на мілин|перекинул|зсув ґрунт|зсуву ґрунт|обвалив|обвалил"},
+	    {S_INIT("tr"), "karaya otur|alabora|raydan çık|çığ |heyelan|"
+			   "çöktü|göçük"},
+	    {S_INIT("fi"), "karille|suistui kiskoilta|lumivyöry|sortui"},
+	    {S_INIT("hu"), "zátonyra|felborult|kisiklott|lavina|leomlott"},
+	    {S_INIT("ro"), "eșuat|răsturnat|deraiat|avalanș|alunecare de teren|"
+			   "prăbușit"},
+	    {S_INIT("el"), "προσάραξ|ανατράπηκε|εκτροχι|χιονοστιβάδα|"
+			   "κατέρρευσ"},
+	    {S_INIT("ja"), "座礁|転覆|脱線|雪崩|土砂崩れ|崩落"},
+	    {S_INIT("zh"), "搁浅|擱淺|翻船|脱轨|脫軌|雪崩|塌方|坍塌|透水"},
+	    {S_INIT("ko"),
+		"좌초|전복돼|전복됐|전복 사고|탈선|눈사태|산사태|붕괴"}};
+	return begins_with_one(title, text,
+	    phrases_of(rows, sizeof(rows) / sizeof(*rows), language));
 }
 
 bool plight_hurt(struct str title, struct str text, struct str language)

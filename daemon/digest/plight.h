@@ -3,9 +3,11 @@
 /*
  * Of a crime it may become known who did it, of a mishap that all are safe, of
  * who is hurt that he died. By a headline, or the first sentence below it, in
- * many languages; what the lists miss leaves nothing open.
+ * many languages; what the lists miss leaves nothing open. `language` is
+ *BCP 47.
  *
- *	plight_crime(S("Jeweller of Orlin robbed"), S(""))	-> true
+ *	plight_crime(S("Jeweller robbed"), S(""), S("en"))	-> true
+ *	plight_crime(S("Högsta domstolen"), S(""), S("sv"))	-> false
  */
 #ifndef GZ_DIGEST_PLIGHT_H
 #define GZ_DIGEST_PLIGHT_H
@@ -14,12 +16,12 @@
 
 #include "base/str.h"
 
-bool plight_crime(struct str title, struct str text);
+bool plight_crime(struct str title, struct str text, struct str language);
 
 /* Somebody may be in danger. */
-bool plight_mishap(struct str title, struct str text);
+bool plight_mishap(struct str title, struct str text, struct str language);
 
-/* Somebody is hurt, be it by no figure; `language` is BCP 47. */
+/* Somebody is hurt, be it by no figure. */
 bool plight_hurt(struct str title, struct str text, struct str language);
 
 #endif

@@ -346,7 +346,7 @@ static unsigned answers(struct arena *a, const struct turn_report *x,
 	unsigned is = x->headline | x->any, by = 0;
 	unsigned crime = is & CRIMES;
 	if (!crime && (kinds & CRIMES))
-		crime = plight_crime(x->title, x->text);
+		crime = plight_crime(x->title, x->text, x->language);
 	bool still = is & MOOD_STILL;
 	bool open = ((x->headline | x->first) & MOOD_OPEN) || x->soon;
 	bool victims = t->count[TOLL_DEAD] || t->count[TOLL_HURT] ||
@@ -359,7 +359,7 @@ static unsigned answers(struct arena *a, const struct turn_report *x,
 		by |= KIND(CAUGHT);
 	if (still || crime ||
 	    (about(a, x, y, kinds & KIND(SAFE), NAMES) &&
-		plight_mishap(x->title, x->text)))
+		plight_mishap(x->title, x->text, x->language)))
 		by |= KIND(SAFE);
 	if ((still || crime) && about(a, x, y, kinds & KIND(FOUND), NAMES))
 		by |= KIND(FOUND);
