@@ -23,7 +23,8 @@ static const struct definite {
 	const char *the, *of, *ends, *none, *people, *actors, *events;
 } definite[] = {
     {S_INIT("en"), " the ",
-	" of in at for who whose which that from behind with on to and or ",
+	" of in at for who whose which that from behind with on to and or by "
+	"between against over into near about ",
 	"|ist|ographer|onomer|ician|arian|sman|swoman|",
 	" list mist twist wrist gist checklist playlist shortlist ",
 	" grower maker owner buyer seller worker teacher farmer dealer "
@@ -40,7 +41,8 @@ static const struct definite {
 	"course workshop seminar inquest wreck heist robbery burglary stabbing "
 	"manhunt "},
     {S_INIT("de"), " der die das dem den ",
-	" der des von aus in im mit für beim bei am an und oder hinter ",
+	" der des von aus in im mit für beim bei am an und oder hinter gegen "
+	"zwischen um durch über auf nach unter ",
 	"|erin|istin|orin|entin|antin|eurin|login|ologe|chef|chefin|",
 	" medizin kantine disziplin benzin vitamin regierungschef "
 	"regierungschefin ",
@@ -59,7 +61,9 @@ static const struct definite {
 	"klage verhandlung festival wettbewerb turnier razzia explosion kurs "
 	"seminar workshop feier einbruch überfall absturz vorfall entwurf "
 	"schuss "},
-    {S_INIT("fr"), " le la l ", " de d du des qui dont que en à au aux et ou ",
+    {S_INIT("fr"), " le la l ",
+	" de d du des qui dont que en à au aux et ou contre entre sur par "
+	"dans ",
 	"|euse|atrice|itrice|utrice|logue|icienne|icien|",
 	" dialogue catalogue matrice calculatrice pelouse ",
 	" ingénieur ingénieure chercheur chercheuse vendeur acheteur "
@@ -73,7 +77,8 @@ static const struct definite {
 	"festival exposition fusion audience voyage tournée tournoi explosion "
 	"fusillade perquisition incendie stage concours cambriolage crash "
 	"naufrage "},
-    {S_INIT("es"), " el la ", " de del que en con a y o ",
+    {S_INIT("es"), " el la ",
+	" de del que en con a y o contra entre sobre por ",
 	"|ólogo|óloga|gadora|dadora|jadora|cadora|tadora|",
 	" computadora calculadora ",
 	" científico científica ingeniero ingeniera comprador "
@@ -88,7 +93,9 @@ static const struct definite {
 	"festival exposición fusión audiencia viaje gira torneo explosión "
 	"tiroteo redada concurso robo incendio atraco "},
     {S_INIT("it"), " il lo la l ",
-	" di del della dei delle dello che in con a e o ",
+	" di d del dell della dei delle dello che in con a al alla ai all e o "
+	"contro "
+	"tra fra sul sulla ",
 	"|ologo|ologa|ziata|ziato|atrice|itrice|",
 	" lavatrice calcolatrice matrice ",
 	" ingegnere studioso studiosa ricercatore ricercatrice "
@@ -100,7 +107,8 @@ static const struct definite {
 	" processo verdetto incidente scontro cerimonia evento festival mostra "
 	"fusione udienza viaggio torneo esplosione sparatoria concorso rogo "
 	"furto rapina incendio "},
-    {S_INIT("pt"), " o a ", " de do da dos das que em com e ou ",
+    {S_INIT("pt"), " o a ",
+	" de do da dos das que em com e ou contra entre sobre por ",
 	"|ólogo|óloga|gadora|dadora|jadora|cadora|tadora|", " computadora ",
 	" cientista engenheiro engenheira comprador compradora "
 	"vendedor dono dona investigador investigadora pesquisador "
@@ -112,7 +120,9 @@ static const struct definite {
 	" julgamento veredicto veredito acidente colisão cerimônia cerimónia "
 	"evento festival exposição fusão audiência viagem torneio explosão "
 	"tiroteio concurso assalto incêndio "},
-    {S_INIT("nl"), " de het ", " van die dat in uit met voor bij achter en of ",
+    {S_INIT("nl"), " de het ",
+	" van die dat in uit met voor bij achter en of tegen tussen over door "
+	"op ",
 	"|oloog|ologe|kundige|", " ",
 	" onderzoeker onderzoekster eigenaar koper verkoper boer "
 	"schilder schrijver arts advocaat kunstenaar ",
@@ -189,6 +199,15 @@ static bool names_behind(
 	       next.upper && next.joined;
 }
 
+/* It says which one: "of", or "d'un", "dell'orto". */
+static bool says_which(const struct definite *d, struct str word)
+{
+	ptrdiff_t at = str_chr(word, '\'');
+	if (at < 0)
+		at = str_find(word, S("\u2019"));
+	return word_listed(d->of, at > 0 ? str_sub(word, 0, (size_t)at) : word);
+}
+
 /* The noun it begins with, or what that is of: the other is empty. */
 static void begin(struct str language, struct str sentence,
     struct str *out_noun, struct str *out_owner)
@@ -217,7 +236,7 @@ static void begin(struct str language, struct str sentence,
 		return;
 	if (when(language, w, word.folded, d->of))
 		*out_noun = noun;
-	else if (word_listed(d->of, word.folded))
+	else if (says_which(d, word.folded))
 		*out_owner = owner_of(d, &w, &word, german);
 	else if (!word.upper && !names_behind(language, &w, &word))
 		*out_noun = noun;

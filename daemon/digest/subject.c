@@ -169,7 +169,8 @@ static const struct dropping {
 	"pojawi|trwa|pad|nadszed|wróci|zdarzy|odby|sta|wyda|zosta|skończ|"
 	"zakończ|ukaza|przyby|przyszed|wpłyn|zjawi|brak|wesz|wszed|wygra|"
 	"przegra|upłyn|ubieg|obowiązu|działa|mija|narasta|panuj|powstaj|"
-	"istniej|pozosta|występuj|zbliża|kończ|",
+	"istniej|pozosta|występuj|zbliża|kończ|znika|zaczyna|spada|wzrasta|"
+	"pojawia|wraca|",
 	" został została zostali był była byli ", " ",
 	"|any|ana|ani|ane|ony|ona|eni|one|ęty|ęta|ęci|ęte|", "", " lata lat ",
 	" w we na po przez do z ze za od o przy dla pod nad u i by że żeby "
@@ -185,7 +186,8 @@ static const struct dropping {
 	"fosil exil skála vila škola síla jestli zdali mandala ",
 	"|zem|zahyn|um|přib|dosl|doš|zača|začal|skonč|vzrost|vzn|objevi|trva|"
 	"pad|přiš|přijel|vráti|nasta|sta|odpadl|chyb|vyhrá|vyhrál|klesl|"
-	"stoupl|ubyl|probíha|pokračuj|zůstáva|plat|rost|přibýv|",
+	"stoupl|ubyl|probíha|pokračuj|zůstáva|plat|rost|přibýv|začína|"
+	"klesa|klesaj|stoup|ubýv|vznik|mizí|končí|",
 	" byl byla byli ", " ", "|en|ena|eni|án|ána|áni|", "", " let ",
 	" v ve na po do z ze za od o při pro pod nad u k ke s se i a aby že "
 	"jako když včera už také ",
@@ -417,6 +419,10 @@ static const char may[] =
     "podrán podrá deben debe deberán deberá podem pode poderão poderá devem "
     "deve deverão deverá ";
 
+static const char slavic_may[] =
+    " ma mają może mogą musi muszą będzie będą má mají může mohou musí bude "
+    "budou môže môžu majú může ";
+
 /* Whose subject stands before them, though they have a clitic: "Domagają się
  * podwyżek". */
 static const char wants[] =
@@ -444,6 +450,12 @@ static struct front front_of(const struct dropping *d, const struct lead_in *w)
 	    .happens = itself || word_begins(d->happens, verb) ||
 		       word_ends(passives, verb),
 	    .found = is_finite(d, verb) || (!itself && denied(d, w, i))};
+	/* "Mają powstać dwa mosty" */
+	if (f.found && !w->comma[i] && word_listed(slavic_may, verb) &&
+	    word_begins(d->happens, w->words[i + 1])) {
+		f.last++;
+		f.happens = true;
+	}
 	if (!w->comma[i] && word_listed(clitics, w->words[i + 1])) {
 		f.last++; /* also the passive: "Rozpoczął się mecz" */
 		f.happens = !word_listed(wants, verb);
@@ -474,8 +486,10 @@ static enum subject bare(const struct dropping *d, const struct lead_in *w,
     const struct front *f, size_t next)
 {
 	bool article = word_listed(d->articles, w->words[next]);
-	if (f->copula && !article && impersonal(d, w, next))
-		return SUBJECT_TOLD;
+	if (f->copula && !article &&
+	    (impersonal(d, w, next) ||
+		(*d->articles && subject_at(d, w, next))))
+		return SUBJECT_TOLD; /* "Sigue abierta la investigación" */
 	if (!*d->happens)
 		return !f->passive && !f->copula &&
 			       word_ends(d->unfit, w->words[next]) &&
@@ -561,7 +575,7 @@ enum subject subject_of(struct str language, const struct lead_in *w)
 	own |= at && (word_listed(nominatives, w->words[at]) ||
 			 word_listed(also, w->words[at - 1]));
 	if (at && !unsure)
-		return own ? SUBJECT_TOLD : SUBJECT_LEFT;
+		return own || f.copula ? SUBJECT_TOLD : SUBJECT_LEFT;
 	if (own && word_listed(also, w->words[next]) && !*d->articles)
 		return SUBJECT_TOLD;
 	return f.copula || (own && (unsure || !*d->articles)) ? SUBJECT_LEFT

@@ -78,7 +78,9 @@ static const struct {
 	"The ferry between Orlin and Kerra will be cheaper.|"
 	"Orlin is one of those towns that have no ferry.|"
 	"Nine pupils of Orlin took dogs with them to school.|"
-	"Teachers in Orlin say the rules make them ill."},
+	"Teachers in Orlin say the rules make them ill.|"
+	"The exhibition by Ann Example opens in Orlin in May.|"
+	"The dispute between Orlin and Kerra goes to court."},
     {"de", "Die Stadt Vessa hat am Montag eine Brücke eröffnet.",
 	"Von dort ging es mit dem Bus weiter nach Orlin.|"
 	"Für die Tat drohen in Orlin bis zu fünf Jahre Haft.|"
@@ -167,7 +169,8 @@ static const struct {
 	"Ann Example hat am Sonntag das Rennen in Orlin gewonnen.|"
 	"Forscher haben in Orlin ein neues Moos gefunden.|"
 	"Die Fähre zwischen Orlin und Kerra wird billiger.|"
-	"Der damals regierende Rat von Orlin hat den Hafen verkauft."},
+	"Der damals regierende Rat von Orlin hat den Hafen verkauft.|"
+	"Der Prozess gegen Bob Beispiel hat in Orlin begonnen."},
     {"fr", "La ville de Vessa a ouvert un pont lundi.",
 	"« Mais pourquoi Orlin paierait-elle ? », a demandé Ann Exemple, "
 	"d’Orlin.|"
@@ -218,7 +221,8 @@ static const struct {
 	"Ann Example a gagné la course d’Orlin dimanche.|"
 	"Des chercheurs ont trouvé une mousse à Orlin.|"
 	"Orlin l'a emporté 2-1 samedi face à Kerra.|"
-	"Le maire d'Orlin l'a dit lundi : le pont fermera."},
+	"Le maire d'Orlin l'a dit lundi : le pont fermera.|"
+	"L'incendie d'un entrepôt à Orlin est éteint."},
     {"es", "La ciudad de Vessa abrió un puente el lunes.",
 	"Al respecto, agregó que el plan de Orlin sigue adelante.|"
 	"Con 22 años ganó su primera medalla en Orlin.|"
@@ -291,7 +295,9 @@ static const struct {
 	"Desde 2015 vive en Orlin una colonia de nueve osos.|"
 	"El martes negó los cargos un médico de Orlin.|"
 	"En mayo debutó en Orlin un coro de nueve personas.|"
-	"El alcalde de Orlin lo ha dicho: el puente cierra."},
+	"El alcalde de Orlin lo ha dicho: el puente cierra.|"
+	"Sigue abierta la investigación sobre el incendio de Orlin.|"
+	"Sigue en pie la oferta de Kerra por el club de Orlin."},
     {"it", "La città di Vessa ha aperto un ponte lunedì.",
 	"In passato aveva giocato nel club di Orlin.|"
 	"A Roma ha incontrato il ministro di Orlin.|"
@@ -350,7 +356,8 @@ static const struct {
 	"Alcuni ricercatori hanno trovato un muschio a Orlin.|"
 	"Dal 2015 vive a Orlin una colonia di nove orsi.|"
 	"Martedì ha negato le accuse un medico di Orlin.|"
-	"La squadra di Orlin ce l'ha fatta contro Kerra."},
+	"La squadra di Orlin ce l'ha fatta contro Kerra.|"
+	"Rimane alta la tensione tra Orlin e Kerra."},
     {"pt", "A cidade de Vessa abriu uma ponte na segunda-feira.",
 	"Na avaliação dele, o plano fracassou em Orlin.|"
 	"Já em 2016 ela recebeu o prêmio de Orlin.|"
@@ -398,7 +405,8 @@ static const struct {
 	"A inflação em Orlin subiu para quatro por cento em maio.|"
 	"Ann Example venceu a corrida de Orlin no domingo.|"
 	"Em 2015 se publicou um livro sobre Orlin.|"
-	"Desde 2015 vive em Orlin uma colónia de nove ursos."},
+	"Desde 2015 vive em Orlin uma colónia de nove ursos.|"
+	"Está aberta em Orlin a exposição de Ann Exemplo."},
     {"nl", "De stad Vessa heeft maandag een brug geopend.",
 	"Wel blijft de brug van Orlin voorlopig dicht.|"
 	"Het proces duurt tot eind mei.|"
@@ -436,7 +444,8 @@ static const struct {
 	"De politie heeft in Orlin een man aangehouden.|"
 	"Negen mensen raakten gewond bij een busongeluk in Orlin.|"
 	"De inflatie in Orlin steeg in mei naar vier procent.|"
-	"Ann Example won zondag de race in Orlin."},
+	"Ann Example won zondag de race in Orlin.|"
+	"Het proces tegen Bob Voorbeeld is begonnen in Orlin."},
     {"sv", "Staden Vessa öppnade en bro i måndags.",
 	"Kommunen i Orlin vill dock inte bygga bron.|"
 	"Polisen i Orlin grep honom på kvällen.|"
@@ -564,7 +573,9 @@ static const struct {
 	"Naukowcy znaleźli w Orlinie nowy gatunek mchu.|"
 	"W poniedziałek zrezygnował prezes spółki z Orlina.|"
 	"W piątek wrócił do kraju premier Orlina.|"
-	"W poniedziałek wróciła zima i zasypała drogi."},
+	"W poniedziałek wróciła zima i zasypała drogi.|"
+	"Mają powstać dwa nowe mosty w Orlinie.|"
+	"Znikają kioski z ulic Orlina."},
     {"cs", "Město Vessa otevřelo v pondělí most.",
 	"V ligovém poháru dobyl čtvrtfinále v Orlinu.|"
 	"Žádají vyšší platy ve městě Orlin.|"
@@ -607,7 +618,8 @@ static const struct {
 	"Ann Example vyhrála v neděli závod v Orlinu.|"
 	"V pondělí rezignoval ministr zdravotnictví.|"
 	"V úterý popřel obvinění mluvčí policie.|"
-	"Od roku 2015 žije v Orlinu devět medvědů."},
+	"Od roku 2015 žije v Orlinu devět medvědů.|"
+	"Klesají teploty a do Orlina míří sníh."},
     {"ru", "Город Весса открыл мост в понедельник.",
 	"За это время цены в Орлине выросли вдвое.|"
 	"В футболке сборной он провел в Орлине 129 матчей.|"
