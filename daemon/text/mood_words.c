@@ -22,24 +22,36 @@ static const struct mood_words all[] = {
 	"haven't |hadn't |couldn't |wouldn't |denies |denied |deny |refus|"
 	"reject|fail |fails |failed |failing |rules out|ruled out",
 	"without ",
-	{"dead |dies |die |died |killed |kills |death|body |bodies |"
+	{"lost his life|lost her life|loses life |loses his life|loses her "
+	 "life|claims two lives|claims three lives|lose their lives|lost their "
+	 "lives|claims "
+	 "life|fatal |fatally |perish|dead |dies |die |died |killed |kills "
+	 "|death|body |bodies |"
 	 "lifeless ",
-	    "arrest|custody |caught |captur|detain|behind bars |seized |"
+	    "held over |held after |held on suspicion|held for "
+	    "questioning|held in connection|nabbed |arrest|custody |caught "
+	    "|captur|detain|behind bars |seized |"
 	    "remanded ",
-	    "rescu|saved |safe |freed |released from|released after|alive |"
+	    "to safety |rescu|saved |safe |freed |released from|released "
+	    "after|alive |"
 	    "reunited |safely |unharmed ",
-	    "found |discover|recover|located ",
+	    "found |turns up |turned up |discover|recover|located ",
 	    "ended |ends |is over |was over |at an end |fixed |restor|resolv|"
-	    "repair|extinguish|put out |is out |under control |contained |"
+	    "repair|doused |extinguish|put out |is out |under control "
+	    "|contained |"
 	    "false alarm|brings back |brought back |lifted |lifts |reopen|"
 	    "resum|averted |back to normal |return home|returned home|"
 	    "returning home|allowed home|allowed back |running again |"
 	    "all clear |power back |back in service |back in operation |"
 	    "back up and running ",
-	    "convict|guilty |sentenc|jailed |acquit|cleared ",
-	    "approv|passes |passed |adopt|signs |signed |agree|deal |votes to|"
+	    "years in prison|years in jail|to prison |to jail |walks free "
+	    "|walked free |convict|guilty |sentenc|jailed |acquit|cleared ",
+	    "green light|given go ahead|gives go ahead|lawmakers pass |mps "
+	    "pass |senators pass |approv|passes |passed |adopt|signs |signed "
+	    "|agree|deal |votes to|"
 	    "voted to|ratif",
-	    "resign|quits |quit |steps down |stepped down |sacked |fired over|"
+	    "forced out |bows out |bowed out |resign|quits |quit |steps down "
+	    "|stepped down |sacked |fired over|"
 	    "fired after|fired as |fired for |dismiss|ousted |stands down |"
 	    "stood down |steps aside |stepped aside |stepping down |"
 	    "standing down |leaves post |removed from office ",
@@ -63,7 +75,8 @@ static const struct mood_words all[] = {
 	"life threatening|fighting for life|fighting for his life|"
 	"fighting for her life|fugitive|escaped prison|escaped from prison|"
 	"escaped from jail",
-	"elected |re elected |wins |won |beat |beats |victory |defeat|"
+	"elected |edge past |edges past |see off |sees off |overcomes "
+	"|thrash|trounce|re elected |wins |won |beat |beats |victory |defeat|"
 	"votes against|vote against|voted against|result |results |knock out |"
 	"knocked out |knocks out |reach the final|through to|votes down |"
 	"voted down |vote down |throws out |thrown out ",
@@ -84,16 +97,20 @@ static const struct mood_words all[] = {
 	"nicht |kein|nie |niemand|weder |verweiger|lehnt |abgelehnt |"
 	"dementier|bestreite|scheiter|gescheitert ",
 	"ohne ",
-	{"tot |tote|tod |todes|stirbt |starb |gestorben |verstorben|"
+	{"tot |tote|tod |todes|sterben |erliegt |erlegen |stirbt |starb "
+	 "|gestorben |verstorben|"
 	 "getötet |leblos|leiche|ums leben|kam um |kamen um |kommt um |"
 	 "tödlich|erschlagen |ertrunken |ertrinkt |erschossen |erstochen ",
-	    "gefasst |festgenommen|festnahme|verhaft|in haft |gestellt |"
+	    "in gewahrsam |u haft |nimmt verdächtig|nimmt tatverdächtig|nimmt "
+	    "mutmaßlich|fasst täter |fasst verdächtig|fasst mutmaßlich|gefasst "
+	    "|festgenommen|festnahme|verhaft|in haft |gestellt |"
 	    "geschnappt |hinter gittern |ergriffen |untersuchungshaft ",
 	    "gerettet|befreit|geborgen|freigelassen|ist frei |wohlbehalten|"
 	    "lebend |lebt |in sicherheit |rettet ",
 	    "gefunden|entdeckt|aufgefunden|wieder da |aufgetaucht |findet |"
 	    "finden ",
-	    "beendet|behoben |vorbei |zu ende |endet |gelöscht |"
+	    "beendet|feuer ist aus |brand ist aus |behoben |vorbei |zu ende "
+	    "|endet |gelöscht |"
 	    "unter kontrolle |aufgehoben|wieder frei |wieder offen |"
 	    "wieder geöffnet |wiedereröffnet |repariert|entschärft|"
 	    "entwarnung |abgewendet|fehlalarm|wieder strom |erloschen |"
@@ -103,17 +120,21 @@ static const struct mood_words all[] = {
 	    "wieder am netz |zurück in ihre |zurück in ihren |"
 	    "zurück nach hause |kehren zurück |wieder zu hause |"
 	    "wieder zuhause ",
-	    "verurteilt|freigesprochen|freispruch |schuldig|lebenslang|"
+	    "ins gefängnis |hinter gitter |gericht spricht |jahre gefängnis "
+	    "|verurteilt|freigesprochen|freispruch |schuldig|lebenslang|"
 	    "jahre haft |jahren haft |bewährung|haftstrafe |geldstrafe |"
 	    "freiheitsstrafe ",
-	    "beschlossen|beschließt |verabschiedet |billigt |gebilligt |"
+	    "beschlossen|beschließt |segnet |verabschiedet |billigt |gebilligt "
+	    "|"
 	    "stimmt zu |zugestimmt |einigung |geeinigt |einigen sich |"
 	    "unterzeichn|genehmigt |einigt sich |einigten sich |grünes licht |"
 	    "stimmt für |stimmen für ",
-	    "zurückgetreten |tritt zurück |rücktritt |entlassen |gefeuert |"
+	    "zurückgetreten |tritt zurück |rücktritt |entlassen |nimmt seinen "
+	    "hut |nimmt ihren hut |gefeuert |"
 	    "abgesetzt |legt amt nieder |legt sein amt nieder |"
 	    "legt ihr amt nieder |wirft hin |muss gehen |abberufen ",
-	    "rückzieher |kehrtwende |rudert zurück|abgesagt|fällt aus |"
+	    "rückzieher |kehrtwende |rudert zurück|fällt ins wasser "
+	    "|abgesagt|fällt aus |"
 	    "fallen aus |abgebrochen |eingestellt |gestoppt |aufgegeben |"
 	    "gibt auf |geben auf |zurückgezogen |verzicht|verschoben |platzt |"
 	    "geplatzt |entfällt |entfallen |gekippt |gecancelt |vom tisch |"
@@ -128,7 +149,8 @@ static const struct mood_words all[] = {
 	"erschwer|behindert d|behindern d|unwetterwarnung|unwetterwarnungen |"
 	"lebensgefahr |lebensgefährlich|kritischem zustand",
 	"gewählt |wiedergewählt |gewinnt |gewann |siegt |sieg |wahlsieg|"
-	"stimmt gegen|stimmen gegen|ergebnis |schlägt |besiegt |gewonnen |"
+	"stimmt gegen|stimmen gegen|ergebnis |schlägt |bezwingt |bezwang "
+	"|besiegte |besiegt |gewonnen |"
 	"zieht ins |scheidet aus |wird oberbürgermeister|wird bürgermeister|"
 	"wird präsident|wird ministerpräsident|wird kanzler",
 	"",
@@ -144,9 +166,11 @@ static const struct mood_words all[] = {
 	"ne |n |pas |aucun|jamais |ni |refus|rejet|dément|échoue à |"
 	"échoué à |échec |a échoué |ont échoué ",
 	"sans ",
-	{"mort |morts |morte |mortes |meurt |meurent |décéd|décès |tué|"
+	{"mort |morts |morte |mortes |meurt |meurent |perd la vie |perdent la "
+	 "vie |perdu la vie |décéd|décès |tué|"
 	 "corps |sans vie |mortel",
-	    "arrêté |arrêtée |arrêtés |arrêtées |arrestation|interpell|captur|"
+	    "arrêté |arrêtée |arrêtés |arrêtées |arrestation|sous les verrous "
+	    "|interpell|captur|"
 	    "garde à vue |écrou|attrapé|incarcér|appréhendé|en détention ",
 	    "sauvé|secouru|libéré|remis en liberté|remise en liberté|relâché|"
 	    "sain et sauf|saine et sauve|sains et saufs|saines et sauves|"
@@ -157,11 +181,13 @@ static const struct mood_words all[] = {
 	    "sous contrôle|circonscrit|retour à la normale|désamorcé|"
 	    "fausse alerte|regagn|de retour chez |rentrent chez |"
 	    "remis en service |remise en service |remis en circulation ",
-	    "condamné|acquitt|relax|coupable|perpétuité|ans de prison|"
+	    "condamné|écope |écopent "
+	    "|blanchi|acquitt|relax|coupable|perpétuité|ans de prison|"
 	    "prison ferme |sursis ",
 	    "adopté|adopte |approuv|voté |vote |signe |signé|accord |validé|"
-	    "valide |promulgu",
-	    "démission|limogé|quitte le gouv|quitte son poste |"
+	    "valide |feu vert |promulgu",
+	    "démission|jette l éponge |rend son tablier |limogé|quitte le "
+	    "gouv|quitte son poste |"
 	    "quitte ses fonctions |quitte la direction |licenci|destitu|"
 	    "limoge |évincé|révoqué|quitte la présidence |quitte la tête ",
 	    "marche arrière |volte face |fait machine arrière|annulé|"
@@ -193,9 +219,13 @@ static const struct mood_words all[] = {
 	"no |nunca |jamás |ningun|ningún |nadie |ni |niega|rechaz|fracas|"
 	"tampoco ",
 	"sin ",
-	{"muert|muere|murió |murier|fallec|mata |matan |sin vida |cadáver|"
+	{"muert|muere|murió |murier|pierde la vida |pierden la vida |perdió la "
+	 "vida |perdieron la vida |se cobra la vida|se cobra dos vidas|se "
+	 "cobra tres vidas|fallec|mata |matan |sin "
+	 "vida |cadáver|"
 	 "cuerpo |mortal",
-	    "deten|arrest|captur|preso |presa |presos |encarcel|en prisión ",
+	    "deten|arrest|detien|apresa|captur|preso |presa |presos "
+	    "|encarcel|en prisión ",
 	    "rescat|salvad|a salvo |con vida |liberad|libera |ileso|"
 	    "sano y salvo|sana y salva|sanos y salvos|vivo |viva |vivos ",
 	    "hallan |halla |hallad|encontrad|encuentra|localiz|aparece |"
@@ -208,7 +238,7 @@ static const struct mood_words all[] = {
 	    "condena|absuel|culpable|cadena perpetua |años de cárcel |"
 	    "años de prisión |sentenciad",
 	    "aprueba|aprob|firma |firman |firmad|firmó |acuerdo |acuerdan |"
-	    "ratific|adopta",
+	    "luz verde |ratific|adopta",
 	    "dimit|dimisi|renunci|destitu|cesad|cese |despid|deja el cargo |"
 	    "deja la presidencia |deja el puesto |deja la alcaldía ",
 	    "marcha atrás |da marcha|cancel|suspend|desconvoc|abandona |"
@@ -223,7 +253,8 @@ static const struct mood_words all[] = {
 	"permanec|aviso naranja |aviso rojo |alerta naranja |alerta roja |"
 	"estado crítico|estado grave|fugado |fugados ",
 	"gana |ganó |ganador|electo |electa |elegid|reelegid|vence |venció |"
-	"victoria |derrota |triunf|resultado|se impone|elimina |eliminó |"
+	"victoria |derrota |golea |golean |goleó |triunf|resultado|se "
+	"impone|elimina |eliminó |"
 	"se clasifica",
 	"", "no se celebrará |no se celebrarán |no tendrá lugar "},
     {"it", false,
@@ -235,7 +266,8 @@ static const struct mood_words all[] = {
 	"chiest|invoca",
 	"non |no |mai |nessun|né |nega |negano |rifiut|respin|fallit", "senza ",
 	{"mort|muore |muoiono |morì |uccis|senza vita |cadavere|corpo |"
-	 "decedut|decesso |vittim",
+	 "perde la vita |perdono la vita |perso la vita |decedut|decesso "
+	 "|vittim",
 	    "arrest|cattura|fermat|preso |presa |presi |in manette |"
 	    "in carcere |ammanett",
 	    "salvat|salvo |salva |salvi |soccors|liberat|vivo |viva |vivi |"
@@ -246,10 +278,11 @@ static const struct mood_words all[] = {
 	    "cessat|disinnescat|rientrat|alla normalità |tornano a casa |"
 	    "rientrano a casa |rientrano nelle |riattivat|torna la luce |"
 	    "torna la corrente ",
-	    "condannat|assolt|colpevole|ergastolo |anni di carcere |"
+	    "condannat|prosciol|assolt|colpevole|ergastolo |anni di carcere |"
 	    "anni di reclusione ",
 	    "approva|firma |firmat|accordo |intesa |via libera |varat|"
-	    "ratificat|adottat",
+	    "sì della camera |sì del senato |ok della camera |ok del senato "
+	    "|ratificat|adottat",
 	    "dimett|dimess|dimission|licenziat|esonerat|rimoss|"
 	    "lascia l incarico |lascia la guida |lascia la presidenza |"
 	    "sfiduciat",
@@ -264,7 +297,8 @@ static const struct mood_words all[] = {
 	"sono sul posto |è sul posto |stanno |ostacol|rallent|"
 	"in gravi condizioni|pericolo di vita|in fin di vita|caccia all uomo |"
 	"evaso |evasi |evasa ",
-	"vince |vinto |vittoria |eletto |eletta |rielett|sconfi|trionf|"
+	"vince |vinto |vittoria |eletto |eletta |rielett|sconfi|batte |battono "
+	"|trionf|"
 	"risultat|si impone|elimina |si qualifica|boccia |bocciat|bocciano ",
 	"", "non si farà |non si terrà |non si svolgerà |non avrà luogo "},
     {"pt", false,
@@ -276,8 +310,10 @@ static const struct mood_words all[] = {
 	"fracass",
 	"sem ",
 	{"morre|morte |mortes |morto|morta|mata |matam |corpo |sem vida |"
-	 "óbito|falece|fatal",
-	    "preso |presa |presos |prende |prendem |prisão |detid|captur",
+	 "óbito|perde a vida |perdem a vida |perdeu a vida |perderam a vida "
+	 "|falece|fatal",
+	    "preso |presa |presos |prende |prendem |prisão |detid|detém |detêm "
+	    "|captur",
 	    "resgat|salv|com vida |libert|solto |soltos |ileso|ilesa|"
 	    "sãos e salvos |são e salvo |sã e salva ",
 	    "encontrad|encontra |encontram |acha |achad|localiz|descobr|"
@@ -288,7 +324,7 @@ static const struct mood_words all[] = {
 	    "regressaram a casa |voltam para casa |voltam a casa |"
 	    "voltaram para casa |ao normal |normaliz|reabriu ",
 	    "condenad|condena |absolv|culpad|anos de prisão |anos de cadeia ",
-	    "aprova|assina|acordo |ratific|sancion|promulg",
+	    "aprova|assina|acordo |ratific|sancion|luz verde |promulg",
 	    "demit|demissão |renunci|exoner|afastad|destitu|deixa o cargo |"
 	    "deixa a presidência |deixa o governo |pede demissão ",
 	    "volta atrás|recua |cancel|suspens|suspend|abandona |desist|adiad|"
@@ -312,9 +348,12 @@ static const struct mood_words all[] = {
 	"stemt over|stemmen over|onderhandel|hoop|hopen|onder druk",
 	"niet |geen |nooit |niemand |noch |weiger|ontken|verwerp|mislukt",
 	"zonder ",
-	{"dood|dode |doden |overled|omgekomen |gestorven |sterft |sterven |"
+	{"dood|dode |doden |om het leven |komt om bij |komt om door |kwam om "
+	 "bij |kwamen om bij |komen om bij |overled|omgekomen |gestorven "
+	 "|sterft |sterven |"
 	 "levenloos |levenloze |lichaam ",
-	    "opgepakt |aangehouden |arrest|gearresteerd |gepakt |vastgezet |"
+	    "houdt verdachte |houden verdachte |zit vast |zitten vast "
+	    "|opgepakt |aangehouden |arrest|gearresteerd |gepakt |vastgezet |"
 	    "gevangen ",
 	    "gered |redt |bevrijd|in leven |levend |ongedeerd |vrijgelaten |"
 	    "veilig |in veiligheid ",
@@ -358,7 +397,8 @@ static const struct mood_words all[] = {
 	"förhandl|hoppas |överväg|under press",
 	"inte |ej |ingen |inga |inget |aldrig |neka|vägra|avvisa|misslyck",
 	"utan ",
-	{"död|dör |dog |omkom|avlid|livlös|kropp",
+	{"död|dör |dog |miste livet |mister livet |mist livet "
+	 "|omkom|avlid|livlös|kropp",
 	    "gripen |gripna |gripits |greps |griper |anhåll|häkta|fångad|"
 	    "fångats",
 	    "räddad|räddats |räddas |räddar |undsatt|frigiv|frisläpp|i livet |"
@@ -372,7 +412,8 @@ static const struct mood_words all[] = {
 	    "faran är över |faran över |öppen igen |som vanligt igen ",
 	    "döms |dömd|dömt |frias |friad |friat |skyldig|års fängelse |"
 	    "livstid|fälls |fälld |fällts ",
-	    "godkän|röstade ja|antog |antagit |antar |klubba|överens |"
+	    "säger ja till |sade ja till |godkän|röstade ja|antog |antagit "
+	    "|antar |klubba|överens |"
 	    "undertecknat |undertecknar |avtal ",
 	    "avgår |avgick |avgått |sparka|får sparken |lämnar sin |"
 	    "lämnar posten |lämnar uppdraget |entledig",
@@ -484,7 +525,8 @@ static const struct mood_words all[] = {
 	    "odblokow|wracają do domów|wrócili do domów|zażegnan",
 	    "skazan|uniewinni|winny |winna |lat więzienia |dożywoc|wyrok ",
 	    "uchwali|przyjął |przyjęł|przyjęt|zatwierdz|podpisa|porozumieni",
-	    "rezygn|dymisj|odwołan|zwolnion|ustąpi",
+	    "odchodzi ze stanowiska |odchodzi z rządu "
+	    "|rezygn|dymisj|odwołan|zwolnion|ustąpi",
 	    "wycofuj|odwoła|wycofa|przełoż|zawiesz|anulow", "zarzut|oskarż"},
 	"próbuj|usiłuj|zagin|poszuk|szuka|nadal |wciąż |trwa|jeszcze |ukrywa|"
 	"uwięzi|zamknięt|ewaku|bez prądu|zakładnik|płonie |lokale |frekwencj|"
@@ -493,7 +535,7 @@ static const struct mood_words all[] = {
 	"utrudniaj|utrudnia |stanie krytycznym|stanie ciężkim|ciężkim stanie|"
 	"zbieg |zbiega |uciekł z więzien|uciekł z areszt",
 	"wygra|zwycię|wybran|pokona|wyniki ", "nie żyje |nie żyją ",
-	"nie odbędzie się |nie odbędą się "},
+	"nie odbędzie się |nie odbędą się |się nie odbędzie |się nie odbędą "},
     {"cs", false,
 	"může|mohou |mohl|bude |budou |hroz|blízko dohod|možn|pravděpodob|"
 	"očekáv|varuj|obáv|obav|plánuj|navrh|doporuč|hlasuj|rozhodne |jedná |"
@@ -548,7 +590,8 @@ static const struct mood_words all[] = {
 	"проголосует|решит |обсужда|переговор|намерен|хочет |хотят |готов|"
 	"если |ли |под давлением|требу|просит|просят|запросил|рассмотрит ",
 	"не |нет |никто |ни |никогда |отказ|отверг|опроверг", "без ",
-	{"погиб|умер|скончал|мёртв|мертв|тело |тела |убит|смерт|гибел|"
+	{"погиб|умер|унесло жизн|унес жизн|унесла жизн|унесли "
+	 "жизн|скончал|мёртв|мертв|тело |тела |убит|смерт|гибел|"
 	 "признаков жизни ",
 	    "задерж|арест|пойма|схвач|под стражей |под стражу ",
 	    "спас|освобо|живым |живой |живыми |жива |живы |невредим|отпущен",
@@ -637,14 +680,15 @@ static const struct mood_words all[] = {
 	"lehet|talán |fog |fognak |fenyeget|közel |várhat|figyelmeztet|terv|"
 	"javas|szavaz|tárgyal|fontol|remél|akar|ha |nyomás alatt",
 	"nem |nincs |sem |soha |senki|elutasít|tagad|cáfol", "nélkül",
-	{"meghal|halott|elhuny|életét veszt|holttest|halál|megöl",
+	{"meghal|halott|elhuny|életüket veszt|életét "
+	 "veszt|holttest|halál|megöl",
 	    "elfog|letartózt|őrizet|elkapt|bilincs",
 	    "megment|kiment|kiszabad|szabadon |életben |élve |épségben ",
 	    "megtalál|előkerül|rábukkan|megvan ",
 	    "véget ér|vége |eloltott|megjavít|helyreáll|elhárít|megszűn|"
 	    "feloldott|újranyit|újraind|befejez|hazatér|újra jár|"
 	    "újra közleked|helyreállt",
-	    "elítél|felment|bűnös|börtön|életfogyt",
+	    "évet kapott |elítél|felment|bűnös|börtön|életfogyt",
 	    "elfogad|megszavaz|jóváhagy|aláír|megállapod|megegyez",
 	    "lemond|menesztett|kirúgt|felmond", "lefúj|elmarad|elhalaszt",
 	    "vádemel|vádat emel|bíróság elé "},
@@ -658,11 +702,12 @@ static const struct mood_words all[] = {
 	"olası|muhtemel|bekleni|tehdit|uyar|plan|öner|oyla|görüş|düşün|eğer ",
 	"değil|yok |asla |redded|reddett|yalanla|edilmed|edilmey|edilmem|"
 	"olmadı|olmamış|alınmad|alınmay|verilmed|verilmey|kapatılmad|"
-	"kapatılmay|kapanmad|çalınmad|bulunmad|yapılmad|yapılmay|"
+	"kapatılmay|kapanmad|çalınmad|bulunmad|yapılmad|"
 	"yasaklanmad|yaralanmad|satılmad|atanmad|tutuklanmad|cezalandırılmad|"
 	"hiçbir|kimse ",
 	"",
-	{"öldü|ölü|hayatını kaybet|can verdi |yaşamını yitir|cesed|cansız ",
+	{"öldü|ölü|yaşama veda |hayatını kaybet|can verdi |yaşamını "
+	 "yitir|cesed|cansız ",
 	    "yakaland|yakalan|tutukland|gözaltı|kıskıvrak ",
 	    "kurtarıl|kurtuld|serbest |sağ bulun|sağ olarak |sağ salim ",
 	    "bulundu |bulunan |ortaya çık",
@@ -754,8 +799,10 @@ static const struct mood_words all[] = {
 	    "العثور|عثر",
 	    "انتهاء|انته|إنهاء|إخماد|أخمد|السيطرة على|إصلاح|استئناف|إعادة فتح|"
 	    "رفع |عودة|استعادة",
-	    "إدانة|أدان|الحكم |حكم |حكمت|بالسجن|براءة|تبرئة",
-	    "إقرار|أقر|يقر |تقر |وافق|الموافقة|توقيع|وقع |اتفاق|يصادق|صادق",
+	    "إدانة|أدان|الحكم |حكم |حكمت|السجن المؤبد|السجن "
+	    "لمدة|بالسجن|براءة|تبرئة",
+	    "إقرار|أقر|يقر |تقر |يوافق على|توافق على|وافق|الموافقة|توقيع|وقع "
+	    "|اتفاق|يصادق|صادق",
 	    "استقال|إقالة|أقال|تنحي|تنحى|عزل ",
 	    "إلغاء|تعليق|تأجيل|ألغي|ألغت|يلغي|تلغي", "اتهام|محاكمة|يحاكم"},
 	"مفقود|فقدان|البحث |لا يزال|لا تزال|ما زال|يتواصل|تتواصل|مستمر|جار|"
@@ -828,12 +875,12 @@ static const struct mood_words all[] = {
 	"沒遭|未曾|未获|未獲|从没|從沒|并非|並非|不被",
 	"",
 	{"遇难|遇難|死亡|身亡|丧生|喪生|去世|逝世|遗体|遺體|罹难|罹難",
-	    "被捕|抓获|抓獲|落网|落網|逮捕|拘留|归案|歸案",
+	    "被捕|抓获|抓獲|被抓|擒获|擒獲|落网|落網|逮捕|拘留|归案|歸案",
 	    "获救|獲救|救出|脱险|脫險|获释|獲釋|生还|生還|脱困|脫困",
 	    "找到|寻获|尋獲|发现|發現",
 	    "结束|結束|扑灭|撲滅|恢复|恢復|解除|修复|修復|排除|重开|重開|"
 	    "控制住|终止|終止|通车|通車|得到控制",
-	    "获刑|獲刑|判处|判處|无罪|無罪|定罪|判刑|有罪|宣判",
+	    "被判|获刑|獲刑|判处|判處|无罪|無罪|定罪|判刑|有罪|宣判",
 	    "通过|通過|批准|签署|簽署|达成|達成|获批|獲批",
 	    "辞职|辭職|下台|下臺|免职|免職|被撤|卸任|请辞|請辭",
 	    "取消|放弃|放棄|推迟|推遲|延期|改期|撤回|停办|停辦|叫停",
@@ -843,18 +890,20 @@ static const struct mood_words all[] = {
 	"失联|失聯|失踪|失蹤|搜救|搜寻|搜索|仍|正在|继续|繼續|持续|持續|在逃|"
 	"追捕|被困|封闭|封閉|关闭|轉移|转移|撤离|撤離|"
 	"停电|人质|燃烧|投票率|抢险|搶險|目前|生命垂危|病危|越狱|越獄",
-	"当选|當選|胜选|获胜|獲勝|击败|擊敗|夺冠|奪冠|连任|連任", "",
-	"不再举行|不會舉行|不会举行|不再舉行"},
+	"当选|當選|胜选|获胜|獲勝|战胜|戰勝|险胜|險勝|力克|大胜|大勝|击败|擊敗|"
+	"夺冠|奪冠|连任|連任",
+	"", "不再举行|不會舉行|不会举行|不再舉行"},
     {"ko", true,
 	"가능성|우려|예정|전망|임박|검토|추진|방침|계획|촉구|요구|협상|협의|"
 	"경고|수 있|될까|듯",
 	"않|못했|못한|없|아니|거부|부인|무산|불발| 안 ", "",
-	{"사망|숨져|숨졌|숨진|시신|별세|숨지", "체포|검거|붙잡|구속|덜미|포획",
-	    "구조|구출|석방|무사|생존|풀려", "발견|찾았",
+	{"사망|목숨 잃|목숨을 잃|숨져|숨졌|숨진|시신|별세|숨지",
+	    "체포|검거|붙잡|구속|덜미|포획", "구조|구출|석방|무사|생존|풀려",
+	    "발견|찾았",
 	    "복구|진화|종료|해제|재개|해결|마무리|정상화|완진|정상 운행",
 	    "유죄|무죄|선고|징역|실형|집행유예",
 	    "가결|통과|의결|승인|합의|타결|서명",
-	    "사임|사퇴|해임|경질|퇴진|사직",
+	    "물러나|물러났|사임|사퇴|해임|경질|퇴진|사직",
 	    "취소|철회|연기하|연기돼|연기됐|연기된|연기키로|무기한 연기",
 	    "기소|송치"},
 	"실종|수색|아직|계속|여전히|도주|추적|갇혀|고립|통제|대피|정전|인질|"

@@ -57,6 +57,53 @@ static void moods(void)
 	}
 }
 
+/* One outcome in other words, which is no news. */
+static const struct {
+	const char *language, *said[2];
+} others[] = {
+    {"en", {"Two killed in crash", "Fatal crash on the A9"}},
+    {"en", {"Two arrested over theft", "Two held over theft"}},
+    {"en", {"Lund jailed for nine years", "Judge sends Lund to prison"}},
+    {"en", {"Minister resigns", "Minister forced out"}},
+    {"en", {"Orlin beat Corby", "Orlin edge past Corby"}},
+    {"de", {"Zwei Tote bei Unfall", "Zwei Menschen sterben bei Unfall"}},
+    {"de", {"Verdächtiger festgenommen", "Verdächtiger in Gewahrsam"}},
+    {"de", {"Lund freigesprochen", "Gericht spricht Lund frei"}},
+    {"de", {"Ministerin tritt zurück", "Minister nimmt seinen Hut"}},
+    {"fr", {"Un motard tué", "Un motard perd la vie"}},
+    {"fr", {"Lund acquitté", "Lund blanchi par le tribunal"}},
+    {"fr", {"Le match est annulé", "Le match n’aura pas lieu"}},
+    {"fr", {"Victoire d’Orvel", "Orvel s’impose à Tolm"}},
+    {"es", {"Fallecen dos personas", "Pierden la vida dos personas"}},
+    {"es", {"El ladrón, detenido", "Detienen al ladrón"}},
+    {"es", {"El Congreso aprueba la ley", "El Congreso da luz verde a la ley"}},
+    {"it", {"Muore in moto", "Perde la vita in moto"}},
+    {"it", {"Lund assolto", "Prosciolto Lund"}},
+    {"it", {"Vittoria dell’Orlino", "L’Orlino batte il Tolmo"}},
+    {"pt", {"Motociclista morre", "Motociclista perde a vida"}},
+    {"pt", {"Suspeito detido", "Polícia detém suspeito"}},
+    {"nl", {"Verdachte opgepakt", "Politie houdt verdachte aan"}},
+    {"sv", {"En man omkom", "En man miste livet"}},
+    {"ru", {"Двое погибли в ДТП", "ДТП унесло жизни двух человек"}},
+    {"hu", {"Elítélték Lundot", "Kilenc évet kapott Lund"}},
+    {"zh", {"嫌犯落网", "嫌犯被抓"}},
+    {"zh", {"江城队击败山城队", "江城队战胜山城队"}},
+    {"ko", {"사고로 2명 사망", "사고로 2명 목숨 잃어"}},
+    {"ko", {"장관 사임", "장관 물러나"}},
+};
+
+static void in_other_words(void)
+{
+	const unsigned done = (MOOD_DONE << OUTCOMES) - MOOD_DONE;
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++) {
+		unsigned both = done | MOOD_WON;
+		for (int k = 0; k < 2; k++)
+			both &= moods_in(str_of(others[i].said[k]),
+			    str_of(others[i].language), true);
+		ok(both, "%s", others[i].said[1]);
+	}
+}
+
 /* What a headline says that somebody did. */
 static const struct {
 	const char *language, *headline;
@@ -224,6 +271,7 @@ static void one_kind(void)
 int main(void)
 {
 	TEST(moods);
+	TEST(in_other_words);
 	TEST(did);
 	TEST(one_kind);
 	TEST(none_in_vain);
