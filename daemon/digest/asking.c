@@ -2,6 +2,8 @@
 /* gazetted: what is asked, and who answers for themselves. */
 #include "digest/asking.h"
 
+#include "digest/folded.h"
+#include "digest/house.h"
 #include "digest/speech.h"
 #include "digest/walk.h"
 #include "text/sentence.h"
@@ -14,6 +16,24 @@ bool asking(struct str t)
 {
 	return str_ends(t, S("?")) || str_ends(t, S("？")) ||
 	       str_ends(t, S("؟"));
+}
+
+/* "Our system needs hands, the union says": it speaks for that. */
+static bool another_says(struct str sentence)
+{
+	struct folded low;
+	fold_sentence(sentence, &low);
+	return house_told(&low);
+}
+
+/* "Your Co-op hires", "We Buy Any Van is": a name, but where nouns have
+ * capitals. */
+static bool begins_name(struct words rest, const struct word *word, bool nouns)
+{
+	struct word next;
+	return word->begins && word->upper && !nouns &&
+	       words_next(&rest, &next) && next.joined && next.upper &&
+	       !next.begins;
 }
 
 bool asking_aloud(struct str language, struct str sentence)
@@ -52,11 +72,13 @@ bool asking_aloud(struct str language, struct str sentence)
 		k++;
 	if (k == sizeof(rows) / sizeof(*rows) || speech_dash(sentence))
 		return false;
+	bool nouns = str_istarts(language, S("de"));
 	while (words_next(&w, &word))
 		if ((!word.upper || word.begins) &&
 		    word_listed(rows[k].words, word.folded) &&
+		    !begins_name(w, &word, nouns) &&
 		    !walk_quoted(sentence, (size_t)(word.raw.p - sentence.p)))
-			return true;
+			return !another_says(sentence);
 	return false;
 }
 

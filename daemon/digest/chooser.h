@@ -35,6 +35,7 @@ struct piece {
 	bool said;	     /* in other words */
 	bool brief;	     /* tells nothing by itself, but whole; of
 			      * one report alone a question too */
+	bool ends;	     /* says that what another leaves open is over */
 	bool strange;	     /* as yet: it does not say who its subject is */
 	bool heir;	     /* it tells what another would, of a later hour, */
 	struct piece *later; /* as does the one in place of this, */

@@ -123,9 +123,22 @@ static bool elsewhere_than_told(struct chooser *c, struct piece *p)
 	return any;
 }
 
+/* What became of things by what was taken. */
+static unsigned outcomes_taken(struct chooser *c)
+{
+	unsigned known = 0;
+	for (size_t i = 0; i < c->n; i++)
+		if (c->pieces[i].taken)
+			known |= moods_of_piece(c, &c->pieces[i]);
+	return turn_outcomes(known & ~(unsigned)(MOOD_OPEN | MOOD_DENIED));
+}
+
 bool counts_other(struct chooser *c, struct piece *p)
 {
 	if (shares_anew(c, p))
+		return true;
+	if (p->ends &&
+	    (turn_outcomes(moods_of_piece(c, p)) & ~outcomes_taken(c)))
 		return true;
 	const int *count = facts_of(c, p)->toll.count;
 	if (!begins_report(p))
@@ -343,6 +356,8 @@ static void overtake(
 				facts_share(facts_of(c, p)));
 		if (!x && p->u->doc == y && begins_report(p))
 			p->heir = true; /* the lead could not be that */
+		if (p->u->doc == y && !p->u->place && turn_eases(kinds))
+			p->ends = true;
 	}
 }
 
@@ -489,11 +504,7 @@ static bool same_outcome(struct chooser *c, struct piece *p)
 static bool nothing_new(
     struct chooser *c, struct piece *p, const struct facts *told)
 {
-	unsigned known = 0;
-	for (size_t i = 0; i < c->n; i++)
-		if (c->pieces[i].taken)
-			known |= moods_of_piece(c, &c->pieces[i]);
-	return !(turn_outcomes(moods_of_piece(c, p)) & ~known) &&
+	return !(turn_outcomes(moods_of_piece(c, p)) & ~outcomes_taken(c)) &&
 	       facts_words_anew(facts_of(c, p), told) <= WORDS_FEW;
 }
 

@@ -561,7 +561,7 @@ bool turn_none_yet(struct str sentence, unsigned is)
 	    "на данный момент|попередн|наразі|за предварителни|toistaiseksi|"
 	    "egyelőre|deocamdată|până în prezent|şimdilik|şu ana kadar|"
 	    "şu an için|προς το παρόν|sejauh ini|hingga kini|現時点|今のところ|"
-	    "目前|현재까지|아직";
+	    "情報は|目前|暂无|暫無|현재까지|아직|확인되지 않";
 	return (is & MOOD_DENIED) && toll_says(sentence, yet);
 }
 

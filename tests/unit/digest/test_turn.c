@@ -490,6 +490,40 @@ static const struct {
 	"valley of the Brell. The union Verdi criticises the closing of shops "
 	"of Nordhus.",
 	true},
+    {"en", "Mill of Orlin burns", "Eighty are fighting a fire in Orlin.",
+	"Fire in mill of Orlin put out",
+	"The fire in a mill of Orlin has been put out.",
+	"Guard dies in mill of Orlin",
+	"A guard has died in a fire in a mill of Orlin.",
+	"A guard has died in a fire in a mill of Orlin. The fire in a mill of "
+	"Orlin has been put out.",
+	true},
+    {"en", "Halden cuts jobs", "Halden cuts jobs.",
+	"Co-op to hire those whom Halden lets go",
+	"Your Co-op is to hire 60 of those who worked in a yard of Halden.",
+	"Halden to cut 200 jobs in Orlin",
+	"Halden is to cut 200 jobs in Orlin, the firm said on Monday.",
+	"Halden is to cut 200 jobs in Orlin, the firm said on Monday. Your "
+	"Co-op is to hire 60 of those who worked in a yard of Halden.",
+	true},
+    {"ko", "오를린 공장 화재",
+	"오를린의 한 공장에서 불이 났다. 인명 피해는 확인되지 않았다.",
+	"오를린 공장 불로 도로 통제", "오를린 공장 앞 도로 2곳이 통제됐다.",
+	"오를린 공장 화재로 1명 사망",
+	"오를린 공장 화재로 직원 1명이 사망했다.",
+	"오를린 공장 화재로 직원 1명이 사망했다. 오를린 공장 앞 도로 2곳이 "
+	"통제됐다.",
+	true},
+    {"es", "Plan de Orlin", "Orlin tiene un plan.",
+	"Los médicos dudan del plan de Orlin",
+	"Los médicos dudan del plan de Orlin. Nuestro sistema necesita manos, "
+	"dice el sindicato. Faltan 9.000 especialistas en los hospitales.",
+	"El ministro anuncia un plan en Orlin",
+	"El ministro ha anunciado en Orlin un plan de 400 millones.",
+	"El ministro ha anunciado en Orlin un plan de 400 millones. Nuestro "
+	"sistema necesita manos, dice el sindicato. Faltan 9.000 especialistas "
+	"en los hospitales.",
+	true},
     {"en", "Fire in Orlin", "Fire destroys mill.",
 	"Huge blaze tears through Orlin warehouse",
 	"A huge blaze has torn through a warehouse on Canal Road in Orlin.",
