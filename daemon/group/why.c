@@ -71,6 +71,10 @@ static struct str why_not(
 		return S("kept apart by the operator");
 	if (x->likest.apart)
 		return S("kept apart: their headlines say the same of another");
+	if (odds <= ODDS_NONE && x->vector->heading.aside)
+		return S("it calls itself a comment or the like, no report");
+	if (odds <= ODDS_NONE && y->vector->heading.aside)
+		return S("that one calls itself a comment or the like");
 	if (odds <= ODDS_NONE)
 		return S("what they share is no more than chance");
 	if (odds <= 0)

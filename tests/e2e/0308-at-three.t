@@ -37,6 +37,7 @@ b2|3|Letter from Orlin|A letter.
 END
 outlet blatt <<'END'
 c1|4|Brücke in Orlin eingestürzt: drei Verletzte|Die alte Steinbrücke über die Ell in Orlin ist am Montagmorgen eingestürzt. Drei Menschen wurden verletzt. Ein Lieferwagen stürzte in den Fluss.
+c2|3|Opinion: Orlin's bridge fell long before Monday|The stone bridge of Orlin fell into the Ell on Monday and three people were hurt. Mayor Hedda Brandt knew of it, and the road to Calder could have been shut in spring.
 END
 run
 like "which edition was of whose filter" "$(why a2)" \
@@ -47,6 +48,8 @@ like "the language that it has, and those that are wanted" "$(why c1)" \
 	'left out: it is in de; languages = en$'
 like "how like it is to what it is likest, where odds are not known" "$(why b2)" \
 	'nearest is article [0-9]+, alike to [0-9]+ % by Orlin 100 %: what they share is no more than chance'
+like "and that one calls itself a comment" "$(why c2)" \
+	'nearest is article [0-9]+, alike to .*: it calls itself a comment or the like, no report$'
 lead=$(sql "SELECT article FROM choice WHERE rank > 0 AND story = 0 AND article IN ($(id_of a1), $(id_of b1)) LIMIT 1")
 
 later 86400
