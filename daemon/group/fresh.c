@@ -3,6 +3,7 @@
 #include "group/fresh.h"
 
 #include "base/buf.h"
+#include "base/utf8.h"
 #include "group/reworded.h"
 #include "text/amount.h"
 #include "text/caps.h"
@@ -10,21 +11,26 @@
 #include "text/language.h"
 #include "text/words.h"
 
-#define TOLD_WORD  4	/* bytes of a word that stands in another */
-#define SHORT	   3	/* of a headline's words, which shorter are none */
-#define REWORDED   0.07 /* of a report that tells nothing new */
-#define BRIEF	   12	/* words: of so few or fewer, one that is new counts */
-#define PAIR_WORD  0.5	/* of a word, in a script without spaces */
-#define RETOLD	   0.55 /* of either of two reports, in the other's words */
-#define KEPT	   0.66 /* of the figures and names of the older one */
-#define NAMED	   4	/* halves of these that it keeps at least */
-#define EXCESS	   0.25 /* of its words: more that it has beyond the other's */
-#define ADDED	   2 /* words of a headline that stand for none of the other's */
-#define SPREAD	   2 /* words of the text for a word of the headline, all new */
-#define GATHER_OWN 3 /* words, beside what several told, of its own */
-#define HALF	   0.5 /* of a headline, and of a text where that lacks all */
-#define SAID	   6   /* words that people are told of */
-#define SAID_MAX   512 /* bytes of them */
+#define TOLD_WORD    4	  /* bytes of a word that stands in another */
+#define SHORT	     3	  /* of a headline's words, which shorter are none */
+#define REWORDED     0.07 /* of a report that tells nothing new */
+#define BRIEF	     12	 /* words: of so few or fewer, one that is new counts */
+#define PAIR_WORD    0.5 /* of a word, in a script without spaces */
+#define RETOLD	     0.55 /* of either of two reports, in the other's words */
+#define KEPT	     0.66 /* of the figures and names of the older one */
+#define NAMED	     4	  /* halves of these that it keeps at least */
+#define EXCESS	     0.25 /* of its words: more that it has beyond the other's */
+#define ADDED	     2 /* words of a headline that stand for none of the other's */
+#define SPREAD	     2 /* words of the text for a word of the headline, all new */
+#define COUNTED	     2	  /* figures that are enough to know what is told */
+#define COUNTED_OWN  2	  /* halves of a name, which may be another for it */
+#define REWRITTEN    6	  /* words that it has for the other's, at least */
+#define REWRITTEN_OF 0.75 /* of it the others have at most */
+#define COUNTED_OF   0.6  /* of those of the older report */
+#define GATHER_OWN   3	  /* words, beside what several told, of its own */
+#define HALF	     0.5 /* of a headline, and of a text where that lacks all */
+#define SAID	     6	 /* words that people are told of */
+#define SAID_MAX     512 /* bytes of them */
 
 /* ---- what is known ---- */
 
@@ -320,6 +326,58 @@ bool fresh_retells(const struct prepared *art, const struct vector *v,
 			return true;
 	}
 	return false;
+}
+
+/* The figures of a report, days among them, and those that the others have. */
+struct figures {
+	int all, has;
+};
+
+static struct figures figures_of(
+    const struct prepared *art, const struct known *k)
+{
+	struct figures f = {0};
+	vec_each (&art->terms, t) {
+		if (t->kind != TERM_NUMBER)
+			continue;
+		f.all++;
+		f.has += known(art, t, k);
+	}
+	return f;
+}
+
+static bool quotes(const struct prepared *art)
+{
+	static const char marks[] = "\"\u201c\u201e\u00ab\u300c";
+	for (size_t i = 0, n; i < art->text.n; i += n) {
+		uint32_t c;
+		n = utf8_next(art->text, i, &c);
+		if (utf8_among(marks, c))
+			return true;
+	}
+	return false;
+}
+
+bool fresh_recounts(
+    const struct prepared *art, const struct vector *v, const struct known *k)
+{
+	struct figures now = figures_of(art, k);
+	if (now.has < COUNTED || now.has < now.all)
+		return false;
+	struct share s = share_of(art, k);
+	if (s.exact - s.kept > COUNTED_OWN || s.lacks < REWRITTEN ||
+	    s.has > REWRITTEN_OF * s.all)
+		return false;
+	bool quoted = !quotes(art), counted = false;
+	for (size_t i = 0; i < k->n; i++) {
+		struct amounts amounts = {.a = k->amounts->a};
+		struct known back = {&v, &art, 1, &amounts};
+		struct figures was = figures_of(k->read[i], &back);
+		quoted |= quotes(k->read[i]);
+		counted |=
+		    was.has >= COUNTED && was.has >= COUNTED_OF * was.all;
+	}
+	return counted && quoted;
 }
 
 bool fresh_gathers(const struct prepared *art, const struct known *k)

@@ -86,6 +86,16 @@ double fresh_text(const struct prepared *art, const struct known *k);
 bool fresh_retells(const struct prepared *art, const struct vector *v,
     const struct known *k, bool by_name);
 
+/* Whether it counts what one of the others does and says it in other words:
+ * two figures or more, none that they have not, most of those of one of them;
+ * a quarter of it in words of its own; no more names of its own than one that
+ * may be another for it, and nobody who is quoted where none of them quotes.
+ * Who tells of a thing in quite other words keeps its figures; who goes on with
+ * it has one to add, or keeps the words and changes what came of it. `v` is its
+ * vector. */
+bool fresh_recounts(
+    const struct prepared *art, const struct vector *v, const struct known *k);
+
 /* Whether it gathers what several of the others told, as who sums up a day or
  * tells it as it happened: none of them has half of what it tells, in any form,
  * and some words are its own. */

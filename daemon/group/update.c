@@ -153,6 +153,19 @@ static double edit_news(
 	return more && part < FRESH_ONE ? FRESH_ONE : part;
 }
 
+/* In other words: by these, or by its figures alone. */
+struct again_told {
+	bool words, figures;
+};
+
+static struct again_told retells(const struct item *i,
+    const struct prepared *read, const struct members *m, const struct known *k)
+{
+	bool own = all_own(i, m);
+	return (struct again_told){fresh_retells(read, i->vector, k, own),
+	    !own && fresh_recounts(read, i->vector, k)};
+}
+
 /* How much of a new report was not in those told. */
 double update_part(const struct grouping *g, const struct item *i,
     const struct members *m, const struct known *k)
@@ -167,7 +180,8 @@ double update_part(const struct grouping *g, const struct item *i,
 	if (next_item(g, i, m, k))
 		return FRESH_ONE;
 	const struct prepared *read = &g->read[i - g->items];
-	bool retold = fresh_retells(read, i->vector, k, all_own(i, m));
+	struct again_told by = retells(i, read, m, k);
+	bool retold = by.words || by.figures;
 	if (!i->again && !retold)
 		part = repeats_told(g, i) ? repetition_news(g, i, m, k)
 					  : brief_news(g, i, m, k);
@@ -175,8 +189,8 @@ double update_part(const struct grouping *g, const struct item *i,
 		return part;
 	bool more =
 	    risen(read, k) || says_more(g, i, m, k, retold).n ||
-	    (!i->again && (fresh_gathers(read, k) || afresh_day(read, k) ||
-			      afresh_score(read, k)));
+	    (!i->again && ((!by.figures && fresh_gathers(read, k)) ||
+			      afresh_day(read, k) || afresh_score(read, k)));
 	return more ? FRESH_ONE : part;
 }
 
@@ -227,7 +241,8 @@ struct str update_why(const struct grouping *g, const struct item *i,
 		    (long long)m->told.v[0]->art->id);
 	const struct prepared *read = &g->read[i - g->items];
 	struct str news = fresh_words(g->scratch, read, k);
-	bool retold = fresh_retells(read, i->vector, k, all_own(i, m));
+	struct again_told by = retells(i, read, m, k);
+	bool retold = by.words || by.figures;
 	struct str more = says_more(g, i, m, k, retold);
 	if (!more.n)
 		more = acted(g, i, m, k);
@@ -237,7 +252,12 @@ struct str update_why(const struct grouping *g, const struct item *i,
 		return arena_printf(g->a, "%.*s%sno word of it is new",
 		    PRS(why), why.n ? "; " : "");
 	return arena_printf(g->a, "%.*s%snew in it%s: %.*s%s%.*s%s", PRS(why),
-	    why.n ? "; " : "", i->fresh > 0 ? "" : ", and no news", PRS(news),
+	    why.n ? "; " : "",
+	    i->fresh > 0 ? ""
+	    : by.figures ? ", and no news, for it has the figures that were "
+			   "told and no other"
+			 : ", and no news",
+	    PRS(news),
 	    !more.n  ? ""
 	    : news.n ? ", and that its headline says \""
 		     : "that its headline says \"",

@@ -340,6 +340,21 @@ static void acted(void)
 	    t.again, t.all);
 }
 
+/* The same figures: in quite other words, and with what came of it or
+ * somebody's word on it. */
+#define COUNTED_AGAIN "tests/golden/stories/counted-again.txt"
+#define COUNTED_ON    "tests/golden/stories/counted-on.txt"
+
+static void counted(void)
+{
+	struct tried t = try_each(COUNTED_AGAIN, false);
+	ok(t.all >= 11 && t.again <= 3, "the same figures: %d of %d again",
+	    t.again, t.all);
+	t = try_each(COUNTED_ON, true);
+	ok(t.all >= 11 && !t.lost, "and what came of it: %d of %d lost", t.lost,
+	    t.all);
+}
+
 /* The same again on another day, the other way, with another score; and what
  * only says so again. */
 #define AFRESH	     "tests/golden/stories/afresh.txt"
@@ -702,6 +717,7 @@ int main(void)
 	TEST(turned);
 	TEST(retold);
 	TEST(acted);
+	TEST(counted);
 	TEST(series);
 	TEST(afresh);
 	TEST(gathers);
