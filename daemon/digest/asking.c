@@ -102,7 +102,11 @@ bool asking_oneself(struct str language, struct str line)
 	    {S_INIT("no"), " jeg vi min mitt vår meg oss "},
 	    {S_INIT("pl"), " ja my mój moja mnie nasz nasza nas "},
 	    {S_INIT("ru"), " я мы мой моя меня наш наша нас "},
-	    {S_INIT("uk"), " я ми мій моя мене наш наша нас "}};
+	    {S_INIT("uk"), " я ми мій моя мене наш наша нас "},
+	    {S_INIT("cs"), " já my můj moje mě mně nás nám naše jsem jsme "},
+	    {S_INIT("hu"), " én mi engem nekem minket bennünket nekünk "},
+	    {S_INIT("ro"), " eu noi meu mea nostru noastră mie nouă mă ne "},
+	    {S_INIT("tr"), " ben biz benim bizim bana bize bizi beni "}};
 	struct words w = words_of(line);
 	struct word word;
 	size_t k = 0;

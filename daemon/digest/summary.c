@@ -65,6 +65,7 @@
 #define TITLE_BOOST   1.5
 #define TITLE_SAME    0.9 /* of the terms: the headline over again */
 #define PARAGRAPH_MAX 7	  /* sentences: 19 in 20 lines of news have no more */
+#define BRIEF_MAX     3	  /* told with what is behind them */
 #define ALOUD_MANY    2	  /* sentences that speak for who wrote them */
 #define TERM_MIN      4	  /* letters */
 #define TERM_CHARS    6
@@ -223,29 +224,36 @@ static bool told_else(const struct piece *p)
 	return p->said || (p->u->doc && repeated(p) > REPEAT_MAX);
 }
 
-/* The sentence between it and what was taken, where that is too short to tell
- * anything by itself, or a question that it may answer: the two are told
- * together. Or NULL. */
-static struct piece *between(const struct piece *p)
+/* How many stand between it and what was taken, each too short to tell anything
+ * by itself, or a question that it may answer: they are told together. */
+static size_t between(const struct piece *p)
 {
-	struct piece *b = p->before;
-	return b && b->brief && !b->taken && !b->said && b->before &&
-		       b->before->taken
-		   ? b
-		   : NULL;
+	size_t n = 0;
+	const struct piece *b = p->before;
+	while (b && b->brief && !b->taken && !b->said && n < BRIEF_MAX) {
+		b = b->before;
+		n++;
+	}
+	return b && b->taken ? n : 0;
 }
 
-/* Room that it takes, with that. */
+/* Room that it takes, with those. */
 static size_t chars_of(struct piece *p)
 {
-	struct piece *b = between(p);
-	return chooser_chars(p) + (b ? chooser_chars(b) + 1 : 0);
+	size_t chars = chooser_chars(p);
+	struct piece *b = p->before;
+	for (size_t n = between(p); n > 0; n--, b = b->before)
+		chars += chooser_chars(b) + 1;
+	return chars;
 }
 
 static size_t sentences_of(const struct piece *p)
 {
-	const struct piece *b = between(p);
-	return p->u->sentences + (b ? b->u->sentences : 0);
+	size_t sentences = p->u->sentences;
+	const struct piece *b = p->before;
+	for (size_t n = between(p); n > 0; n--, b = b->before)
+		sentences += b->u->sentences;
+	return sentences;
 }
 
 static bool may_stand(const struct chooser *c, size_t i)
@@ -329,11 +337,27 @@ static struct piece *beginning(
 		   : best;
 }
 
+static struct piece *before_by(struct piece *p, size_t n)
+{
+	while (n-- > 0)
+		p = p->before;
+	return p;
+}
+
+/* Who and what it is of was told, or is with it. */
+static bool known_with(struct chooser *c, struct piece *p)
+{
+	for (size_t n = between(p); n > 0; n--)
+		if (!known_all(c, before_by(p, n)))
+			return false;
+	return known_all(c, p);
+}
+
 static void choose(struct chooser *c, const struct summary_opts *o)
 {
 	size_t sentences = o->sentences ? o->sentences : SUMMARY_SENTENCES_MAX;
 	size_t chars = o->chars ? o->chars : SIZE_MAX;
-	struct piece *p = NULL, *brief;
+	struct piece *p = NULL;
 	if (sentences > SUMMARY_SENTENCES_MAX)
 		sentences = SUMMARY_SENTENCES_MAX;
 	if (o->chars && sentences > 1)
@@ -341,16 +365,14 @@ static void choose(struct chooser *c, const struct summary_opts *o)
 	for (; sentences && (p || (p = next_best(c, sentences, chars)));
 	     p = NULL) {
 		p->said = c->several && counts_said(c, p);
-		brief = between(p);
-		p->strange = !p->said && (!known_all(c, p) ||
-					     (brief && !known_all(c, brief)));
+		p->strange = !p->said && !known_with(c, p);
 		if (p->said || p->strange)
 			continue;
 		sentences -= sentences_of(p);
 		chars -= chars_of(p);
 		chars -= chars > 0; /* the space between */
-		if (brief)
-			take(c, brief);
+		for (size_t n = between(p); n > 0; n--)
+			take(c, before_by(p, n));
 		take(c, p);
 	}
 }

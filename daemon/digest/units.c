@@ -60,6 +60,7 @@ struct scan { /* one text on its way to units */
 	size_t questions; /* lines that ask */
 	size_t prompts;	  /* lines that ask somebody, after words of theirs */
 	size_t dialogue;  /* of `out`, where the first of them is: n + 1 */
+	bool own;	  /* and somebody speaks for themselves */
 	bool addressed;	  /* one asks somebody, or a sentence is before all */
 	bool asked;	  /* the line above does */
 	bool answers;	  /* the sentence before does, on this line */
@@ -582,7 +583,9 @@ static bool cut_credit(
 }
 
 /* What is before the first question to somebody is told, if anything is: behind
- * it one asks and the other answers. */
+ * it one asks and the other answers. Where nobody speaks for themselves, nor
+ * says a thing before the question, the reader is asked, "How much do you
+ * pay?", and told. */
 static void dialogue(const struct scan *s, size_t from)
 {
 	bool before = false;
@@ -597,7 +600,8 @@ static void dialogue(const struct scan *s, size_t from)
 static void interview(const struct scan *s, size_t from)
 {
 	bool beside = false;
-	if (s->prompts >= PROMPTS_MIN && s->prompts * PROMPT_SHARE >= s->lines)
+	if (s->own && s->prompts >= PROMPTS_MIN &&
+	    s->prompts * PROMPT_SHARE >= s->lines)
 		dialogue(s, from);
 	for (size_t i = from; i < s->out->n; i++)
 		beside |= s->out->v[i].tells && !s->out->v[i].labelled &&
@@ -659,7 +663,11 @@ static void count_lines(struct scan *s, struct str text)
 		s->lines += line.n > 0;
 		s->labels += beside_label(line) > 0;
 		bool asks = asks_another(s, line);
-		s->prompts += asking_prompt(s->language, line);
+		bool prompt = asking_prompt(s->language, line);
+		s->prompts += prompt;
+		s->own |= s->prompts &&
+			  (asking(line) ? prompt && !asking_line(line)
+					: asking_oneself(s->language, line));
 		s->addressed |= asks ? asking_another(s->language, line)
 				     : !s->questions && !asking(line) &&
 					   units_ends_whole(line);

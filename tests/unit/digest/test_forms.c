@@ -116,6 +116,17 @@ static const struct {
 	"Orliner Zeitung: Und was kommt als Nächstes im Hafen?\n"
 	"Ann Beispiel: Wir bauen im Mai den dritten Kai vor der Stadt.",
 	"Ann Beispiel: Wir bauen im Mai den dritten Kai vor der Stadt."},
+    {"what a reader may ask, and the answers", "en",
+	"The town of Orlin will close its bridge in May.\n"
+	"When does it close?\n"
+	"Engineers of Kerra begin their work on 3 May.\n"
+	"What do you pay on the ferry?\n"
+	"A ticket for the ferry costs nine euros until autumn.\n"
+	"Where can you park?\n"
+	"Drivers find nine hundred places behind the harbour.",
+	"The town of Orlin will close its bridge in May. Engineers of Kerra "
+	"begin their work on 3 May. A ticket for the ferry costs nine euros "
+	"until autumn. Drivers find nine hundred places behind the harbour."},
     {"what stands below a headline and a list", "en",
 	"Fix crash on empty input\nAdd --quiet option\n"
 	"This release fixes a crash when the input is empty.",

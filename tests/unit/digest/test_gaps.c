@@ -294,6 +294,10 @@ static void no_paragraphs(void)
 	     "Vessa in the end.",
 		"Orlin opened the bridge on Monday. Who paid? Steel came from "
 		"Vessa in the end."},
+	    {"Orlin opened the bridge on Monday. Who paid? And why? Steel came "
+	     "from Vessa in the end.",
+		"Orlin opened the bridge on Monday. Who paid? And why? Steel "
+		"came from Vessa in the end."},
 	    {"Orlin opened the bridge on Monday. Who paid?",
 		"Orlin opened the bridge on Monday."},
 	    {"After years in which the council of the valley spoke of little "
