@@ -207,9 +207,6 @@ double pair_event(
 	const struct item *x = &g->items[i], *y = &g->items[k];
 	if (x->art->source == y->art->source)
 		return like->alone;
-	if (x->vector->bare && y->vector->bare &&
-	    bare_subject(&g->read[i], &g->read[k]))
-		return ODDS_NONE;
 	double odds = (x->told == y->told ? like->odds : like->on) -
 		      EVENT_ODDS + goes_on(x, y, like);
 	size_t now = y->told ? i : k;
@@ -217,5 +214,8 @@ double pair_event(
 	if (decides && like->brief && x->told != y->told && like->alone > 0 &&
 	    share(x, y, like, ENDS) && closes(g, now, now == i ? k : i))
 		odds += like->clash;
+	if (odds > PAIR_NONE && x->vector->bare && y->vector->bare &&
+	    bare_subject(&g->read[i], &g->read[k]))
+		return ODDS_NONE;
 	return odds;
 }
