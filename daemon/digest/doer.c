@@ -2,6 +2,7 @@
 /* gazetted: sentences that say when somebody did something, and not who. */
 #include "digest/doer.h"
 
+#include "digest/speaker.h"
 #include "text/date_names.h"
 #include "text/listed.h"
 #include "text/words.h"
@@ -39,7 +40,7 @@ static const struct row {
 	"último última nuevo nueva ",
 	" en de del al a ante con contra como por para sin desde hasta tras ",
 	"|"},
-    {S_INIT("it"), " nel nell nella dal da per il l la a in dopo ",
+    {S_INIT("it"), " durante nel nell nella dal da per il l la a in dopo ",
 	" passato anno anni giorno giorni settimana settimane mese mesi "
 	"mattina sera notte allora ",
 	" ha si aveva anche ",
@@ -65,7 +66,7 @@ static const struct row {
 	" em no na nos nas de do da dos das ao à a por pelo pela para com "
 	"como sem desde até após perante ",
 	"|"},
-    {S_INIT("pl"), " w we od przez do po przed ",
+    {S_INIT("pl"), " w we od przez do po przed podczas trakcie ",
 	" roku rok lat lata latach latami dni tygodni miesięcy tygodniu "
 	"miesiącu ",
 	" nie się ",
@@ -79,7 +80,7 @@ static const struct row {
 	" w we z ze na do od po przed przez za o u dla jako miasta roku "
 	"kraju świata ",
 	"|ę|ów|ych|ego|ami|"},
-    {S_INIT("cs"), " v ve od po do před ",
+    {S_INIT("cs"), " v ve od po do před během ",
 	" roce roku let lety dní dny týdnů měsíců ", " se ",
 	" založil založila pracoval pracovala popřel popřela studoval "
 	"studovala žije žil žila vrátil vrátila vystudoval vystudovala "
@@ -90,7 +91,7 @@ static const struct row {
 	" v ve z ze s se na do od po před přes za o u pro jako města roku "
 	"světa ",
 	"|u|ů|ých|ého|ami|finále|"},
-    {S_INIT("ru"), " в во с до после через ",
+    {S_INIT("ru"), " в во с до после через ходе суде ",
 	" году год года лет годы годах дней недель месяцев ", " не ",
 	" основал основала работал работала отрицал отрицала учился училась "
 	"живет живёт жил жила вернулся вернулась окончил окончила возглавил "
@@ -101,7 +102,7 @@ static const struct row {
 	" в во на с со из от до по под о об у к за для при через города года "
 	"мира ",
 	"|у|ю|ов|ей|ого|ами|"},
-    {S_INIT("ro"), " în la din de după până timp ",
+    {S_INIT("ro"), " în timpul la din de după până timp ",
 	" ani an zile luni săptămâni ", " a s ",
 	" lucrat negat studiat trăiește revenit demisionat debutat "
 	"recunoscut întâlnit ",
@@ -124,6 +125,69 @@ static const struct row {
 	"|"},
 };
 
+/* "Reconoce que", "Przyznaje, że": a verb of now, which ends so, before a word
+ * for "that"; `none` end so, too. Where the ending tells too little the verbs
+ * are named. */
+static const struct {
+	struct str language;
+	const char *that, *ends, *verbs, *none;
+} claims[] = {
+    {S_INIT("es"), " que ", "|e|a|en|an|", " ",
+	" para ahora hasta antes desde aunque siempre fuera sea cosa cosas "
+	"nada una la mientras hace parece consta basta conviene sobre dudo se "
+	"resulta sucede ocurre pasa importa dicen cuentan nadie gente parte "
+	"menos falta quiere en de cada toda primera esta esa ella donde "
+	"historia lástima "},
+    {S_INIT("pt"), " que ", "|e|a|em|am|", " ",
+	" para agora até antes desde embora ainda sempre seja coisa nada uma "
+	"a parece consta basta convém sobre se resulta acontece importa dizem "
+	"gente parte pena mesmo onde falta de em cada toda primeira esta essa "
+	"ela quem bem sem "},
+    {S_INIT("it"), " che ", "|e|a|ono|ano|", " ",
+	" anche ora prima senza basta pare sembra accade succede capita resta "
+	"bisogna cosa gente dove benché come fa tale quale una nella alla "
+	"parte sono è se de quelle quella volta sia persone nonostante "},
+    {S_INIT("ro"), " că ", "|ște|ează|", " spune susține admite neagă crede ",
+	" iată este "},
+    {S_INIT("pl"), " że iż ", "|je|wa|ża|dza|sza|nia|cza|śla|dzi|rza|wi|rdzi|",
+	" ", " prawda szkoda pewnie zgadza "},
+    {S_INIT("cs"), " že ", "|vá|uje|rdí|", " říká věří ", " bývá "},
+    {S_INIT("sk"), " že ", "|áva|uje|rdí|", " hovorí verí ", " býva "},
+    {S_INIT("ru"), " что ", "|ает|яет|ует|", " говорит верит твердит ",
+	" следует бывает "},
+    {S_INIT("uk"), " що ", "|ає|яє|ує|", " говорить вірить твердить ",
+	" буває слідує "},
+    {S_INIT("el"), " ότι πως ", "|ζει|νει|εί|ούν|",
+	" παραδέχεται αρνείται ισχυρίζεται υπόσχεται λέει πιστεύει ",
+	" αξίζει συμβαίνει ισχύει μπορεί αρκεί "},
+    {S_INIT("hu"), " hogy ", "", " ", " "},
+};
+
+static bool that(struct str language, struct str word)
+{
+	for (size_t k = 0; k < LIST(claims); k++)
+		if (str_istarts(language, claims[k].language))
+			return word_listed(claims[k].that, word);
+	return false;
+}
+
+/* "Reconoce que", and "Ammette di aver". */
+static bool claimed(struct str language, const struct lead_in *w)
+{
+	static const char have[] = " aver avere essere voler non ";
+	static const char mine[] = "|ía|aba|ava|eva|iva|"; /* "I knew" */
+	for (size_t k = 0; k < LIST(claims); k++)
+		if (str_istarts(language, claims[k].language))
+			return (word_listed(claims[k].that, w->words[1]) ||
+				   (word_listed(" di ", w->words[1]) &&
+				       word_listed(have, w->words[2]))) &&
+			       !word_listed(claims[k].none, w->words[0]) &&
+			       !word_ends(mine, w->words[0]) &&
+			       (word_ends(claims[k].ends, w->words[0]) ||
+				   word_listed(claims[k].verbs, w->words[0]));
+	return false;
+}
+
 static bool time_word(const struct row *r, struct str raw)
 {
 	struct words w = words_of(raw);
@@ -139,7 +203,8 @@ static bool place(const struct row *r, const struct lead_in *w, size_t end)
 {
 	static const char which[] = "|ém|ým|ých|ym|ych|ой|ом|";
 	size_t at = 1;
-	if (!word_listed(r->led, w->words[0]) || w->comma[0])
+	if (!word_listed(r->led, w->words[0]) || w->comma[0] ||
+	    (r->the[1] && word_listed(r->the, w->words[0])))
 		return false;
 	at += word_listed(r->led, w->words[at]); /* an article */
 	at += at + 2 == end && word_ends(which, w->words[at]);
@@ -187,6 +252,15 @@ static const char *done_by(const struct row *r, struct str verb, bool self)
 	return word_listed(r->made, verb) && !self ? r->one : " ";
 }
 
+static bool did(const struct row *r, const struct lead_in *w, size_t i)
+{
+	return word_listed(r->did, w->words[i]) ||
+	       word_listed(r->made, w->words[i]) ||
+	       word_listed(r->got, w->words[i]) ||
+	       (i + 1 < w->n && that(r->language, w->words[i + 1]) &&
+		   speaker_says(r->language, w->words[i]));
+}
+
 bool doer_left(
     struct str language, const struct lead_in *w, struct str sentence)
 {
@@ -195,13 +269,16 @@ bool doer_left(
 	bool self = false;
 	while (r < rows + LIST(rows) && !str_istarts(language, r->language))
 		r++;
-	if (r == rows + LIST(rows) || w->n < 3)
+	if (w->n < 3)
 		return false;
-	while (i < w->n && !word_listed(r->did, w->words[i]) &&
-	       !word_listed(r->made, w->words[i]) &&
-	       !word_listed(r->got, w->words[i]))
+	if (claimed(language, w))
+		return true;
+	if (r == rows + LIST(rows))
+		return false;
+	while (i < w->n && !did(r, w, i))
 		i++;
-	if (i >= w->n || w->comma[i])
+	bool says = i + 1 < w->n && that(language, w->words[i + 1]);
+	if (i >= w->n || (w->comma[i] && !says))
 		return false;
 	size_t before = i - 1;
 	while (before > 0 && word_listed(r->has, w->words[before]))
@@ -209,6 +286,6 @@ bool doer_left(
 	size_t end = (size_t)(w->words[i].p - sentence.p) + w->words[i].n;
 	return !w->comma[before] &&
 	       (time_word(r, w->words[before]) || place(r, w, before + 1)) &&
-	       nobody(r, done_by(r, w->words[i], self),
-		   str_sub(sentence, end, sentence.n));
+	       (says || nobody(r, done_by(r, w->words[i], self),
+			    str_sub(sentence, end, sentence.n)));
 }

@@ -5,7 +5,8 @@
  * "Od dziewięciu lat mieszka w Orlinie": the subject is left away as in
  * subject.h, but behind a time. There it often follows the verb, "El martes
  * negó los cargos un médico", "W piątek wrócił do kraju premier": so no word
- * behind the verb may be it.
+ * behind the verb may be it. Nor is who
+ * it is that says so in "Reconoce que", "Przyznaje, że".
  */
 #ifndef GZ_DIGEST_DOER_H
 #define GZ_DIGEST_DOER_H

@@ -17,7 +17,10 @@ static const struct {
 	const char *openings;
 } openings[] = {
     {S_INIT("en"),
-	"|the following morning|the following night|"
+	"|one of the men|one of the women|two of the men|two of the women|"
+	"three of the men|all of the men|several of the men|"
+	"the suspect s|the victim s|"
+	"the following morning|the following night|"
 	"the following evening|the following week|"
 	"the following month|the next morning|the next evening|"
 	"the next night|the next week|what followed was|"
@@ -122,7 +125,8 @@ static const struct {
 	"zu jener zeit|zu diesem zeitpunkt|zum damaligen zeitpunkt|"
 	"dank ihm|dank ihr|dank ihnen|"},
     {S_INIT("fr"),
-	"|le lendemain matin|le lendemain soir|la nuit suivante|"
+	"|l intéressé|l intéressée|les intéressés|"
+	"le lendemain matin|le lendemain soir|la nuit suivante|"
 	"le soir suivant|la semaine suivante|s ensuivit|"
 	"s en est suivi|s en est suivie|s ensuivirent|"
 	"dans le même|dans la même|au même|à la même|le même jour|le même "
@@ -497,7 +501,8 @@ static const struct {
 	"d aquesta forma|així doncs|al mateix temps|des de llavors|"
 	"a continuació|en canvi|al contrari|"},
     {S_INIT("id"),
-	"|diketahui|"
+	"|di antaranya|di antara mereka|kini tinggal|"
+	"diketahui|"
 	"korban kedua|orang kedua|keesokan paginya|"
 	"masalah lain adalah|"
 	"faktanya|sebenarnya|singkatnya|dengan kata "
@@ -513,7 +518,8 @@ static const struct {
 	"maka dari itu|saat itu|kala itu|ketika itu|sejak itu|"
 	"sejak saat itu|setelah itu|sesudah itu|selain itu|di samping itu|"},
     {S_INIT("vi"),
-	"|được biết|vụ việc|"
+	"|hiện sống|hiện đang sống|trong số đó|trong số này|"
+	"được biết|vụ việc|"
 	"sáng hôm sau|tối hôm sau|một vấn đề khác là|"
 	"một lý do khác là|"
 	"thực tế|thực ra|tóm lại|nói cách khác|chẳng hạn|ví dụ|cuối "
@@ -525,7 +531,10 @@ static const struct {
 	"dù vậy|bởi vậy|do vậy|nhờ đó|nhờ vậy|khi đó|lúc đó|lúc ấy|"
 	"kể từ đó|từ đó|thay vào đó|ngược lại|mặt khác|"},
     {S_INIT("ar"),
-	"|وتم نقله|وتم نقلها|وتم نقلهم|وتم توقيفه|وتم اعتقاله|تم نقله|"
+	"|وكان يعمل|كان يعمل|وكانت تعمل|كانت تعمل|وكان يعيش|"
+	"وكانت تعيش|وكان يقيم|وكان يحاول|وكانت تحاول|ومن بينهم|"
+	"من بينهم|ومن بينها|"
+	"وتم نقله|وتم نقلها|وتم نقلهم|وتم توقيفه|وتم اعتقاله|تم نقله|"
 	"ومن المشاكل الأخرى|"
 	"ومن الأسباب الأخرى|"
 	"ومن الأمثلة الأخرى|"
@@ -588,7 +597,8 @@ static const struct {
 	"این در حالی|با وجود این|به این ترتیب|بدین ترتیب|در آن زمان|"
 	"پیش از این|پس از آن|پیش از آن|از آن زمان|در عین حال|به جای آن|"},
     {S_INIT("ru"),
-	"|за это время|на место происшествия|на месте происшествия|с его слов|"
+	"|сам он|сама она|сами они|из них|"
+	"за это время|на место происшествия|на месте происшествия|с его слов|"
 	"с ее слов|с её слов|с их слов|уточняется|"
 	"на следующее утро|"
 	"следующим утром|"
@@ -620,7 +630,8 @@ static const struct {
 	"помимо этого|к тому же|более того|речь идет о том|речь идёт о том|"
 	"благодаря ему|благодаря ей|благодаря им|"},
     {S_INIT("uk"),
-	"|за цей час|на місце події|на місці події|з його слів|з її слів|"
+	"|сам він|сама вона|з них|"
+	"за цей час|на місце події|на місці події|з його слів|з її слів|"
 	"з їхніх слів|"
 	"насправді|дійсно|по суті|іншими "
 	"словами|наприклад|зокрема|нарешті|зрештою|врешті|по перше|по "

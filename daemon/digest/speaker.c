@@ -208,7 +208,8 @@ static const struct speaking {
 	"وحذر وحذرت نفت ونفت بين وبين وبينت تعهد وتعهد دعا ودعا صرح وصرح "
 	"وصرحت اعتبرت واعتبرت نوه ونوه أعلن وأعلن وأعلنت اعترف واعترف واعترفت "
 	"أقر وأقر ",
-	"", " أن إن أنه أنها بأن إلى على في خلال عبر قائلا قائلة أيضا "},
+	"",
+	" أن إن أنه أنها بأن بأنه بأنها إلى على في خلال عبر قائلا قائلة أيضا "},
     {S_INIT("hu"), "", "",
 	" hozzátette elmondta közölte hangsúlyozta kijelentette kifejtette "
 	"megjegyezte hozzátették elmondták közölték szólt írta kiemelte "

@@ -48,7 +48,9 @@ static const struct dropping {
 	"denuncia denuncian confía confían asegura aseguran afirma afirman "
 	"sostiene sostienen insiste insisten cree creen considera consideran "
 	"cuenta cuentan mantiene mantienen lleva llevan acusa acusan sigue "
-	"siguen permanece permanecen intenta intentan pretende pretenden ",
+	"siguen permanece permanecen intenta intentan pretende pretenden deja "
+	"dejan encuentra encuentran halla hallan enfrenta enfrentan dedica "
+	"dedican declara declaran niega niegan queja quejan ",
 	"|ó|ará|erá|irá|arán|erán|irán|aron|ieron|aban|aba|uvo|puso|dujo|"
 	"jeron|",
 	" alaba sílaba será serán estará estarán ",
@@ -86,7 +88,8 @@ static const struct dropping {
 	"vendem leva transporta viaja querem aponta apontam exige exigem "
 	"cobra cobram alerta alertam denuncia denunciam confia confiam afirma "
 	"afirmam sustenta sustentam insiste insistem acredita acreditam "
-	"considera consideram conta contam mantém mantêm acusa acusam está "
+	"considera consideram conta contam mantém mantêm acusa acusam deixa "
+	"deixam está "
 	"estão segue seguem permanece permanecem tenta tentam pretende "
 	"pretendem ",
 	"|ou|ará|erá|irá|eu|iu|aram|eram|iram|ava|avam|uziu|",
@@ -117,7 +120,8 @@ static const struct dropping {
 	"punta puntano esige esigono denuncia denunciano confida sostiene "
 	"sostengono trova trovano dovrà dovranno insiste insistono crede "
 	"credono conta contano mantiene "
-	"accusa accusano resta restano rimane rimangono tenta tentano intende "
+	"accusa accusano resta restano lascia lasciano rimane rimangono tenta "
+	"tentano intende "
 	"intendono ",
 	"|ò|erà|irà|arà|ranno|avano|evano|ivano|arono|erono|irono|ava|eva|rì|"
 	"nì|tì|cì|uì|",
@@ -142,7 +146,7 @@ static const struct dropping {
     {S_INIT("ro"),
 	" avea aveau spunea spuneau era erau voia voiau putea puteau știa "
 	"lucra "
-	"lucrau trăia locuia cer riscă locuiește locuiesc susține susțin "
+	"lucrau trăia locuia cer riscă locuiește locuiesc află susține susțin "
 	"lucrează vrea așteaptă speră încearcă acuză ",
 	" ", " ",
 	"|mur|veni|începu|crescu|scăzu|apăru|sosi|avu|izbucni|intra|căzu|"
@@ -178,7 +182,7 @@ static const struct dropping {
 	"", "", "|ać|ić|yć|eć|ąć|em|ami|ą|ę|ego|owi|emu|om|ów|ych|"},
     {S_INIT("cs"),
 	" chce chtějí byl byla byli má mají váží vaří žije měří stojí pracuje "
-	"učí dostane bydlí bydleli žádá ",
+	"učí dostane nachází nacházejí bydlí bydleli žádá ",
 	"|ají|ejí|ují|al|il|ěl|yl|nul|řel|šel|žel|edl|adl|ohl|ekl|esl|ala|ila|"
 	"ěla|yla|nula|"
 	"edla|ali|ili|ěli|yli|",
@@ -223,12 +227,13 @@ static const struct dropping {
 	"", "", "|ати|ити|ети|"},
     {S_INIT("el"),
 	" ήταν είναι είχε έχει θέλει κατηγορείται κατηγορούνται νοσηλεύεται "
-	"νοσηλεύονται κρατείται κρατούνται ζητά ζητεί ζητούν ζει ζουν "
+	"νοσηλεύονται κρατείται κρατούνται βρίσκεται βρίσκονται ζητά ζητεί "
+	"ζητούν ζει ζουν "
 	"εργάζεται εργάζονται διαμένει αρνείται αρνούνται υποστηρίζει "
 	"υποστηρίζουν καταγγέλλει καταγγέλλουν επιμένει ελπίζει ελπίζουν "
 	"σκοπεύει αντιμετωπίζει ",
 	"|σε|ξε|ψε|ηκε|ελε|γε|ανε|θηκαν|ούσαν|σαν|", " όταν ",
-	"|πέθαν|έφτασ|έφθασ|έπεσ|άρχισ|ξεκίνησ|ξέσπασ|αυξήθηκ|μειώθηκ|"
+	"|βρίσκ|πέθαν|έφτασ|έφθασ|έπεσ|άρχισ|ξεκίνησ|ξέσπασ|αυξήθηκ|μειώθηκ|"
 	"σημειώθηκ|",
 	" ", " έχει είχε έχουν είχαν θα ", "|ει|", "", " ετών χρονών ",
 	" σε στο στη στην στον στις στα στους με από για ως προς χωρίς μετά "
@@ -237,21 +242,25 @@ static const struct dropping {
 	"των ",
 	" ο η οι το τα ένας μια μία ένα ", " ", " "},
     {S_INIT("ru"),
-	" получил получила получили работает работал работала работали шла шел "
+	" получил получила получили находится находятся проживает является "
+	"являются остается остаётся остаются обвиняется работает работал "
+	"работала работали шла шел "
 	"шёл шли потратил потратила купил купила купили продал продала нашел "
 	"нашёл нашла нашли платит платят имеет живет живёт хочет хотят учит ",
-	"|лся|лась|ил|ила|овал|овала|ывал|ывала|",
+	"|лся|лась|ил|ила|овал|овала|ывал|ывала|ает|яет|ует|",
 	" сила могила горилла кобыла правила ил нил крокодил был была тыл "
-	"михаил даниил людмила ",
+	"михаил даниил людмила следует бывает хватает существует действует "
+	"отсутствует светает дует ",
 	"", " был была ", " ", "|ан|ана|аны|ен|ена|ены|", "", " лет ",
 	" в во на по до с за от о из у для под при как вчера также и что ", "",
 	"", "|ать|ить|еть|у|ю|ом|ем|ами|ями|ах|ях|ов|ого|"},
     {S_INIT("uk"),
 	" отримав отримала отримали працює працював працювала хоче хочуть "
 	"купив купила знайшов знайшла платить має живе вчить ",
-	"|вся|лася|лась|ила|ував|увала|",
-	" сила могила мотив актив колектив норматив локомотив архів ", "",
-	" був була ", " ", "|ано|ено|", "", " років ",
+	"|вся|лася|лась|ила|ував|увала|ає|яє|ує|",
+	" сила могила мотив актив колектив норматив локомотив архів "
+	"існує діє буває триває бракує минає ",
+	"", " був була ", " ", "|ано|ено|", "", " років ",
 	" в у на по до з із за від о для під при як вчора також і й що ", "",
 	"", "|ати|ити|у|ю|ом|ем|ами|ями|ах|ях|ів|ого|"},
     {S_INIT("ar"),

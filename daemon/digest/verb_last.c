@@ -392,7 +392,8 @@ bool verb_last_unsaid(struct str language, struct str sentence)
 static bool topic_ja(struct str t)
 {
 	static const char when[] =
-	    "|年に|月に|日に|時に|後に|前に|朝に|夜に|夏に|冬に|春に|秋に|";
+	    "|現在|今|今後|公判で|法廷で|会見で|年に|月に|日に|時に|後に|前に|"
+	    "朝に|夜に|夏に|冬に|春に|秋に|";
 	ptrdiff_t at;
 	for (; (at = str_find(t, S("は"))) >= 0;
 	     t = str_sub(t, (size_t)at + S("は").n, t.n))
@@ -405,15 +406,19 @@ static bool topic_ja(struct str t)
  * "三十億円を投じて雇う". */
 static bool nobody_ja(struct str t)
 {
+	static const char done[] =
+	    "|ている|ていた|された|られた|されている|られている|";
 	size_t begin;
-	return has(t, "を") && !has(t, "が|も|による|によれば") &&
-	       !topic_ja(t) && !names_first_ja(t) &&
-	       ends_in(t, "た|る|だ|す|う|い|く", &begin);
+	return (has(t, "を") || ends_in(t, done, &begin)) &&
+	       !has(t, "が|も|自ら|みずから|による|によれば") && !topic_ja(t) &&
+	       !names_first_ja(t) && ends_in(t, "た|る|だ|す|う|い|く", &begin);
 }
 
 static bool nobody_ko(struct str t)
 {
 	static const char subjects[] = "|은|는|이|가|께서|측|도|란|서|";
+	static const char done[] =
+	    "| 있다| 있었다|체포됐다|구속됐다|옮겨졌다|숨졌다|선고받았다|";
 	static const char when[] =
 	    "|회에도|회에는|년에도|년에는|월에도|월에는|일에도|일에는|후에는|"
 	    "전에는|때는|때도|";
@@ -427,6 +432,7 @@ static bool nobody_ko(struct str t)
 		    (i < FIRST_WORDS && names_first_ko(words[i])))
 			return false;
 	}
+	object |= ends_in(t, done, &begin);
 	return object && n < WORDS_MAX && ends_in(t, "다|요", &begin);
 }
 

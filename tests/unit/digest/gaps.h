@@ -8,6 +8,7 @@ static const struct {
 	const char *language, *lead, *lost, *whole;
 } gaps[] = {
     {"en", "The town of Vessa opened a bridge on Monday.",
+	"Two of the men were later released in Orlin.|"
 	"\"But why should Orlin be just as engaged?\" said Ann Example of "
 	"Orlin Rail.|"
 	"The trial will last until the end of May.|"
@@ -59,6 +60,7 @@ static const struct {
 	"Soon, Orlin would become one of them.|"
 	"A few days earlier, Orlin had closed the ferry.|"
 	"We know they were in Orlin on Monday.",
+	"Two men from Orlin were later released.|"
 	"\"Nobody in Orlin wants to pay for steel,\" said Ann Example of Orlin "
 	"Rail.|"
 	"Police in Orlin arrested a man who had threatened her neighbours.|"
@@ -172,6 +174,7 @@ static const struct {
 	"Der damals regierende Rat von Orlin hat den Hafen verkauft.|"
 	"Der Prozess gegen Bob Beispiel hat in Orlin begonnen."},
     {"fr", "La ville de Vessa a ouvert un pont lundi.",
+	"L'intéressé nie les faits à Orlin.|"
 	"« Mais pourquoi Orlin paierait-elle ? », a demandé Ann Exemple, "
 	"d’Orlin.|"
 	"L'affaire a été relancée en janvier à Orlin.|"
@@ -224,6 +227,9 @@ static const struct {
 	"Le maire d'Orlin l'a dit lundi : le pont fermera.|"
 	"L'incendie d'un entrepôt à Orlin est éteint."},
     {"es", "La ciudad de Vessa abrió un puente el lunes.",
+	"Se encuentra en paradero desconocido.|"
+	"Durante el juicio admitió que conducía ebrio.|"
+	"Reconoce que cometió errores en Orlin.|"
 	"Al respecto, agregó que el plan de Orlin sigue adelante.|"
 	"Con 22 años ganó su primera medalla en Orlin.|"
 	"En Madrid se reunió con el ministro de Hacienda de Orlin.|"
@@ -271,6 +277,8 @@ static const struct {
 	"En ambos casos la policía de Orlin llegó tarde.|"
 	"Síguenos en Facebook y WhatsApp para saber más.|"
 	"Unos días después, Orlin cerró el ferry.",
+	"El jerarca de Orlin agregó que la medida afectó a las "
+	"exportaciones.|"
 	"Con 22 años ganó su primera medalla la nadadora Ann Prueba.|"
 	"En Madrid se reunió el comité de empresa de Orlin.|"
 	"Los bomberos de Orlin apuntan a un fallo en los frenos.|"
@@ -299,6 +307,7 @@ static const struct {
 	"Sigue abierta la investigación sobre el incendio de Orlin.|"
 	"Sigue en pie la oferta de Kerra por el club de Orlin."},
     {"it", "La città di Vessa ha aperto un ponte lunedì.",
+	"Ammette di aver commesso errori a Orlin.|"
 	"In passato aveva giocato nel club di Orlin.|"
 	"A Roma ha incontrato il ministro di Orlin.|"
 	"Puntano a una riforma delle pensioni di Orlin.|"
@@ -338,6 +347,7 @@ static const struct {
 	"Casi del genere sono rari a Orlin.|"
 	"In entrambi i casi la polizia è arrivata tardi.|"
 	"Seguici su Facebook e WhatsApp per saperne di più.",
+	"Prima di aver finito il ponte, Orlin ha aperto la piscina.|"
 	"A Roma Ann Esempio ha incontrato il ministro di Orlin.|"
 	"Si trovano a Orlin i resti di un tempio greco.|"
 	"Possono partecipare tutti i cittadini di Orlin.|"
@@ -359,6 +369,7 @@ static const struct {
 	"La squadra di Orlin ce l'ha fatta contro Kerra.|"
 	"Rimane alta la tensione tra Orlin e Kerra."},
     {"pt", "A cidade de Vessa abriu uma ponte na segunda-feira.",
+	"Reconhece que cometeu erros em Orlin.|"
 	"Na avaliação dele, o plano fracassou em Orlin.|"
 	"Já em 2016 ela recebeu o prêmio de Orlin.|"
 	"Estão presos em uma cadeia de Orlin.|"
@@ -516,6 +527,7 @@ static const struct {
 	"Politiet har pågrepet en mann i Orlin.|"
 	"Statsministeren reiser til Orlin i dag."},
     {"pl", "Miasto Vessa otworzyło w poniedziałek most.",
+	"Przyznaje, że popełnił błędy w Orlinie.|"
 	"W 2016 roku otrzymała nagrodę miasta Orlin.|"
 	"Odpowie przed sądem za kradzież w Orlinie.|"
 	"Domagają się wyższych płac w Orlinie.|"
@@ -555,6 +567,7 @@ static const struct {
 	"W obu przypadkach policja z Orlina przybyła za późno.|"
 	"Obserwuj nas na Facebooku i WhatsAppie.|"
 	"Orlin zamknął wówczas prom.",
+	"Szkoda, że most w Orlinie jest tak wąski.|"
 	"W 2016 roku nagrodę miasta otrzymała Anna Rutka.|"
 	"Odpowie za kradzież także burmistrz Jan Rutka.|"
 	"Zmieniają się też ceny paliw na stacjach w Orlinie.|"
@@ -577,6 +590,7 @@ static const struct {
 	"Mają powstać dwa nowe mosty w Orlinie.|"
 	"Znikają kioski z ulic Orlina."},
     {"cs", "Město Vessa otevřelo v pondělí most.",
+	"Přiznává, že v Orlinu udělal chyby.|"
 	"V ligovém poháru dobyl čtvrtfinále v Orlinu.|"
 	"Žádají vyšší platy ve městě Orlin.|"
 	"Devět let pracoval v přístavu v Orlinu.|"
@@ -621,6 +635,9 @@ static const struct {
 	"Od roku 2015 žije v Orlinu devět medvědů.|"
 	"Klesají teploty a do Orlina míří sníh."},
     {"ru", "Город Весса открыл мост в понедельник.",
+	"Мужчину задержали в Орлине.|"
+	"Находится под стражей в Орлине.|"
+	"Признает, что допустил ошибки в Орлине.|"
 	"За это время цены в Орлине выросли вдвое.|"
 	"В футболке сборной он провел в Орлине 129 матчей.|"
 	"Девять лет работал в порту Орлина.|"
@@ -652,6 +669,7 @@ static const struct {
 	"В обоих случаях полиция Орлина приехала поздно.|"
 	"Подписывайтесь на нас в Телеграме и Фейсбуке.|"
 	"Орлин тогда закрыл паром.",
+	"Мужчину из Орлина задержали в поезде.|"
 	"За год цены в Орлине выросли вдвое.|"
 	"В футболке сборной Ян Примеров провел 129 матчей.|"
 	"В 2015 году Анна Пример основала компанию в Орлине.|"
@@ -668,6 +686,8 @@ static const struct {
 	"С 2015 года работала в Орлине школа танцев.|"
 	"В мае дебютировал на сцене Орлина хор из девяти человек."},
     {"uk", "Місто Весса відкрило міст у понеділок.",
+	"Перебуває під вартою в Орліні.|"
+	"Визнає, що припустився помилок в Орліні.|"
 	"У футболці збірної він провів в Орліні 129 матчів.|"
 	"Влада Орліна однак проти мосту.|"
 	"Ще одна проблема — ціна на сталь в Орліні.|"
@@ -678,6 +698,7 @@ static const struct {
 	"Обвинувачений заперечує все в Орліні.|"
 	"Лише один із них має ліцензію Орліна.|"
 	"Поліцейського у вівторок відсторонили від служби.",
+	"Чоловіка з Керри затримали в Орліні в потязі.|"
 	"Мер Орліна хоче закрити пором.|"
 	"Уряд знизив податок на дизель в Орліні.|"
 	"Поліція затримала чоловіка в Орліні."},
@@ -806,6 +827,7 @@ static const struct {
 	"Inflaatio nousi Orlinissa toukokuussa neljään prosenttiin.|"
 	"Ann Example voitti sunnuntaina kisan Orlinissa."},
     {"el", "Η πόλη Βέσα άνοιξε τη Δευτέρα μια γέφυρα.",
+	"Παραδέχεται ότι έκανε λάθη στην Όρλιν.|"
 	"Το 2016 πήρε το βραβείο της πόλης Όρλιν.|"
 	"Στην Αθήνα συναντήθηκε με τον υπουργό Οικονομικών.|"
 	"Κατηγορείται για κλοπή στην πόλη Όρλιν.|"
@@ -837,6 +859,7 @@ static const struct {
 	"Εννέα άνθρωποι τραυματίστηκαν σε δυστύχημα στο Όρλιν.|"
 	"Ο πληθωρισμός στο Όρλιν ανέβηκε τον Μάιο στο τέσσερα."},
     {"ro", "Orașul Vessa a deschis luni un pod.",
+	"Se află în arest la Orlin.|"
 	"La București s-a întâlnit cu ministrul de la Orlin.|"
 	"Riscă cinci ani de închisoare la Orlin.|"
 	"Marți a negat toate acuzațiile.|"
@@ -859,6 +882,8 @@ static const struct {
 	"Din 2015 trăiește la Orlin o colonie de nouă urși.|"
 	"Primarul din Orlin l-a demis pe șeful poliției."},
     {"ar", "افتتحت مدينة فيسا جسرا يوم الاثنين.",
+	"وكان يعمل في أورلين منذ عام 2016.|"
+	"واعترف بأنه كان مخمورا في أورلين.|"
 	"ويواجه عقوبة السجن خمس سنوات.|"
 	"وطالب بفتح تحقيق في حادث أورلين.|"
 	"ومن المشاكل الأخرى سعر الفولاذ في أورلين.|"
@@ -878,6 +903,7 @@ static const struct {
 	"أما الباقي فسيباع إلى مصرف في أورلين.|"
 	"ومثل هذه الحالات نادرة في أورلين.|"
 	"تابعونا على فيسبوك وواتساب لمزيد من الأخبار.",
+	"وكان أحمد مثال يعمل في أورلين منذ عام 2016.|"
 	"ويواجه الوزير السابق أحمد مثال عقوبة السجن خمس سنوات.|"
 	"وطالب نواب المعارضة بفتح تحقيق في حادث أورلين.|"
 	"يريد رئيس بلدية أورلين إغلاق العبارة.|"
@@ -910,6 +936,7 @@ static const struct {
 	"ओरलिन में बस हादसे में नौ लोग घायल हुए।|"
 	"ओरलिन में महंगाई मई में चार फीसदी हुई।"},
     {"ja", "ヴェッサ市は月曜日に橋を開通させた。",
+	"現在はオルリンで暮らしている。|"
 	"2016年には国際映画祭で賞を受賞した。|"
 	"次に、オルリン市は橋の費用を公表した。|"
 	"※当社環境でのテスト値であり、オルリンでの保証値ではありません。|"
@@ -931,6 +958,7 @@ static const struct {
 	"3人目はオルリン近くの川で見つかった。|"
 	"こうした例はオルリンではまれだ。|"
 	"フェイスブックとツイッターでフォローしてください。",
+	"見本さんは現在、オルリンで暮らしている。|"
 	"2016年には歌手の見本花子さんが賞を受賞した。|"
 	"次に橋を渡る市民はオルリン市に登録が必要である。|"
 	"オルリン市長は渡し船の廃止を望んでいる。|"
@@ -939,6 +967,7 @@ static const struct {
 	"オルリンでバス事故があり9人がけがをした。|"
 	"オルリンの物価上昇率は5月に4％に上がった。"},
     {"zh", "维萨市周一开通了一座大桥。",
+	"涉事司机已被奥林警方控制。|"
 	"曾于2016年获得奥林市奖章。|"
 	"目前仍在奥林的医院接受治疗。|"
 	"据了解，奥林的桥梁将关闭一年。|"
@@ -966,6 +995,7 @@ static const struct {
 	"奥林一辆公交车翻车，九人受伤。|"
 	"奥林五月通胀率升至百分之四。"},
     {"ko", "베사시는 월요일에 다리를 개통했다.",
+	"현재 오를린에 살고 있다.|"
 	"3회에도 선두타자에게 좌전 안타를 허용했다.|"
 	"그것은 오를린 시의 오랜 논쟁의 결과다.|"
 	"다음으로 오를린시는 다리 비용을 공개했다.|"
@@ -984,6 +1014,7 @@ static const struct {
 	"나머지는 오를린의 은행에 매각된다.|"
 	"세 번째는 오를린 근처 강에서 발견됐다.|"
 	"이런 사례는 오를린에서 드물다.",
+	"김예시는 현재 오를린에 살고 있다.|"
 	"오를린 다리 폐쇄는 오랜 논쟁의 결과다.|"
 	"오를린 시장은 나룻배를 없애려 한다.|"
 	"정부는 오를린의 경유세를 내렸다.|"
@@ -991,6 +1022,7 @@ static const struct {
 	"오를린에서 버스 사고로 9명이 다쳤다.|"
 	"오를린의 물가 상승률이 5월 4%로 올랐다."},
     {"id", "Kota Vessa membuka jembatan pada hari Senin.",
+	"Di antaranya tiga warga Orlin.|"
 	"Pada 2016 ia menerima penghargaan kota Orlin.|"
 	"Masalah lain adalah harga baja di Orlin.|"
 	"Sopir dibawa ke rumah sakit dengan kaki patah.|"
@@ -1004,6 +1036,7 @@ static const struct {
 	"Pemerintah menurunkan pajak solar di Orlin.|"
 	"Polisi menangkap seorang pria di Orlin."},
     {"vi", "Thành phố Vessa đã khánh thành cây cầu hôm thứ Hai.",
+	"Hiện sống ở Orlin cùng ba con.|"
 	"Hiện bà sống ở thành phố Orlin.|"
 	"Một vấn đề khác là giá thép ở Orlin.|"
 	"Tài xế được đưa vào bệnh viện với một chân gãy.|"
