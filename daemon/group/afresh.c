@@ -2,11 +2,15 @@
 /* gazetted: the same again on another day, or with another score. */
 #include "group/afresh.h"
 
+#include "base/buf.h"
+#include "base/utf8.h"
 #include "group/fresh.h"
 #include "text/date_names.h"
+#include "text/listed.h"
 #include "text/words.h"
 
 #define DAY_MIN 3  /* bytes that forms of a day have in common */
+#define DAY_MAX 64 /* bytes of a word */
 #define GOALS	32 /* of one side, fewer */
 
 /* ---- days ---- */
@@ -17,19 +21,44 @@ static bool one_day(struct str x, struct str y)
 	size_t n = 0, least = x.n < y.n ? x.n : y.n;
 	while (n < least && x.p[n] == y.p[n])
 		n++;
+	n = utf8_clip(x, n).n;
 	return n >= DAY_MIN && 2 * n >= least;
+}
+
+/* Where "feira" is not behind it, nor "day" before it, it is an ordinal. */
+static const char ordinals[] =
+    " segunda terça quarta quinta sexta ראשון שני שלישי רביעי חמישי שישי "
+    "τρίτη τρίτης πέμπτη πέμπτης ";
+
+/* The next day that a text names; empty: there is none. `day` holds it. */
+static struct str next_day(struct words *w, struct buf *day)
+{
+	struct word word;
+	for (buf_clear(day); words_next(w, &word);) {
+		bool feira = str_eq(word.folded, S("feira"));
+		bool led = feira || str_ends(buf_str(day), S("יום"));
+		if (!feira) {
+			buf_clear(day);
+			buf_adds(day, word.folded);
+		}
+		if (date_names_day(buf_str(day)) &&
+		    (led || !word_listed(ordinals, buf_str(day))))
+			return buf_str(day);
+	}
+	return S("");
 }
 
 /* Whether the text names the day, or (none given) any. */
 static bool names_day(struct str text, struct str day)
 {
+	struct buf other = buf_init(DAY_MAX);
 	struct words w = words_of(text);
-	struct word word;
-	while (words_next(&w, &word))
-		if (date_day_of_week(word.folded) &&
-		    (!day.n || one_day(word.folded, day)))
-			return true;
-	return false;
+	struct str found;
+	bool is = false;
+	while (!is && (found = next_day(&w, &other)).n)
+		is = !day.n || one_day(found, day);
+	buf_free(&other);
+	return is;
 }
 
 static bool told_day(const struct known *k, struct str day)
@@ -43,14 +72,14 @@ static bool told_day(const struct known *k, struct str day)
 
 bool afresh_day(const struct prepared *art, const struct known *k)
 {
+	struct buf day = buf_init(DAY_MAX);
 	struct words w = words_of(art->title);
-	struct word word;
-	while (words_next(&w, &word))
-		if (date_day_of_week(word.folded) &&
-		    names_day(art->text, word.folded) &&
-		    !told_day(k, word.folded))
-			return told_day(k, S(""));
-	return false;
+	struct str found;
+	bool is = false;
+	while (!is && (found = next_day(&w, &day)).n)
+		is = names_day(art->text, found) && !told_day(k, found);
+	buf_free(&day);
+	return is && told_day(k, S(""));
 }
 
 /* ---- scores ---- */
@@ -124,13 +153,14 @@ bool afresh_score(const struct prepared *art, const struct known *k)
 {
 	struct scores now = {0}, were = {0};
 	read_scores(art->title, &now);
-	read_scores(art->text, &now);
+	if (!now.any)
+		read_scores(art->text, &now);
 	for (size_t i = 0; now.any && i < k->n; i++) {
 		read_scores(k->read[i]->title, &were);
 		read_scores(k->read[i]->text, &were);
 	}
-	for (size_t i = 0; were.any && i < GOALS; i++)
-		if (now.of[i] & ~were.of[i])
-			return true;
-	return false;
+	for (size_t i = 0; i < GOALS; i++)
+		if (now.of[i] & were.of[i])
+			return false;
+	return were.any;
 }

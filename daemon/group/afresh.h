@@ -4,8 +4,9 @@
  * A strike goes on, the second leg is played: the words are those of the day
  * before, and days and single digits are no news by themselves (fresh.h). But a
  * headline that names a day of the week which none of those told does, where
- * they name others, tells of another day; and so a score of goals that is not
- * theirs, where they have one, of another match, or its end.
+ * they name others, tells of another day; and so scores of which none is
+ * theirs, where they have one, of another match, or its end: a headline's, or
+ * its text's where it has none. Who won 2-1 has 1-0 by the way.
  */
 #ifndef GZ_GROUP_AFRESH_H
 #define GZ_GROUP_AFRESH_H

@@ -32,6 +32,10 @@ static const struct row scores[] = {
     {"Rovers win 2-1", "It was 1.5-2.5 degrees.", "They won 2-1.", false},
     {"Rovers win 2-1", "Season 2025-26, COVID-19.", "They won 2-1.", false},
     {"Rovers win 2-1", "A 16-year-old scored.", "They won 2-1.", false},
+    {"Rovers win 2-1", "It was 1-0 after an hour.", "They won 2-1.", false},
+    {"Marnau gewinnt 2:1 (1:0)", "", "Marnau gewann 2:1.", false},
+    {"Rovers win", "It was 1-0, then 2-1.", "They won 2-1.", false},
+    {"Rovers win 2-1", "It was 1-0 at the break.", "It is 1-0.", true},
 };
 
 static void other_scores(void)
@@ -56,6 +60,12 @@ static const struct row days[] = {
     {"Strajk od wtorku", "Stoją od wtorku.", "We wtorek stały.", false},
     {"Поезда стоят и в субботу", "В субботу стоят.", "В среду стояли.", true},
     {"青木列车周二停运", "周二停运。", "周一停运。", false},
+    {"Hundreds march in Orlin", "They march.", "They met on Monday.", false},
+    {"Segunda morte em Orlim", "É a segunda.", "Foi na sexta-feira.", false},
+    {"Greve na terça-feira", "Param na terça-feira.", "Parou na sexta-feira.",
+	true},
+    {"פצוע שני באורלין", "זה הפצוע שני.", "זה היה ביום שלישי.", false},
+    {"רכבות עומדות ביום שני", "ביום שני.", "זה היה ביום שלישי.", true},
 };
 
 static void other_days(void)
