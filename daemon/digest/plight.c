@@ -142,10 +142,22 @@ bool plight_mishap(struct str title, struct str text, struct str language)
 	    phrases_of(rows, sizeof(rows) / sizeof(*rows), language));
 }
 
-bool plight_hurt(struct str title, struct str text, struct str language)
+static bool begins_with_some(
+    enum toll_kind kind, struct str title, struct str text, struct str language)
 {
 	struct str first;
 	size_t at = 0;
-	return toll_hurt(title, language) ||
-	       (sentence_next(text, &at, &first) && toll_hurt(first, language));
+	return toll_tells(kind, title, language) ||
+	       (sentence_next(text, &at, &first) &&
+		   toll_tells(kind, first, language));
+}
+
+bool plight_hurt(struct str title, struct str text, struct str language)
+{
+	return begins_with_some(TOLL_HURT, title, text, language);
+}
+
+bool plight_lost(struct str title, struct str text, struct str language)
+{
+	return begins_with_some(TOLL_LOST, title, text, language);
 }

@@ -24,4 +24,7 @@ bool plight_mishap(struct str title, struct str text, struct str language);
 /* Somebody is hurt, be it by no figure. */
 bool plight_hurt(struct str title, struct str text, struct str language);
 
+/* Somebody is missing. */
+bool plight_lost(struct str title, struct str text, struct str language);
+
 #endif

@@ -225,15 +225,15 @@ static bool see_numbers(struct toll_scan *s, const struct word *w)
 	return number;
 }
 
-bool toll_hurt(struct str text, struct str language)
+bool toll_tells(enum toll_kind kind, struct str text, struct str language)
 {
 	const struct toll_words *l = toll_words(language);
 	struct words w = words_of(text);
 	struct word word;
-	while (l && words_next(&w, &word)) {
+	while (l && l->victims[kind] && words_next(&w, &word)) {
 		struct str from =
 		    str_sub(text, (size_t)(word.raw.p - text.p), text.n);
-		if (toll_words_has(l->victims[TOLL_HURT], word.folded,
+		if (toll_words_has(l->victims[kind], word.folded,
 			word.pair ? from : word.folded))
 			return true;
 	}

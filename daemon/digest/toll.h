@@ -77,8 +77,8 @@ struct toll_scan toll_scan(struct str language);
 bool toll_word(struct toll_scan *s, const struct word *w, int count,
     bool measures, struct str behind);
 
-/* A text tells of somebody who was hurt, also of one that it does not count. */
-bool toll_hurt(struct str text, struct str language);
+/* A text tells of some of the kind, also of one that it does not count. */
+bool toll_tells(enum toll_kind kind, struct str text, struct str language);
 
 /* A number in words ended with the last word. */
 void toll_number(struct toll_scan *s, int count);

@@ -129,6 +129,14 @@ static bool soon(struct str text, struct str language)
 	return false;
 }
 
+static void see_begun(
+    struct arena *a, struct turn_report *r, struct str sentence)
+{
+	const int *count = r->begins.toll.count;
+	facts_add(a, &r->begins, sentence, r->language);
+	r->victims |= count[TOLL_DEAD] || count[TOLL_HURT] || count[TOLL_LOST];
+}
+
 static void read_text(struct arena *a, struct turn_report *r)
 {
 	struct str sentence;
@@ -148,15 +156,15 @@ static void read_text(struct arena *a, struct turn_report *r)
 			r->sure = 0; /* "The verdict is today" */
 		r->sure |= is & MOOD_STILL ? 0 : sure(is);
 		r->any |= is;
-		facts_add(a, &r->begins, sentence, r->language);
+		see_begun(a, r, sentence);
 		if (i)
 			continue;
-		facts_add(a, &r->begins, r->title, r->language);
+		see_begun(a, r, r->title);
 		r->is_of = r->begins.all.n;
 	}
 	if (r->is_of)
 		return;
-	facts_add(a, &r->begins, r->title, r->language);
+	see_begun(a, r, r->title);
 	r->is_of = r->begins.all.n;
 }
 
@@ -336,21 +344,32 @@ static unsigned sure_of_text(struct arena *a, struct turn_report *r)
 	return sure(r->first);
 }
 
+/* Something is over that goes on or was off, or that the earlier report is of;
+ * but a road that is open again is no answer where somebody is missing: only a
+ * search that is over. */
+static bool over(struct arena *a, const struct turn_report *x,
+    const struct turn_report *y, unsigned is)
+{
+	if (!(y->headline & MOOD_STILL) &&
+	    plight_lost(x->title, x->text, x->language))
+		return false;
+	return (is & (MOOD_STILL | KIND(OFF))) ||
+	       about(a, x, y, KIND(OVER), NAMES);
+}
+
 /* Of what a headline says to have become of something, what the earlier report
  * had left open: who is "fired up" was not asked to leave, and a "guilty
  * pleasure" was in no court. */
 static unsigned answers(struct arena *a, const struct turn_report *x,
     const struct turn_report *y, unsigned kinds)
 {
-	const struct toll *t = &x->begins.toll;
 	unsigned is = x->headline | x->any, by = 0;
 	unsigned crime = is & CRIMES;
 	if (!crime && (kinds & CRIMES))
 		crime = plight_crime(x->title, x->text, x->language);
 	bool still = is & MOOD_STILL;
 	bool open = ((x->headline | x->first) & MOOD_OPEN) || x->soon;
-	bool victims = t->count[TOLL_DEAD] || t->count[TOLL_HURT] ||
-		       t->count[TOLL_LOST] || (is & KIND(DIED));
+	bool victims = x->victims || (is & KIND(DIED));
 	if (still || victims || (is & MOOD_DENIED) ||
 	    ((kinds & KIND(DIED)) &&
 		plight_hurt(x->title, x->text, x->language)))
@@ -365,8 +384,7 @@ static unsigned answers(struct arena *a, const struct turn_report *x,
 		by |= KIND(FOUND);
 	if (crime || victims)
 		by |= KIND(JUDGED) | KIND(CHARGED);
-	if (still || (is & KIND(OFF)) ||
-	    about(a, x, y, kinds & KIND(OVER), NAMES))
+	if ((kinds & KIND(OVER)) && over(a, x, y, is))
 		by |= KIND(OVER);
 	if (about(a, x, y, kinds & KIND(OFF), NAMES))
 		by |= KIND(OFF);

@@ -45,6 +45,7 @@ struct turn_report {
 	bool soon;	     /* it names a day or an hour to come */
 	unsigned first, any; /* moods of a sentence, of all; */
 	unsigned sure;	     /* of all, what is sure */
+	bool victims;	     /* are counted */
 	struct facts begins;
 	size_t is_of; /* so many of them are of its first sentence */
 };
