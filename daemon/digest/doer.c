@@ -137,24 +137,25 @@ static const struct {
 	"nada una la mientras hace parece consta basta conviene sobre dudo se "
 	"resulta sucede ocurre pasa importa dicen cuentan nadie gente parte "
 	"menos falta quiere en de cada toda primera esta esa ella donde "
-	"historia lástima "},
+	"historia lástima puede cabe urge "},
     {S_INIT("pt"), " que ", "|e|a|em|am|", " ",
 	" para agora até antes desde embora ainda sempre seja coisa nada uma "
 	"a parece consta basta convém sobre se resulta acontece importa dizem "
 	"gente parte pena mesmo onde falta de em cada toda primeira esta essa "
-	"ela quem bem sem "},
+	"ela quem bem sem pode cabe urge "},
     {S_INIT("it"), " che ", "|e|a|ono|ano|", " ",
 	" anche ora prima senza basta pare sembra accade succede capita resta "
 	"bisogna cosa gente dove benché come fa tale quale una nella alla "
-	"parte sono è se de quelle quella volta sia persone nonostante "},
+	"parte sono è se de quelle quella volta sia persone nonostante "
+	"occorre risulta avviene emerge serve conviene può "},
     {S_INIT("ro"), " că ", "|ște|ează|", " spune susține admite neagă crede ",
 	" iată este "},
     {S_INIT("pl"), " że iż ", "|je|wa|ża|dza|sza|nia|cza|śla|dzi|rza|wi|rdzi|",
-	" ", " prawda szkoda pewnie zgadza "},
+	" ", " prawda szkoda pewnie zgadza bywa "},
     {S_INIT("cs"), " že ", "|vá|uje|rdí|", " říká věří ", " bývá "},
     {S_INIT("sk"), " že ", "|áva|uje|rdí|", " hovorí verí ", " býva "},
     {S_INIT("ru"), " что ", "|ает|яет|ует|", " говорит верит твердит ",
-	" следует бывает "},
+	" следует бывает радует "},
     {S_INIT("uk"), " що ", "|ає|яє|ує|", " говорить вірить твердить ",
 	" буває слідує "},
     {S_INIT("el"), " ότι πως ", "|ζει|νει|εί|ούν|",
@@ -171,14 +172,18 @@ static bool that(struct str language, struct str word)
 	return false;
 }
 
-/* "Reconoce que", and "Ammette di aver". */
+/* "Reconoce que", and "Ammette di aver"; but not "Francia, que preside", where
+ * a comma stands before "that" in no such sentence. */
 static bool claimed(struct str language, const struct lead_in *w)
 {
 	static const char have[] = " aver avere essere voler non ";
+	static const char no_comma[] = " es pt it ro ";
 	static const char mine[] = "|ía|aba|ava|eva|iva|"; /* "I knew" */
 	for (size_t k = 0; k < LIST(claims); k++)
 		if (str_istarts(language, claims[k].language))
-			return (word_listed(claims[k].that, w->words[1]) ||
+			return !(w->comma[0] &&
+				   word_listed(no_comma, claims[k].language)) &&
+			       (word_listed(claims[k].that, w->words[1]) ||
 				   (word_listed(" di ", w->words[1]) &&
 				       word_listed(have, w->words[2]))) &&
 			       !word_listed(claims[k].none, w->words[0]) &&

@@ -305,7 +305,9 @@ static const struct {
 	"En mayo debutó en Orlin un coro de nueve personas.|"
 	"El alcalde de Orlin lo ha dicho: el puente cierra.|"
 	"Sigue abierta la investigación sobre el incendio de Orlin.|"
-	"Sigue en pie la oferta de Kerra por el club de Orlin."},
+	"Sigue en pie la oferta de Kerra por el club de Orlin.|"
+	"Francia, que preside la liga, ha pedido ayuda a Orlin.|"
+	"Puede que llueva el martes en Orlin."},
     {"it", "La città di Vessa ha aperto un ponte lunedì.",
 	"Ammette di aver commesso errori a Orlin.|"
 	"In passato aveva giocato nel club di Orlin.|"
@@ -367,7 +369,9 @@ static const struct {
 	"Dal 2015 vive a Orlin una colonia di nove orsi.|"
 	"Martedì ha negato le accuse un medico di Orlin.|"
 	"La squadra di Orlin ce l'ha fatta contro Kerra.|"
-	"Rimane alta la tensione tra Orlin e Kerra."},
+	"Rimane alta la tensione tra Orlin e Kerra.|"
+	"Roma, che ospita il vertice, ha invitato Orlin.|"
+	"Occorre che Orlin abbia un ospedale."},
     {"pt", "A cidade de Vessa abriu uma ponte na segunda-feira.",
 	"Reconhece que cometeu erros em Orlin.|"
 	"Na avaliação dele, o plano fracassou em Orlin.|"
@@ -417,7 +421,8 @@ static const struct {
 	"Ann Example venceu a corrida de Orlin no domingo.|"
 	"Em 2015 se publicou um livro sobre Orlin.|"
 	"Desde 2015 vive em Orlin uma colónia de nove ursos.|"
-	"Está aberta em Orlin a exposição de Ann Exemplo."},
+	"Está aberta em Orlin a exposição de Ann Exemplo.|"
+	"Lisboa, que recebe turistas, limita os cruzeiros em Orlin."},
     {"nl", "De stad Vessa heeft maandag een brug geopend.",
 	"Wel blijft de brug van Orlin voorlopig dicht.|"
 	"Het proces duurt tot eind mei.|"
@@ -588,7 +593,8 @@ static const struct {
 	"W piątek wrócił do kraju premier Orlina.|"
 	"W poniedziałek wróciła zima i zasypała drogi.|"
 	"Mają powstać dwa nowe mosty w Orlinie.|"
-	"Znikają kioski z ulic Orlina."},
+	"Znikają kioski z ulic Orlina.|"
+	"Bywa, że w Orlinie pada śnieg w maju."},
     {"cs", "Město Vessa otevřelo v pondělí most.",
 	"Přiznává, že v Orlinu udělal chyby.|"
 	"V ligovém poháru dobyl čtvrtfinále v Orlinu.|"
@@ -995,6 +1001,7 @@ static const struct {
 	"奥林一辆公交车翻车，九人受伤。|"
 	"奥林五月通胀率升至百分之四。"},
     {"ko", "베사시는 월요일에 다리를 개통했다.",
+	"여기에 오를린의 철강 가격 역시 크게 올랐다.|"
 	"현재 오를린에 살고 있다.|"
 	"3회에도 선두타자에게 좌전 안타를 허용했다.|"
 	"그것은 오를린 시의 오랜 논쟁의 결과다.|"
