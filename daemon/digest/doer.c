@@ -147,7 +147,7 @@ static const struct {
 	" anche ora prima senza basta pare sembra accade succede capita resta "
 	"bisogna cosa gente dove benché come fa tale quale una nella alla "
 	"parte sono è se de quelle quella volta sia persone nonostante "
-	"occorre risulta avviene emerge serve conviene può "},
+	"occorre risulta avviene emerge serve conviene può cerca "},
     {S_INIT("ro"), " că ", "|ște|ează|", " spune susține admite neagă crede ",
 	" iată este "},
     {S_INIT("pl"), " że iż ", "|je|wa|ża|dza|sza|nia|cza|śla|dzi|rza|wi|rdzi|",

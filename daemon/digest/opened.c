@@ -164,7 +164,8 @@ static const struct {
 	"lors de cet|toutes les deux|tous les deux|grâce à lui|"
 	"grâce à elle|grâce à eux|"},
     {S_INIT("es"),
-	"|al respecto|"
+	"|cuenta con|cuentan con|"
+	"al respecto|"
 	"a la mañana siguiente|a la noche siguiente|"
 	"a la semana siguiente|le siguió|le siguieron|siguió una|"
 	"siguió un|"
@@ -202,7 +203,8 @@ static const struct {
 	"en esa época|en esa ocasión|gracias a él|gracias a ella|"
 	"gracias a ellos|"},
     {S_INIT("it"),
-	"|la mattina dopo|la mattina seguente|la sera dopo|"
+	"|conta su|contano su|"
+	"la mattina dopo|la mattina seguente|la sera dopo|"
 	"la sera seguente|il mattino dopo|la notte seguente|"
 	"la settimana dopo|ne seguì|ne seguirono|ne è seguita|"
 	"ne è seguito|"
@@ -234,7 +236,8 @@ static const struct {
 	"allo stesso modo|ciò significa|ciò vuol dire|in quell epoca|"
 	"grazie a lui|grazie a lei|grazie a loro|"},
     {S_INIT("pt"),
-	"|na avaliação dele|na avaliação dela|na opinião dele|na opinião dela|"
+	"|conta com|contam com|"
+	"na avaliação dele|na avaliação dela|na opinião dele|na opinião dela|"
 	"na visão dele|na visão dela|"
 	"na manhã seguinte|na noite seguinte|na semana seguinte|"
 	"seguiu se|seguiram se|"
@@ -364,7 +367,8 @@ static const struct {
 	"poza tym|oprócz tego|w tamtym czasie|w tym samym czasie|"
 	"dzięki niemu|dzięki niej|dzięki nim|"},
     {S_INIT("cs"),
-	"|nyní jeho|nyní její|nyní jejich|teď jeho|teď její|"
+	"|nachází se ve vazbě|je ve vazbě|"
+	"nyní jeho|nyní její|nyní jejich|teď jeho|teď její|"
 	"druhý den|druhý den ráno|následující ráno|"
 	"následující noc|příští ráno|"
 	"ve skutečnosti|vskutku|zkrátka|jinými slovy|například|nakonec|za "
@@ -406,7 +410,8 @@ static const struct {
 	"ennek következtében|ennek eredményeként|ezt követően|"
 	"ezt megelőzően|"},
     {S_INIT("ro"),
-	"|a doua zi dimineața|în dimineața următoare|"
+	"|se află în arest la|se află în arest de|se află în arest preventiv|"
+	"a doua zi dimineața|în dimineața următoare|"
 	"dimineața următoare|"
 	"de fapt|într adevăr|pe scurt|cu alte cuvinte|de exemplu|în cele din "
 	"urmă|în final|în primul rând|în al doilea rând|mai târziu|la scurt "
@@ -597,7 +602,8 @@ static const struct {
 	"این در حالی|با وجود این|به این ترتیب|بدین ترتیب|در آن زمان|"
 	"پیش از این|پس از آن|پیش از آن|از آن زمان|در عین حال|به جای آن|"},
     {S_INIT("ru"),
-	"|сам он|сама она|сами они|из них|"
+	"|находится под|находятся под|находится в розыске|"
+	"сам он|сама она|сами они|из них|"
 	"за это время|на место происшествия|на месте происшествия|с его слов|"
 	"с ее слов|с её слов|с их слов|уточняется|"
 	"на следующее утро|"

@@ -47,7 +47,7 @@ static const struct dropping {
 	"apunta apuntan exige exigen reclama reclaman advierte advierten "
 	"denuncia denuncian confía confían asegura aseguran afirma afirman "
 	"sostiene sostienen insiste insisten cree creen considera consideran "
-	"cuenta cuentan mantiene mantienen lleva llevan acusa acusan sigue "
+	"mantiene mantienen lleva llevan acusa acusan sigue "
 	"siguen permanece permanecen intenta intentan pretende pretenden deja "
 	"dejan encuentra encuentran halla hallan enfrenta enfrentan dedica "
 	"dedican declara declaran niega niegan queja quejan ",
@@ -58,7 +58,7 @@ static const struct dropping {
 	"finaliz|"
 	"conclu|sub|baj|cay|creci|aument|disminuy|desapareci|apareci|surgi|"
 	"estall|explot|volvi|regres|entr|sali|pas|qued|falt|exist|arranc|venc|"
-	"abri|cerr|gan|perdi|registr|celebr|",
+	"abri|cerr|gan|perdi|registr|celebr|confí|apunt|",
 	" fue fueron ser era eran será serán es son estaba estaban está están "
 	"sigue siguen permanece permanecen ",
 	" ha han había habían ", "|ado|ada|ados|adas|ido|ida|idos|idas|",
@@ -88,7 +88,7 @@ static const struct dropping {
 	"vendem leva transporta viaja querem aponta apontam exige exigem "
 	"cobra cobram alerta alertam denuncia denunciam confia confiam afirma "
 	"afirmam sustenta sustentam insiste insistem acredita acreditam "
-	"considera consideram conta contam mantém mantêm acusa acusam deixa "
+	"considera consideram mantém mantêm acusa acusam deixa "
 	"deixam está "
 	"estão segue seguem permanece permanecem tenta tentam pretende "
 	"pretendem ",
@@ -98,7 +98,7 @@ static const struct dropping {
 	"réu judeu ateu breu pneu oitava escrava coliseu ateneu jubileu ",
 	"|morre|faleceu|cheg|nasc|ocorr|acontec|começ|termin|acab|sub|desce|"
 	"ca|cresc|aument|diminu|aparec|desaparec|surg|estour|explod|volt|"
-	"entr|sa|pass|fic|falt|exist|abri|fech|ganh|perd|",
+	"entr|sa|pass|fic|falt|exist|abri|fech|ganh|perd|confia|apont|",
 	" foi foram ser era eram será serão é são estava estavam está estão "
 	"segue seguem permanece permanecem ",
 	" tem têm tinha tinham ",
@@ -119,7 +119,7 @@ static const struct dropping {
 	"imparano corre corrono beve viaggia pagano possiede vogliono "
 	"punta puntano esige esigono denuncia denunciano confida sostiene "
 	"sostengono trova trovano dovrà dovranno insiste insistono crede "
-	"credono conta contano mantiene "
+	"credono mantiene "
 	"accusa accusano resta restano lascia lasciano rimane rimangono tenta "
 	"tentano intende "
 	"intendono ",
@@ -129,7 +129,7 @@ static const struct dropping {
 	"eva ",
 	"|mor|arriv|nacque|accad|success|cominci|inizi|termin|fin|sal|scend|"
 	"cad|crebbe|aument|diminu|appar|scompar|scoppi|esplo|torn|entr|usc|"
-	"pass|rest|manc|esist|apr|chius|",
+	"pass|rest|manc|esist|apr|chius|punt|confid|",
 	" è sono era erano fu furono sarà saranno essere resta restano rimane "
 	"rimangono ",
 	" ha hanno aveva avevano avrà avrebbe ",
@@ -146,7 +146,7 @@ static const struct dropping {
     {S_INIT("ro"),
 	" avea aveau spunea spuneau era erau voia voiau putea puteau știa "
 	"lucra "
-	"lucrau trăia locuia cer riscă locuiește locuiesc află susține susțin "
+	"lucrau trăia locuia cer riscă locuiește locuiesc susține susțin "
 	"lucrează vrea așteaptă speră încearcă acuză ",
 	" ", " ",
 	"|mur|veni|începu|crescu|scăzu|apăru|sosi|avu|izbucni|intra|căzu|"
@@ -160,8 +160,10 @@ static const struct dropping {
     {S_INIT("pl"),
 	" chce chcą był byli kosztuje kosztują waży ważą mierzy liczy "
 	"pracuje mieszka uczy dostanie dostaje odpowie odpowiedzą chodzi trafi "
-	"trafią usłyszy usłyszą spędzi ",
-	"|ają|ują|ał|ił|ył|ął|ósł|zł|ekł|mógł|biegł|iał|iła|ała|yła|ęła|eli|"
+	"trafią usłyszy usłyszą spędzi mieszkają pracują czekają liczą "
+	"protestują apelują wzywają rozważają eksperymentują planują próbują "
+	"zarzucają oskarżają żądają walczą szukają ",
+	"|ał|ił|ył|ął|ósł|zł|ekł|mógł|biegł|iał|iła|ała|yła|ęła|eli|"
 	"ali|ili|"
 	"yli|",
 	" dział udział wydział oddział przedział kapitał materiał sygnał kanał "
@@ -182,8 +184,10 @@ static const struct dropping {
 	"", "", "|ać|ić|yć|eć|ąć|em|ami|ą|ę|ego|owi|emu|om|ów|ych|"},
     {S_INIT("cs"),
 	" chce chtějí byl byla byli má mají váží vaří žije měří stojí pracuje "
-	"učí dostane nachází nacházejí bydlí bydleli žádá ",
-	"|ají|ejí|ují|al|il|ěl|yl|nul|řel|šel|žel|edl|adl|ohl|ekl|esl|ala|ila|"
+	"učí dostane požadují plánují doufají protestují vyzývají obviňují "
+	"čekají žijí "
+	"žádají bydlí bydleli žádá ",
+	"|al|il|ěl|yl|nul|řel|šel|žel|edl|adl|ohl|ekl|esl|ala|ila|"
 	"ěla|yla|nula|"
 	"edla|ali|ili|ěli|yli|",
 	" festival karneval interval byl byla byli automobil mobil profil "
@@ -242,7 +246,7 @@ static const struct dropping {
 	"των ",
 	" ο η οι το τα ένας μια μία ένα ", " ", " "},
     {S_INIT("ru"),
-	" получил получила получили находится находятся проживает является "
+	" получил получила получили является "
 	"являются остается остаётся остаются обвиняется работает работал "
 	"работала работали шла шел "
 	"шёл шли потратил потратила купил купила купили продал продала нашел "
@@ -264,12 +268,12 @@ static const struct dropping {
 	" в у на по до з із за від о для під при як вчора також і й що ", "",
 	"", "|ати|ити|у|ю|ом|ем|ами|ями|ах|ях|ів|ого|"},
     {S_INIT("ar"),
-	" وحصل وحصلت حصل حصلت وطالب وطالبت طالب طالبت وحث وحثت حث حثت وواجه "
-	"ويواجه وتواجه يواجه تواجه ودعا ودعت دعا دعت وعمل وعملت وعاش وعاشت "
-	"وشارك وشاركت وفاز وفازت وأصيب وأصيبت ودرس ودرست وتخرج وتخرجت "
+	" وطالب وطالبت طالب طالبت وحث وحثت حث حثت وواجه "
+	"ويواجه وتواجه يواجه تواجه ودعا ودعت دعا دعت "
+	"وأصيب وأصيبت "
 	"واتهم واتهمت وتعهد وتعهدت ورفض ورفضت ",
 	"", " ", "", " ", " ", " ", "", "",
-	" على إلى في من مع أمام ضد لدى كل جميع كافة المجتمع السلطات الحكومة "
+	" على إلى كل جميع كافة المجتمع السلطات الحكومة "
 	"الجميع عقوبة تهمة تهما بأن بفتح بإجراء بالسجن بتهمة بجروح بإصابات "
 	"بضرورة بوقف بتعزيز بالإفراج بمحاسبة بجائزة الاتهامات الإدلاء "
 	"التعليق أن ",
@@ -514,6 +518,8 @@ static enum subject bare(const struct dropping *d, const struct lead_in *w,
 		return SUBJECT_TOLD;
 	if (word_ends(d->unfit, w->words[next]))
 		return SUBJECT_LOST;
+	if (!article && *d->articles && subject_at(d, w, next))
+		return SUBJECT_TOLD; /* "Sigue abierta la investigación" */
 	/* "Ganó el Madrid", "Ha perso la vita un uomo" */
 	if (article && ((next + 1 < w->n && word_capital(w->words[next + 1])) ||
 			   subject_at(d, w, next + 1)))
@@ -577,7 +583,9 @@ enum subject subject_of(struct str language, const struct lead_in *w)
 		return SUBJECT_LOST;
 	if (!word_listed(d->led, w->words[next]))
 		return w->comma[f.last] ? SUBJECT_TOLD : bare(d, w, &f, next);
-	bool own = f.passive || f.happens; /* it may be far behind */
+	bool own = f.passive || f.happens || f.copula; /* it may be far */
+	if (f.copula && word_listed(" que che că ότι πως ", w->words[next]))
+		return SUBJECT_TOLD; /* "Resta che" */
 	size_t at = subject_at(d, w, f.last);
 	/* the last word that we see: of a subject, or a day */
 	bool unsure = at + 1 == w->n && word_listed(d->articles, w->words[at]);

@@ -418,7 +418,8 @@ static bool nobody_ko(struct str t)
 {
 	static const char subjects[] = "|은|는|이|가|께서|측|도|란|서|";
 	static const char done[] =
-	    "| 있다| 있었다|체포됐다|구속됐다|옮겨졌다|숨졌다|선고받았다|";
+	    "|살고 있다|받고 있다|맡고 있다|일하고 "
+	    "있다|체포됐다|구속됐다|옮겨졌다|숨졌다|선고받았다|";
 	static const char when[] =
 	    "|회에도|회에는|년에도|년에는|월에도|월에는|일에도|일에는|후에는|"
 	    "전에는|때는|때도|";

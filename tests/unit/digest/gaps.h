@@ -227,6 +227,7 @@ static const struct {
 	"Le maire d'Orlin l'a dit lundi : le pont fermera.|"
 	"L'incendie d'un entrepôt à Orlin est éteint."},
     {"es", "La ciudad de Vessa abrió un puente el lunes.",
+	"Cuenta con tres antecedentes por robo en Orlin.|"
 	"Se encuentra en paradero desconocido.|"
 	"Durante el juicio admitió que conducía ebrio.|"
 	"Reconoce que cometió errores en Orlin.|"
@@ -277,6 +278,7 @@ static const struct {
 	"En ambos casos la policía de Orlin llegó tarde.|"
 	"Síguenos en Facebook y WhatsApp para saber más.|"
 	"Unos días después, Orlin cerró el ferry.",
+	"Sigue abierta la investigación del incendio de Orlin.|"
 	"El jerarca de Orlin agregó que la medida afectó a las "
 	"exportaciones.|"
 	"Con 22 años ganó su primera medalla la nadadora Ann Prueba.|"
@@ -349,6 +351,8 @@ static const struct {
 	"Casi del genere sono rari a Orlin.|"
 	"In entrambi i casi la polizia è arrivata tardi.|"
 	"Seguici su Facebook e WhatsApp per saperne di più.",
+	"Punta sui giovani il nuovo piano di Orlin Rail.|"
+	"Resta che Orlin Rail ha perso nove miliardi.|"
 	"Prima di aver finito il ponte, Orlin ha aperto la piscina.|"
 	"A Roma Ann Esempio ha incontrato il ministro di Orlin.|"
 	"Si trovano a Orlin i resti di un tempio greco.|"
@@ -409,6 +413,8 @@ static const struct {
 	"Tais casos são raros em Orlin.|"
 	"Em ambos os casos a polícia chegou tarde.|"
 	"Siga-nos no Facebook e no WhatsApp.",
+	"Segue em alta o preço do aço em Orlin.|"
+	"Está prevista para maio a abertura da ponte de Orlin.|"
 	"Segue internado em Orlin o cantor Bo Exemplo.|"
 	"Em Orlin, Ann Exemplo se reuniu com o ministro da Fazenda.|"
 	"Em 2015 a cidade de Orlin fundou um museu.|"
@@ -532,6 +538,7 @@ static const struct {
 	"Politiet har pågrepet en mann i Orlin.|"
 	"Statsministeren reiser til Orlin i dag."},
     {"pl", "Miasto Vessa otworzyło w poniedziałek most.",
+	"Mieszkają w Orlinie od 2010 roku.|"
 	"Przyznaje, że popełnił błędy w Orlinie.|"
 	"W 2016 roku otrzymała nagrodę miasta Orlin.|"
 	"Odpowie przed sądem za kradzież w Orlinie.|"
@@ -572,6 +579,7 @@ static const struct {
 	"W obu przypadkach policja z Orlina przybyła za późno.|"
 	"Obserwuj nas na Facebooku i WhatsAppie.|"
 	"Orlin zamknął wówczas prom.",
+	"Napływają do Orlina dary z całego kraju.|"
 	"Szkoda, że most w Orlinie jest tak wąski.|"
 	"W 2016 roku nagrodę miasta otrzymała Anna Rutka.|"
 	"Odpowie za kradzież także burmistrz Jan Rutka.|"
@@ -626,6 +634,7 @@ static const struct {
 	"Takové případy jsou v Orlinu vzácné.|"
 	"V obou případech přijela policie z Orlinu pozdě.|"
 	"Sledujte nás na Facebooku a WhatsAppu.",
+	"Zdražují paliva na stanicích ve městě Orlin.|"
 	"V ligovém poháru dobyl Orlin čtvrtfinále.|"
 	"V roce 2015 Ann Příkladová založila v Orlinu firmu.|"
 	"V roce 2015 zavřel poslední důl v Orlinu.|"
@@ -675,6 +684,7 @@ static const struct {
 	"В обоих случаях полиция Орлина приехала поздно.|"
 	"Подписывайтесь на нас в Телеграме и Фейсбуке.|"
 	"Орлин тогда закрыл паром.",
+	"Находится в Орлине самый длинный мост страны.|"
 	"Мужчину из Орлина задержали в поезде.|"
 	"За год цены в Орлине выросли вдвое.|"
 	"В футболке сборной Ян Примеров провел 129 матчей.|"
@@ -740,6 +750,8 @@ static const struct {
 	"Her iki olayda da Orlin polisi geç kaldı.|"
 	"Bizi Facebook ve Twitter’dan takip edin.|"
 	"Dördü de Orlin’deki hastaneye kaldırıldı.",
+	"Kazada dört öğrenci hayatını kaybetti.|"
+	"Aile kazada hayatını kaybetti.|"
 	"Orlin'de iki kişi hayatını kaybetti.|"
 	"Türkiye dün öneriyi reddetti.|"
 	"Maliye Bakanı dün görevinden istifa etti.|"
@@ -909,6 +921,7 @@ static const struct {
 	"أما الباقي فسيباع إلى مصرف في أورلين.|"
 	"ومثل هذه الحالات نادرة في أورلين.|"
 	"تابعونا على فيسبوك وواتساب لمزيد من الأخبار.",
+	"وحصل على الجائزة المخرج أحمد مثال.|"
 	"وكان أحمد مثال يعمل في أورلين منذ عام 2016.|"
 	"ويواجه الوزير السابق أحمد مثال عقوبة السجن خمس سنوات.|"
 	"وطالب نواب المعارضة بفتح تحقيق في حادث أورلين.|"
@@ -1021,6 +1034,7 @@ static const struct {
 	"나머지는 오를린의 은행에 매각된다.|"
 	"세 번째는 오를린 근처 강에서 발견됐다.|"
 	"이런 사례는 오를린에서 드물다.",
+	"피해 규모는 아직 오를린에서 확인되지 않고 있다.|"
 	"김예시는 현재 오를린에 살고 있다.|"
 	"오를린 다리 폐쇄는 오랜 논쟁의 결과다.|"
 	"오를린 시장은 나룻배를 없애려 한다.|"
