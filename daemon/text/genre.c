@@ -16,7 +16,8 @@ struct genre_row {
 
 /* Each label between bars. One that ends with a space has something behind it:
  * "Kommentar zum Haushalt". Only what means nothing else as a label: there are
- * reviews, profiles and talks that are the news. */
+ * reviews, profiles and talks that are the news, and "Analyse von Messdaten"
+ * may be who found it out. */
 /* clang-format off */
 static const struct genre_row rows[] = {
     {" ar ", "|رأي|آراء|مقال رأي|مقال|تحليل|تعليق|افتتاحية|كلمة العدد|"},
@@ -32,8 +33,7 @@ static const struct genre_row rows[] = {
 	"|kommentar|gastkommentar|pro und contra|leitartikel|meinung|"
 	"meinungsbeitrag|gastbeitrag|kolumne|glosse|analyse|essay|standpunkt|"
 	"leserbriefe|faktencheck|erklärt|kommentar zu |kommentar zum |"
-	"kommentar zur |kommentar von |"
-	"analyse zu |analyse zum |analyse zur |analyse von |kolumne von |"},
+	"kommentar zur |kommentar von |kolumne von |"},
     {" el ", "|άποψη|γνώμη|ανάλυση|σχόλιο|άρθρο γνώμης|"},
     {" en ",
 	"|opinion|analysis|news analysis|commentary|comment|editorial|"

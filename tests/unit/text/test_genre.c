@@ -40,6 +40,8 @@ static void labels(void)
 	    {"en", "Lund denies opinion was his - report", false},
 	    {"en", "Orlin harbour: what we know", false},
 	    {"de", "Column: The harbour is no museum", false},
+	    {"de", "Analyse von Messdaten: Der Hafen verlandet", false},
+	    {"de", "Analyse zur Miete: In Orlin steigt sie am meisten", false},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 		ok(genre_aside(str_of(rows[i].title),
