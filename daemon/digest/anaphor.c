@@ -589,7 +589,8 @@ static bool nordic_ending(struct str word)
 }
 
 /* "Den svenska regeringen", "De fleste", "På den andre siden": articles before
- * an adjective; "Den som parkerar", of whom it tells at once. */
+ * an adjective; "Den som parkerar", "Den person som vann", of whom it tells at
+ * once. */
 static bool nordic_article(struct str language, const struct lead_in *w)
 {
 	static const char adjectives[] =
@@ -606,6 +607,10 @@ static bool nordic_article(struct str language, const struct lead_in *w)
 		return false;
 	if (word_listed(" som der ", w->words[i + 1]))
 		return w->comma[i] || word_listed(" som ", w->words[i + 1]);
+	if (i + 2 < w->n && !w->comma[i] && !word_capital(w->words[i + 1]) &&
+	    (word_listed(" som ", w->words[i + 2]) ||
+		(w->comma[i + 1] && word_listed(" der ", w->words[i + 2]))))
+		return true; /* "Den person som vann" */
 	return !w->comma[i] && (word_listed(adjectives, w->words[i + 1]) ||
 				   nordic_ending(w->words[i + 1]));
 }
