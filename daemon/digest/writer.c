@@ -473,10 +473,14 @@ static const struct rule rules[] = {
 	   "on fait le point|faisons le point|suivez le guide|"
 	   "toutes les réponses à vos|profitez |poznaj "}},
     {OWN, {NULL, " to your bookmarks| to your favorites| to your favourites|"
-		 " nos seus favoritos| aos seus favoritos| a tus favoritos|"
-		 " a sus favoritos| ai tuoi preferiti| à vos favoris|"
-		 " zu deinen favoriten| zu ihren favoriten|"
-		 " aan je favorieten| do ulubionych"}},
+		 " a tus favoritos| ai tuoi preferiti| à vos favoris|"
+		 " zu deinen favoriten| aan je favorieten"}},
+    /* others may have favourites, too */
+    {OWN, {NULL,
+	      " nos seus favoritos| aos seus favoritos| a sus favoritos|"
+	      " zu ihren favoriten| do ulubionych",
+	      "coloque|adicione|guarde|salve|añad|agreg|añád|füg|hinzu|"
+	      "speicher|dodaj|zapisz"}},
     {OWN, {"make sure to |be sure to |don't forget to ",
 	      " bookmark| this page| check back| subscribe| follow us|"
 	      " comment| share "}},

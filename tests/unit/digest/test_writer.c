@@ -18,6 +18,7 @@ static void beside(void)
 	static const char *const rows[] = {
 	    "Image by Ann Example from Pixabay.",
 	    "Coloque nos seus favoritos e venha conferir a tabela de Orlin!",
+	    "Dodaj stronę do ulubionych.",
 	    "Aggiungi Orlin ai tuoi preferiti per non perdere nulla.",
 	    "We have also provided our affiliate links with them.",
 	    "This review was originally posted at the Orlin Review.",
@@ -102,6 +103,9 @@ static void beside(void)
 static void news(void)
 {
 	static const char *const rows[] = {
+	    "Park w Orlinie należy do ulubionych miejsc mieszkańców.",
+	    "Die Buchmacher zählen Orlin zu ihren Favoriten.",
+	    "Os eleitores deram nove votos aos seus favoritos em Orlin.",
 	    "The above-ground railway of Orlin closes in May.",
 	    "The table of the league shows Orlin in first place.",
 	    "The picture is grim for all who live below the poverty line.",
