@@ -90,7 +90,8 @@ struct pool {
 	uint32_t stories;	   /* begun by reports held, and learned */
 	uint32_t *spoken; /* reports of a language, held or else learned */
 	bool learns;	  /* some were learned */
-	int64_t since;	  /* the first of them */
+	int64_t since;	  /* the first of them, */
+	int64_t latest;	  /* and the last; where there is a first */
 	struct table terms, shingles;
 	struct season *season;	/* of what was learned */
 	double logs[LOGS];	/* of small numbers, but for 0 */
@@ -282,11 +283,18 @@ void pool_forget(struct pool *p, int64_t at)
 		forget_oldest(p);
 }
 
-/* When the first of them was. */
+/* When the first of them was. What is of long before the others is misdated or
+ * old, and does not tell how many come; nor is there a first before a gap. */
 static void note_time(struct pool *p, int64_t at)
 {
-	if (at != INSTANT_NONE && (p->since == INSTANT_NONE || at < p->since))
+	const int64_t held = (int64_t)NEWS_HELD * 3600;
+	if (at == INSTANT_NONE)
+		return;
+	bool first = p->since == INSTANT_NONE || at > p->latest + held;
+	if (first || (at < p->since && at > p->latest - held))
 		p->since = at;
+	if (first || at > p->latest)
+		p->latest = at;
 }
 
 uint32_t pool_add(
