@@ -104,7 +104,7 @@ static const struct mood_words all[] = {
 	    "in gewahrsam |u haft |nimmt verdächtig|nimmt tatverdächtig|nimmt "
 	    "mutmaßlich|fasst täter |fasst verdächtig|fasst mutmaßlich|gefasst "
 	    "|festgenommen|festnahme|verhaft|in haft |gestellt |"
-	    "geschnappt |hinter gittern |ergriffen |untersuchungshaft ",
+	    "geschnappt |hinter gittern |ergriffen |untersuchungshaft |u haft ",
 	    "gerettet|befreit|geborgen|freigelassen|ist frei |wohlbehalten|"
 	    "lebend |lebt |in sicherheit |rettet ",
 	    "gefunden|entdeckt|aufgefunden|wieder da |aufgetaucht |findet |"
@@ -544,7 +544,7 @@ static const struct mood_words all[] = {
 	"ne ",
 	"bez ",
 	{"zemřel|mrtv|zahynul|smrt|tělo |usmrt|zabit|nežije |podlehl",
-	    "zatče|zatkl|zadrže|dopad|chycen|zajat|ve vazbě ",
+	    "zatče|zatkl|zadrže|dopad|chycen|zajat|ve vazbě |do vazby ",
 	    "zachrán|osvobo|propuště|naživu |živá |živý |živého |v pořádku |"
 	    "v bezpečí |přežil",
 	    "nalezen|našel |našla |našli |nalezl|objeven",
@@ -570,7 +570,7 @@ static const struct mood_words all[] = {
 	"nedošl",
 	"bez ",
 	{"zomrel|mŕtv|zahynul|smrť|smrti |telo |usmrt|zabit|podľahl",
-	    "zatkl|zadrž|dolap|chyten|vo väzbe ",
+	    "zatkl|zadrž|dolap|chyten|vo väzbe |do väzby ",
 	    "zachrán|oslobod|prepust|nažive |živá |živý |živého |v poriadku |"
 	    "v bezpečí |prežil",
 	    "našli |našiel |našla |nájden|objav",
@@ -740,7 +740,8 @@ static const struct mood_words all[] = {
 	    "καταδικάστ|αθωώθ|ένοχ|κάθειρξ|ισόβια ",
 	    "εγκρίθ|ενέκριν|ψηφίστηκ|υπερψηφ|υπέγραψ|συμφων",
 	    "παραιτήθ|παραίτησ|απολύθ|αποχώρησ|αποπέμφθ",
-	    "ακυρώθ|αναστολ|ακύρωσ|αναβλήθ|αναβολ|ματαιώ",
+	    "ακυρώθ|ακυρών|αναστολ|αναστέλλ|ακύρωσ|αναβλήθ|αναβάλλ|αναβολ|"
+	    "ματαιώ",
 	    "δίωξη |κατηγορούμεν|παραπέμπ"},
 	"εκκεν|επιχειρ|δυσκολεύ|αγνοούμεν|αναζητ|έρευνες |ακόμη |ακόμα |"
 	"συνεχίζ|σε εξέλιξη|διαφεύγ|εγκλωβ|κλειστ|εκκέν|όμηρ|καίει |κάλπες|"
