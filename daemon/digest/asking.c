@@ -197,3 +197,28 @@ bool asking_line(struct str line)
 	return line.n && line.n <= QUESTION_MAX && asking(line) &&
 	       sentence_next(line, &at, &first) && first.n == line.n;
 }
+
+bool asking_call(struct str line)
+{
+	static const char wishes[] =
+	    " want wanna looking interested ready curious ";
+	static const char calls[] =
+	    " get try join check sign start book buy see read subscribe apply "
+	    "visit learn find click order download grab come watch listen ";
+	struct str question, call, more;
+	size_t at = 0, from;
+	struct words w;
+	struct word word;
+	if (line.n > QUESTION_MAX || !sentence_next(line, &at, &question) ||
+	    !asking(question))
+		return false;
+	w = words_of(question);
+	if (!words_next(&w, &word) || !word_listed(wishes, word.folded))
+		return false;
+	from = at;
+	if (!sentence_next(line, &from, &call) ||
+	    sentence_next(line, &from, &more))
+		return false;
+	w = words_of(call);
+	return words_next(&w, &word) && word_listed(calls, word.folded);
+}

@@ -25,6 +25,10 @@ bool asking_you(struct str language, struct str line);
  * others, none; several in a text are an interview's. */
 bool asking_prompt(struct str language, struct str line);
 
+/* All of a line calls to who reads it: "Want to learn more? Join our course."
+ * In English. */
+bool asking_call(struct str line);
+
 /* A sentence speaks for who wrote it, or to who reads it, and quotes nobody
  * with that: "we act surprised", "check before you travel". In a language that
  * we know no such words of, none does. */

@@ -547,7 +547,7 @@ static void paragraph(struct scan *s, struct str line)
 		s->asked = asks_another(s, line);
 	sentences(s, line,
 	    list_item(line) || label == 2 || house || s->caption ||
-		beside_row(line));
+		beside_row(line) || asking_call(line));
 	if (line.n)
 		s->about = line;
 	n = s->out->n - from;

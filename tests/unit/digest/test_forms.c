@@ -116,6 +116,15 @@ static const struct {
 	"Orliner Zeitung: Und was kommt als Nächstes im Hafen?\n"
 	"Ann Beispiel: Wir bauen im Mai den dritten Kai vor der Stadt.",
 	"Ann Beispiel: Wir bauen im Mai den dritten Kai vor der Stadt."},
+    {"what calls to the reader", "en",
+	"Want to build a bridge? Get steel from the works of Kerra.\n"
+	"The town of Orlin will close its bridge in May.",
+	"The town of Orlin will close its bridge in May."},
+    {"a question, and news", "en",
+	"Want to see the old bridge? The town of Orlin will close it in May.\n"
+	"Engineers of Kerra begin their work on 3 May.",
+	"The town of Orlin will close it in May. Engineers of Kerra begin "
+	"their work on 3 May."},
     {"what a reader may ask, and the answers", "en",
 	"The town of Orlin will close its bridge in May.\n"
 	"When does it close?\n"
