@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "group/mood.h"
 #include "group/reworded.h"
 #include "text/amount.h"
 #include "text/caps.h"
@@ -185,9 +186,17 @@ static int says(const struct prepared *art, const struct term *t,
 	return !t->pair && halves > 1 ? halves : 1;
 }
 
+/* Another word for an act that was told, which tells nothing alone. */
+static bool is_act_told(
+    const struct prepared *art, const struct term *t, const struct known *k)
+{
+	return t->kind == TERM_WORD && !t->pair &&
+	       mood_reworded(art, t->word, k->read, k->n);
+}
+
 double fresh_head(const struct prepared *art, const struct known *k)
 {
-	double news = 0, all = 0;
+	double news = 0, all = 0, act = 0;
 	int things = 0;
 	const struct term *last = NULL;
 	vec_each (&art->terms, t) {
@@ -202,9 +211,17 @@ double fresh_head(const struct prepared *art, const struct known *k)
 		if (t->kind == TERM_NUMBER)
 			return 1;
 		int n = says(art, t, last, k);
+		if (n && act <= 0 && is_act_told(art, t, k)) {
+			act = t->weight;
+			continue;
+		}
 		things += n;
 		news += n ? t->weight : 0;
 		last = n ? t : last;
+	}
+	if (things && act > 0) {
+		things++;
+		news += act;
 	}
 	double part = all > 0 ? news / all : 0;
 	if (things > 1 && part < FRESH_ONE)

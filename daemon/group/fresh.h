@@ -59,7 +59,8 @@ struct known {
 /* Of an article, 0 to 1. */
 double fresh_part(const struct prepared *art, const struct known *k);
 
-/* What its headline says alone. */
+/* What its headline says alone, where its text does, too. Another word for an
+ * act that was told (mood.h) counts beside something else that is new. */
 double fresh_head(const struct prepared *art, const struct known *k);
 
 /* A word of its headline, in whatever form, that its text tells again and none

@@ -439,6 +439,27 @@ struct str mood_acted(struct arena *a, const struct prepared *art,
 	return w ? w->raw : headline->words.v[0].raw;
 }
 
+/* Kinds whose words say one thing each, so that one is no news after another:
+ * who is "hurt" may be in hospital since, and who sued appeals. */
+#define PLAIN                                                                  \
+	(1U << ACT_FORBIDDEN | 1U << ACT_BROKE | 1U << ACT_FINED |             \
+	    1U << ACT_RECALLED | 1U << ACT_BROKEN | 1U << ACT_ESCAPED |        \
+	    1U << ACT_CLOSED | 1U << ACT_STRUCK | 1U << ACT_RETIRED |          \
+	    1U << ACT_ROBBED)
+
+bool mood_reworded(const struct prepared *art, struct str word,
+    const struct prepared *const *told, size_t n)
+{
+	unsigned are = acts_of(art, word, 0) & PLAIN;
+	for (size_t i = 0; are && i < n; i++) {
+		are &= ~headline_acts(told[i]);
+		are = are ? are & ~text_acts(told[i], OPEN | DENIED) : 0;
+		if (!are)
+			return true;
+	}
+	return false;
+}
+
 bool mood_closes(
     struct arena *a, const struct prepared *art, const struct prepared *told)
 {

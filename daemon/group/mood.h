@@ -58,6 +58,11 @@ struct str mood_turned(struct arena *a, const struct prepared *art,
 struct str mood_acted(struct arena *a, const struct prepared *art,
     const struct prepared *const *told, size_t n);
 
+/* The word is but another for an act that `told` say for sure: "shut" for
+ * "closed". */
+bool mood_reworded(const struct prepared *art, struct str word,
+    const struct prepared *const *told, size_t n);
+
 /* The headline says for sure, as that report's opening does not, that somebody
  * was caught, found, charged or convicted, or that a thing is over: all of them
  * begin with something that was told before, as a rescue or a death need not.

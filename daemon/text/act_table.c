@@ -485,8 +485,8 @@ static const struct act_words all[] = {
 	    "vergunning|rechter blokkeert|raad van state vernietigt",
 	    "uitgezet naar|uitzetting|uitgeleverd|uitlevering|levert "
 	    "uit|gedeporteerd|het land uit",
-	    "sluit |sluiten |gesloten |sluiting|afgesloten|gaat dicht|gaan "
-	    "dicht|moet dicht",
+	    "sluit |sluiten |gesloten |sluiting|afgesloten|gaan "
+	    "dicht|dicht ",
 	    "staking|staken |legt werk neer|leggen werk neer",
 	    "met pensioen|stopt met|zet punt achter|beëindigt carrière|einde "
 	    "carrière|zwaait af|neemt afscheid|hangt aan de wilgen",
@@ -669,7 +669,7 @@ static const struct act_words all[] = {
 	    "karka|pakeni|paennut|pakoon|karku|vapaalla jalalla|pako ",
 	    "kumosi |kumot|kumoa|veto|mitätö|lainvast",
 	    "karkot|käännytet|luovutettiin |luovutettu ",
-	    "suljet|sulkee |sulki |sulkeminen|lakkautet",
+	    "suljet|sulkee |sulki |sulkeminen|lakkaut",
 	    "lakko|lakot|työnseis|ulosmarss",
 	    "lopettaa ura|lopetti ura|eläkkeel|jää eläkkeelle|päättää "
 	    "uransa|päätti uransa",
@@ -716,7 +716,7 @@ static const struct act_words all[] = {
 	    "uciek|ucieczk|zbieg|na wolności|wymknął|wymknęł",
 	    "uchyli|uchyla|unieważn|zablokow|niezgodn|niekonstytuc|cofnął|"
 	    "cofnięt|obali|weto|zawetow",
-	    "deport|ekstrad|wydalon|wydany do|odesłan", "zamyka|zamkn",
+	    "deport|ekstrad|wydalon|wydany do|odesłan", "zamyka|zamkn|likwiduj",
 	    "strajk",
 	    "emerytur|kończy karier|zakończył karier|zakończyła karier|koniec "
 	    "kariery|żegna się|zawiesza buty",
@@ -893,7 +893,8 @@ static const struct act_words all[] = {
 	    "dopping|fertőz|pozitív teszt|pozitív lett|pozitív dopp",
 	    "megszök|szökött|kiszabadult a|elszök|elmenekül",
 	    "megsemmisít|hatályon kívül|vétó|érvénytelen|alkotmányellenes",
-	    "kitoloncol|kiutasít|kiadatás", "bezár|lezár|zárva", "sztrájk",
+	    "kitoloncol|kiutasít|kiadatás",
+	    "bezár|lezár|zárva|megszűn|megszünt", "sztrájk",
 	    "visszavonul|befejezi pálya|nyugdíjba",
 	    "ellop|lopás|kirabol|rablás|betör|feltört|hekker|adatlopás",
 	    "esküv|eljegy|terhes|megszül|született|elvált|válás|összeházasod|"
