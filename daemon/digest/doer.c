@@ -172,20 +172,27 @@ static bool that(struct str language, struct str word)
 	return false;
 }
 
+/* A clause behind the word at `i` says what: "that", "di aver". */
+static bool clause_at(struct str language, const struct lead_in *w, size_t i)
+{
+	static const char have[] = " aver avere essere voler non ";
+	return i + 1 < w->n &&
+	       (that(language, w->words[i + 1]) ||
+		   (i + 2 < w->n && word_listed(" di ", w->words[i + 1]) &&
+		       word_listed(have, w->words[i + 2])));
+}
+
 /* "Reconoce que", and "Ammette di aver"; but not "Francia, que preside", where
  * a comma stands before "that" in no such sentence. */
 static bool claimed(struct str language, const struct lead_in *w)
 {
-	static const char have[] = " aver avere essere voler non ";
 	static const char no_comma[] = " es pt it ro ";
 	static const char mine[] = "|ía|aba|ava|eva|iva|"; /* "I knew" */
 	for (size_t k = 0; k < LIST(claims); k++)
 		if (str_istarts(language, claims[k].language))
 			return !(w->comma[0] &&
 				   word_listed(no_comma, claims[k].language)) &&
-			       (word_listed(claims[k].that, w->words[1]) ||
-				   (word_listed(" di ", w->words[1]) &&
-				       word_listed(have, w->words[2]))) &&
+			       clause_at(language, w, 0) &&
 			       !word_listed(claims[k].none, w->words[0]) &&
 			       !word_ends(mine, w->words[0]) &&
 			       (word_ends(claims[k].ends, w->words[0]) ||
@@ -262,7 +269,7 @@ static bool did(const struct row *r, const struct lead_in *w, size_t i)
 	return word_listed(r->did, w->words[i]) ||
 	       word_listed(r->made, w->words[i]) ||
 	       word_listed(r->got, w->words[i]) ||
-	       (i + 1 < w->n && that(r->language, w->words[i + 1]) &&
+	       (clause_at(r->language, w, i) &&
 		   speaker_says(r->language, w->words[i]));
 }
 
@@ -282,14 +289,14 @@ bool doer_left(
 		return false;
 	while (i < w->n && !did(r, w, i))
 		i++;
-	bool says = i + 1 < w->n && that(language, w->words[i + 1]);
+	bool says = clause_at(language, w, i);
 	if (i >= w->n || (w->comma[i] && !says))
 		return false;
 	size_t before = i - 1;
 	while (before > 0 && word_listed(r->has, w->words[before]))
 		self |= word_listed(" se si s ", w->words[before--]);
 	size_t end = (size_t)(w->words[i].p - sentence.p) + w->words[i].n;
-	return !w->comma[before] &&
+	return (says || !w->comma[before]) &&
 	       (time_word(r, w->words[before]) || place(r, w, before + 1)) &&
 	       (says || nobody(r, done_by(r, w->words[i], self),
 			    str_sub(sentence, end, sentence.n)));

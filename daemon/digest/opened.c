@@ -70,7 +70,9 @@ static const struct {
 	"in the process|only later|only afterwards|thanks to him|"
 	"thanks to her|thanks to them|"},
     {S_INIT("de"),
-	"|für die tat|von dort|"
+	"|gegen sie wird|gegen sie wurde|gegen sie läuft|gegen sie laufen|"
+	"gegen sie ermittelt|"
+	"für die tat|von dort|"
 	"am nächsten morgen|am nächsten abend|am folgenden tag|"
 	"am folgenden morgen|am folgenden abend|am morgen darauf|"
 	"am abend darauf|in der nacht darauf|was folgte|was folgt|"

@@ -66,7 +66,7 @@ static const struct dropping {
 	" junto cerca en por con de a al del tras desde hasta para según ante "
 	"bajo sin "
 	"entre contra durante mediante sobre hacia como que si cuando porque "
-	"y también además ayer hoy quien así allí ",
+	"y también además ayer hoy ahora actualmente quien así allí ",
 	" el la los las un una unos unas este esta ",
 	" lunes martes miércoles jueves viernes sábado domingo día pasado mes "
 	"año ",
@@ -89,7 +89,7 @@ static const struct dropping {
 	"cobra cobram alerta alertam denuncia denunciam confia confiam afirma "
 	"afirmam sustenta sustentam insiste insistem acredita acreditam "
 	"considera consideram mantém mantêm acusa acusam deixa "
-	"deixam está "
+	"deixam encontra encontram está "
 	"estão segue seguem permanece permanecem tenta tentam pretende "
 	"pretendem ",
 	"|ou|ará|erá|irá|eu|iu|aram|eram|iram|ava|avam|uziu|",
@@ -107,7 +107,8 @@ static const struct dropping {
 	" junto perto em com de ao à do da no na nos nas após por pelo pela "
 	"para desde "
 	"até segundo ante sob sem entre contra durante sobre como que se "
-	"quando porque e também ainda ontem hoje quem assim lá ",
+	"quando porque e também ainda ontem hoje agora atualmente quem assim "
+	"lá ",
 	" o a os as um uma este esta ",
 	" segunda terça quarta quinta sexta sábado domingo dia mês ano ",
 	"|ar|er|ir|or|"},
@@ -138,7 +139,7 @@ static const struct dropping {
 	" accanto vicino in con da di per a al alla tra fra su dopo durante "
 	"secondo presso "
 	"verso contro senza entro del dal nel sul della nella che se quando "
-	"perché e anche ieri oggi come dove chi così ",
+	"perché e anche ieri oggi ora adesso attualmente come dove chi così ",
 	" il lo la i gli le l un uno una ",
 	" lunedì martedì mercoledì giovedì venerdì sabato domenica giorno "
 	"scorso scorsa mese anno ",
@@ -160,7 +161,8 @@ static const struct dropping {
     {S_INIT("pl"),
 	" chce chcą był byli kosztuje kosztują waży ważą mierzy liczy "
 	"pracuje mieszka uczy dostanie dostaje odpowie odpowiedzą chodzi trafi "
-	"trafią usłyszy usłyszą spędzi mieszkają pracują czekają liczą "
+	"trafią usłyszy usłyszą spędzi mieszkają pracują przebywa przebywają "
+	"czekają liczą "
 	"protestują apelują wzywają rozważają eksperymentują planują próbują "
 	"zarzucają oskarżają żądają walczą szukają ",
 	"|ał|ił|ył|ął|ósł|zł|ekł|mógł|biegł|iał|iła|ała|yła|ęła|eli|"

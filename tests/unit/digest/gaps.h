@@ -84,6 +84,7 @@ static const struct {
 	"The exhibition by Ann Example opens in Orlin in May.|"
 	"The dispute between Orlin and Kerra goes to court."},
     {"de", "Die Stadt Vessa hat am Montag eine Brücke eröffnet.",
+	"Gegen sie wird in Orlin seit Mai ermittelt.|"
 	"Von dort ging es mit dem Bus weiter nach Orlin.|"
 	"Für die Tat drohen in Orlin bis zu fünf Jahre Haft.|"
 	"In einem Film wird dafür Orlin, die Stadt der neun Brücken, gezeigt.|"
@@ -146,6 +147,7 @@ static const struct {
 	"Ob das reicht, ist in Orlin umstritten.|"
 	"Abgestimmt wurde damals in Orlin über die Fähre.|"
 	"Ein paar Tage später schloss Orlin die Fähre.",
+	"Gegen Ann Muster wird in Orlin seit Mai ermittelt.|"
 	"Von Kerra ging es mit dem Bus weiter nach Orlin.|"
 	"Der Rat von Orlin hat darüber beraten, ob die Fähre bleibt.|"
 	"Die Grünen in Orlin werben dafür, dass die Fähre bleibt.|"
@@ -311,6 +313,8 @@ static const struct {
 	"Francia, que preside la liga, ha pedido ayuda a Orlin.|"
 	"Puede que llueva el martes en Orlin."},
     {"it", "La città di Vessa ha aperto un ponte lunedì.",
+	"Si trova ora ai domiciliari a Orlin.|"
+	"Durante il processo ha ammesso di aver bevuto a Orlin.|"
 	"Ammette di aver commesso errori a Orlin.|"
 	"In passato aveva giocato nel club di Orlin.|"
 	"A Roma ha incontrato il ministro di Orlin.|"
@@ -351,6 +355,7 @@ static const struct {
 	"Casi del genere sono rari a Orlin.|"
 	"In entrambi i casi la polizia è arrivata tardi.|"
 	"Seguici su Facebook e WhatsApp per saperne di più.",
+	"Durante il processo Bo Esempio ha ammesso di aver bevuto.|"
 	"Punta sui giovani il nuovo piano di Orlin Rail.|"
 	"Resta che Orlin Rail ha perso nove miliardi.|"
 	"Prima di aver finito il ponte, Orlin ha aperto la piscina.|"
@@ -377,6 +382,8 @@ static const struct {
 	"Roma, che ospita il vertice, ha invitato Orlin.|"
 	"Occorre che Orlin abbia un ospedale."},
     {"pt", "A cidade de Vessa abriu uma ponte na segunda-feira.",
+	"Encontra-se em parte incerta desde maio.|"
+	"Durante o julgamento, admitiu que dirigia bêbado.|"
 	"Reconhece que cometeu erros em Orlin.|"
 	"Na avaliação dele, o plano fracassou em Orlin.|"
 	"Já em 2016 ela recebeu o prêmio de Orlin.|"
@@ -413,6 +420,7 @@ static const struct {
 	"Tais casos são raros em Orlin.|"
 	"Em ambos os casos a polícia chegou tarde.|"
 	"Siga-nos no Facebook e no WhatsApp.",
+	"Encontra-se em Orlin a ponte mais longa do país.|"
 	"Segue em alta o preço do aço em Orlin.|"
 	"Está prevista para maio a abertura da ponte de Orlin.|"
 	"Segue internado em Orlin o cantor Bo Exemplo.|"
@@ -538,6 +546,7 @@ static const struct {
 	"Politiet har pågrepet en mann i Orlin.|"
 	"Statsministeren reiser til Orlin i dag."},
     {"pl", "Miasto Vessa otworzyło w poniedziałek most.",
+	"Przebywa w areszcie w Orlinie.|"
 	"Mieszkają w Orlinie od 2010 roku.|"
 	"Przyznaje, że popełnił błędy w Orlinie.|"
 	"W 2016 roku otrzymała nagrodę miasta Orlin.|"
@@ -845,6 +854,7 @@ static const struct {
 	"Inflaatio nousi Orlinissa toukokuussa neljään prosenttiin.|"
 	"Ann Example voitti sunnuntaina kisan Orlinissa."},
     {"el", "Η πόλη Βέσα άνοιξε τη Δευτέρα μια γέφυρα.",
+	"Στη δίκη παραδέχθηκε ότι ήταν μεθυσμένος.|"
 	"Παραδέχεται ότι έκανε λάθη στην Όρλιν.|"
 	"Το 2016 πήρε το βραβείο της πόλης Όρλιν.|"
 	"Στην Αθήνα συναντήθηκε με τον υπουργό Οικονομικών.|"
