@@ -48,8 +48,15 @@ struct facts {
 void facts_add(
     struct arena *a, struct facts *f, struct str sentence, struct str language);
 
+/* Two forms of a word, or the same number. */
+bool facts_equal(const struct fact *x, const struct fact *y);
+
 /* One of them is a form of that. */
 bool facts_has(const struct facts *f, const struct fact *x);
+
+/* Where pairs of letters are compared, half of which are no words, of their
+ * weight; see facts_same(). */
+#define FACTS_SAME_PAIR 0.3
 
 /* The share of the weight of `x` that `y` has too. */
 double facts_shared(const struct facts *x, const struct facts *y);
