@@ -259,7 +259,8 @@ static const struct {
 	"總之 其实 可见 届时 接下来 接下來 据了解 據了解 目前仍在 目前正在接受 "
 	"被判处 "
 	"被判處 被判刑 曾于 曾於 曾在 曾任 消息一出 消息传出 消息傳出 "
-	"消息公布 涉事 案件仍 案件正在 案件还 案件還 现居 現居 "},
+	"消息公布 已向 已被 已于 已於 涉事 案件仍 案件正在 案件还 案件還 现居 "
+	"現居 "},
 };
 
 /* Two words that a sentence begins with and that lean together: "in it", "lo

@@ -70,7 +70,9 @@ static const struct {
 	"in the process|only later|only afterwards|thanks to him|"
 	"thanks to her|thanks to them|"},
     {S_INIT("de"),
-	"|gegen sie wird|gegen sie wurde|gegen sie läuft|gegen sie laufen|"
+	"|zusammen mit ihm|zusammen mit ihnen|gemeinsam mit ihm|"
+	"gemeinsam mit ihnen|"
+	"gegen sie wird|gegen sie wurde|gegen sie läuft|gegen sie laufen|"
 	"gegen sie ermittelt|"
 	"für die tat|von dort|"
 	"am nächsten morgen|am nächsten abend|am folgenden tag|"
@@ -127,7 +129,8 @@ static const struct {
 	"zu jener zeit|zu diesem zeitpunkt|zum damaligen zeitpunkt|"
 	"dank ihm|dank ihr|dank ihnen|"},
     {S_INIT("fr"),
-	"|l intéressé|l intéressée|les intéressés|"
+	"|lui même|elle même|eux mêmes|à ses côtés|"
+	"l intéressé|l intéressée|les intéressés|"
 	"le lendemain matin|le lendemain soir|la nuit suivante|"
 	"le soir suivant|la semaine suivante|s ensuivit|"
 	"s en est suivi|s en est suivie|s ensuivirent|"
@@ -166,7 +169,8 @@ static const struct {
 	"lors de cet|toutes les deux|tous les deux|grâce à lui|"
 	"grâce à elle|grâce à eux|"},
     {S_INIT("es"),
-	"|cuenta con|cuentan con|"
+	"|junto a él|junto a ella|junto a ellos|junto con él|junto con ella|"
+	"cuenta con|cuentan con|"
 	"al respecto|"
 	"a la mañana siguiente|a la noche siguiente|"
 	"a la semana siguiente|le siguió|le siguieron|siguió una|"
@@ -205,7 +209,8 @@ static const struct {
 	"en esa época|en esa ocasión|gracias a él|gracias a ella|"
 	"gracias a ellos|"},
     {S_INIT("it"),
-	"|conta su|contano su|"
+	"|insieme a lui|insieme a lei|insieme a loro|accanto a lui|"
+	"conta su|contano su|"
 	"la mattina dopo|la mattina seguente|la sera dopo|"
 	"la sera seguente|il mattino dopo|la notte seguente|"
 	"la settimana dopo|ne seguì|ne seguirono|ne è seguita|"
@@ -238,7 +243,8 @@ static const struct {
 	"allo stesso modo|ciò significa|ciò vuol dire|in quell epoca|"
 	"grazie a lui|grazie a lei|grazie a loro|"},
     {S_INIT("pt"),
-	"|conta com|contam com|"
+	"|junto com ele|junto com ela|ao lado dele|ao lado dela|"
+	"conta com|contam com|"
 	"na avaliação dele|na avaliação dela|na opinião dele|na opinião dela|"
 	"na visão dele|na visão dela|"
 	"na manhã seguinte|na noite seguinte|na semana seguinte|"
@@ -270,7 +276,8 @@ static const struct {
 	"de igual modo|da mesma forma|para isso|para tal|além disso|"
 	"além disto|graças a ele|graças a ela|graças a eles|"},
     {S_INIT("nl"),
-	"|wel blijft|wel is|wel zijn|wel heeft|wel moet|wel kan|wel wordt|"
+	"|samen met hem|samen met haar|samen met hen|"
+	"wel blijft|wel is|wel zijn|wel heeft|wel moet|wel kan|wel wordt|"
 	"de volgende ochtend|de volgende avond|de volgende nacht|"
 	"de ochtend daarop|de avond daarop|wat volgde|"
 	"in hetzelfde|in dezelfde|op dezelfde|op hetzelfde|tijdens "
@@ -341,7 +348,8 @@ static const struct {
 	"på den måten|innen da|inntil da|den gang|på det tidspunktet|"
 	"siden da|på den tiden|takket være ham|takket være henne|"},
     {S_INIT("pl"),
-	"|obecnie jego|obecnie jej|obecnie ich|teraz jego|teraz jej|"
+	"|razem z nim|razem z nią|wraz z nim|wraz z nią|wraz z nimi|"
+	"obecnie jego|obecnie jej|obecnie ich|teraz jego|teraz jej|"
 	"następnego ranka|następnego wieczoru|następnej nocy|"
 	"nazajutrz|najprościej zrobić to|najłatwiej zrobić to|"
 	"nie wszyscy zgadzają się z tym|"
@@ -369,7 +377,8 @@ static const struct {
 	"poza tym|oprócz tego|w tamtym czasie|w tym samym czasie|"
 	"dzięki niemu|dzięki niej|dzięki nim|"},
     {S_INIT("cs"),
-	"|nachází se ve vazbě|je ve vazbě|"
+	"|spolu s ním|spolu s ní|spolu s nimi|společně s ním|společně s ní|"
+	"nachází se ve vazbě|je ve vazbě|"
 	"nyní jeho|nyní její|nyní jejich|teď jeho|teď její|"
 	"druhý den|druhý den ráno|následující ráno|"
 	"následující noc|příští ráno|"
@@ -397,7 +406,8 @@ static const struct {
 	"v tom čase|v tej dobe|odvtedy|dovtedy|týmto spôsobom|vďaka nemu|"
 	"vďaka nej|vďaka nim|"},
     {S_INIT("hu"),
-	"|azt is elmondta|azt is közölte|azt is mondta|azt is hangsúlyozta|"
+	"|vele együtt|velük együtt|"
+	"azt is elmondta|azt is közölte|azt is mondta|azt is hangsúlyozta|"
 	"másnap reggel|másnap este|"
 	"valójában|ugyanis|tehát|más "
 	"szóval|például|végül|egyrészt|másrészt|nem sokkal később|abban az "
@@ -412,7 +422,8 @@ static const struct {
 	"ennek következtében|ennek eredményeként|ezt követően|"
 	"ezt megelőzően|"},
     {S_INIT("ro"),
-	"|se află în arest la|se află în arest de|se află în arest preventiv|"
+	"|împreună cu el|împreună cu ea|alături de el|"
+	"se află în arest la|se află în arest de|se află în arest preventiv|"
 	"a doua zi dimineața|în dimineața următoare|"
 	"dimineața următoare|"
 	"de fapt|într adevăr|pe scurt|cu alte cuvinte|de exemplu|în cele din "
@@ -464,7 +475,8 @@ static const struct {
 	"μετά από αυτό|με αυτόν τον τρόπο|από την άλλη|και οι δύο|"
 	"και οι δυο|εκείνη την εποχή|"},
     {S_INIT("tr"),
-	"|ertesi sabah|ertesi akşam|ertesi gece|sadece biri|"
+	"|onunla birlikte|onlarla birlikte|"
+	"ertesi sabah|ertesi akşam|ertesi gece|sadece biri|"
 	"yalnızca biri|içlerinden biri|aralarından biri|"
 	"bunlardan biri|"
 	"aslında|kısacası|başka bir "
@@ -508,7 +520,8 @@ static const struct {
 	"d aquesta forma|així doncs|al mateix temps|des de llavors|"
 	"a continuació|en canvi|al contrari|"},
     {S_INIT("id"),
-	"|di antaranya|di antara mereka|kini tinggal|"
+	"|bersamanya|bersama mereka|bersama dia|"
+	"di antaranya|di antara mereka|kini tinggal|"
 	"diketahui|"
 	"korban kedua|orang kedua|keesokan paginya|"
 	"masalah lain adalah|"
@@ -525,7 +538,8 @@ static const struct {
 	"maka dari itu|saat itu|kala itu|ketika itu|sejak itu|"
 	"sejak saat itu|setelah itu|sesudah itu|selain itu|di samping itu|"},
     {S_INIT("vi"),
-	"|hiện sống|hiện đang sống|trong số đó|trong số này|"
+	"|cùng với ông|cùng với bà|cùng với anh|"
+	"hiện sống|hiện đang sống|trong số đó|trong số này|"
 	"được biết|vụ việc|"
 	"sáng hôm sau|tối hôm sau|một vấn đề khác là|"
 	"một lý do khác là|"
@@ -604,7 +618,9 @@ static const struct {
 	"این در حالی|با وجود این|به این ترتیب|بدین ترتیب|در آن زمان|"
 	"پیش از این|پس از آن|پیش از آن|از آن زمان|در عین حال|به جای آن|"},
     {S_INIT("ru"),
-	"|находится под|находятся под|находится в розыске|"
+	"|вместе с ним|вместе с ней|вместе с нею|вместе с ними|рядом с ним|"
+	"рядом с ней|"
+	"находится под|находятся под|находится в розыске|"
 	"сам он|сама она|сами они|из них|"
 	"за это время|на место происшествия|на месте происшествия|с его слов|"
 	"с ее слов|с её слов|с их слов|уточняется|"
@@ -638,7 +654,8 @@ static const struct {
 	"помимо этого|к тому же|более того|речь идет о том|речь идёт о том|"
 	"благодаря ему|благодаря ей|благодаря им|"},
     {S_INIT("uk"),
-	"|сам він|сама вона|з них|"
+	"|разом з ним|разом з нею|разом із ним|разом із нею|разом з ними|"
+	"сам він|сама вона|з них|"
 	"за цей час|на місце події|на місці події|з його слів|з її слів|"
 	"з їхніх слів|"
 	"насправді|дійсно|по суті|іншими "

@@ -258,8 +258,9 @@ static const struct dropping {
 	"михаил даниил людмила следует бывает хватает существует действует "
 	"отсутствует светает дует ",
 	"", " был была ", " ", "|ан|ана|аны|ен|ена|ены|", "", " лет ",
-	" в во на по до с за от о из у для под при как вчера также и что ", "",
-	"", "|ать|ить|еть|у|ю|ом|ем|ами|ями|ах|ях|ов|ого|"},
+	" перед над против через в во на по до с за от о из у для под при как "
+	"вчера также и что ",
+	"", "", "|ать|ить|еть|у|ю|ом|ем|ами|ями|ах|ях|ов|ого|"},
     {S_INIT("uk"),
 	" отримав отримала отримали працює працював працювала хоче хочуть "
 	"купив купила знайшов знайшла платить має живе вчить ",
@@ -267,8 +268,9 @@ static const struct dropping {
 	" сила могила мотив актив колектив норматив локомотив архів "
 	"існує діє буває триває бракує минає ",
 	"", " був була ", " ", "|ано|ено|", "", " років ",
-	" в у на по до з із за від о для під при як вчора також і й що ", "",
-	"", "|ати|ити|у|ю|ом|ем|ами|ями|ах|ях|ів|ого|"},
+	" перед над проти через в у на по до з із за від о для під при як "
+	"вчора також і й що ",
+	"", "", "|ати|ити|у|ю|ом|ем|ами|ями|ах|ях|ів|ого|"},
     {S_INIT("ar"),
 	" وطالب وطالبت طالب طالبت وحث وحثت حث حثت وواجه "
 	"ويواجه وتواجه يواجه تواجه ودعا ودعت دعا دعت "
@@ -310,7 +312,7 @@ static const char measures[] =
 static const char negations[] = " no non não nie ne nu δεν не ";
 static const char nominatives[] = " ο η οι ένας "; /* no object has these */
 static const char passives[] = "|ηκε|ηκαν|θησαν|"; /* in one word */
-static const char themselves[] = " se si s ";
+static const char themselves[] = " se si s și ";
 static const char clitics[] = " se si się su je sa се је су ";
 
 /* A number stands before the i-th word: "Sono arrivati 300 migranti". */
@@ -368,7 +370,8 @@ static size_t subject_at(
 		if (!name && (is_finite(d, word) ||
 				 (*d->articles && word_ends(d->unfit, word))))
 			return 0;
-		if (i > v + 1 && !*d->articles && word_listed(also, before))
+		if (i > v + 1 && !*d->articles && word_listed(also, before) &&
+		    !word_ends(d->unfit, word))
 			return i;
 		if (led)
 			continue;
@@ -568,12 +571,31 @@ bool subject_verb(struct str language, struct str word)
 			word_listed(d->have, word));
 }
 
+/* "Ya ha pedido perdón": what may stand before such a verb. */
+static const char already[] =
+    " ya già já deja już už уже вже ήδη ja aún ancora ainda ";
+
+static struct lead_in behind_first(const struct lead_in *w)
+{
+	struct lead_in rest = {.n = w->n - 1};
+	for (size_t i = 0; i < rest.n; i++) {
+		rest.words[i] = w->words[i + 1];
+		rest.comma[i] = w->comma[i + 1];
+	}
+	return rest;
+}
+
 enum subject subject_of(struct str language, const struct lead_in *w)
 {
 	const struct dropping *d = dropping_of(language);
 
 	if (!d || w->n < 2)
 		return SUBJECT_TOLD;
+	struct lead_in rest;
+	if (word_listed(already, w->words[0]) && !w->comma[0] && w->n > 2) {
+		rest = behind_first(w);
+		w = &rest;
+	}
 	if (word_listed(measures, w->words[0]) && counted(w, 1))
 		return SUBJECT_LOST;
 	struct front f = front_of(d, w);

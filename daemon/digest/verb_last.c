@@ -199,7 +199,8 @@ static bool turkish(struct str t)
 
 /* What only people do, or is done to them. */
 static const char did_tr[] =
-    "| hayatını kaybetti| istifa etti| teşekkür etti| görüştü| tutuklandı| "
+    "| özür diledi| hayatını kaybetti| istifa etti| teşekkür etti| görüştü| "
+    "tutuklandı| "
     "yakalandı| alındı| serbest bırakıldı| kaldırıldı| "
     "çarptırıldı| mezun oldu| evlendi| dünyaya geldi| reddetti| "
     "emekli oldu| göreve başladı| ziyaret etti| maça çıktı| formasını giydi| "
@@ -407,7 +408,7 @@ static bool topic_ja(struct str t)
 static bool nobody_ja(struct str t)
 {
 	static const char done[] =
-	    "|ている|ていた|された|られた|されている|られている|";
+	    "|ている|ていた|された|られた|されている|られている|した|";
 	size_t begin;
 	return (has(t, "を") || ends_in(t, done, &begin)) &&
 	       !has(t, "が|も|自ら|みずから|による|によれば") && !topic_ja(t) &&

@@ -176,6 +176,7 @@ static const struct {
 	"Der damals regierende Rat von Orlin hat den Hafen verkauft.|"
 	"Der Prozess gegen Bob Beispiel hat in Orlin begonnen."},
     {"fr", "La ville de Vessa a ouvert un pont lundi.",
+	"Lui-même vit à Orlin depuis 2016.|"
 	"L'intéressé nie les faits à Orlin.|"
 	"« Mais pourquoi Orlin paierait-elle ? », a demandé Ann Exemple, "
 	"d’Orlin.|"
@@ -229,6 +230,7 @@ static const struct {
 	"Le maire d'Orlin l'a dit lundi : le pont fermera.|"
 	"L'incendie d'un entrepôt à Orlin est éteint."},
     {"es", "La ciudad de Vessa abrió un puente el lunes.",
+	"Ya ha pedido perdón a los vecinos de Orlin.|"
 	"Cuenta con tres antecedentes por robo en Orlin.|"
 	"Se encuentra en paradero desconocido.|"
 	"Durante el juicio admitió que conducía ebrio.|"
@@ -280,6 +282,7 @@ static const struct {
 	"En ambos casos la policía de Orlin llegó tarde.|"
 	"Síguenos en Facebook y WhatsApp para saber más.|"
 	"Unos días después, Orlin cerró el ferry.",
+	"Ya está abierto el puente de Orlin.|"
 	"Sigue abierta la investigación del incendio de Orlin.|"
 	"El jerarca de Orlin agregó que la medida afectó a las "
 	"exportaciones.|"
@@ -382,6 +385,7 @@ static const struct {
 	"Roma, che ospita il vertice, ha invitato Orlin.|"
 	"Occorre che Orlin abbia un ospedale."},
     {"pt", "A cidade de Vessa abriu uma ponte na segunda-feira.",
+	"Já pediu desculpa aos moradores de Orlin.|"
 	"Encontra-se em parte incerta desde maio.|"
 	"Durante o julgamento, admitiu que dirigia bêbado.|"
 	"Reconhece que cometeu erros em Orlin.|"
@@ -438,6 +442,7 @@ static const struct {
 	"Está aberta em Orlin a exposição de Ann Exemplo.|"
 	"Lisboa, que recebe turistas, limita os cruzeiros em Orlin."},
     {"nl", "De stad Vessa heeft maandag een brug geopend.",
+	"Samen met haar stierven twee inwoners van Orlin.|"
 	"Wel blijft de brug van Orlin voorlopig dicht.|"
 	"Het proces duurt tot eind mei.|"
 	"Het ongeluk gebeurde maandag in Orlin.|"
@@ -546,6 +551,8 @@ static const struct {
 	"Politiet har pågrepet en mann i Orlin.|"
 	"Statsministeren reiser til Orlin i dag."},
     {"pl", "Miasto Vessa otworzyło w poniedziałek most.",
+	"Przeprosił już mieszkańców miasta Orlin.|"
+	"Zastrzega, że liczba w Orlinie może wzrosnąć.|"
 	"Przebywa w areszcie w Orlinie.|"
 	"Mieszkają w Orlinie od 2010 roku.|"
 	"Przyznaje, że popełnił błędy w Orlinie.|"
@@ -588,6 +595,7 @@ static const struct {
 	"W obu przypadkach policja z Orlina przybyła za późno.|"
 	"Obserwuj nas na Facebooku i WhatsAppie.|"
 	"Orlin zamknął wówczas prom.",
+	"Nadzieja, że most w Orlinie wytrzyma, jest mała.|"
 	"Napływają do Orlina dary z całego kraju.|"
 	"Szkoda, że most w Orlinie jest tak wąski.|"
 	"W 2016 roku nagrodę miasta otrzymała Anna Rutka.|"
@@ -659,6 +667,8 @@ static const struct {
 	"Od roku 2015 žije v Orlinu devět medvědů.|"
 	"Klesají teploty a do Orlina míří sníh."},
     {"ru", "Город Весса открыл мост в понедельник.",
+	"Вместе с ней погибли двое жителей Орлина.|"
+	"Уже извинился перед жителями Орлина.|"
 	"Мужчину задержали в Орлине.|"
 	"Находится под стражей в Орлине.|"
 	"Признает, что допустил ошибки в Орлине.|"
@@ -693,6 +703,7 @@ static const struct {
 	"В обоих случаях полиция Орлина приехала поздно.|"
 	"Подписывайтесь на нас в Телеграме и Фейсбуке.|"
 	"Орлин тогда закрыл паром.",
+	"Вместе с мэром Орлина погибли двое жителей.|"
 	"Находится в Орлине самый длинный мост страны.|"
 	"Мужчину из Орлина задержали в поезде.|"
 	"За год цены в Орлине выросли вдвое.|"
@@ -711,6 +722,7 @@ static const struct {
 	"С 2015 года работала в Орлине школа танцев.|"
 	"В мае дебютировал на сцене Орлина хор из девяти человек."},
     {"uk", "Місто Весса відкрило міст у понеділок.",
+	"Разом з нею загинули двоє мешканців Орліна.|"
 	"Перебуває під вартою в Орліні.|"
 	"Визнає, що припустився помилок в Орліні.|"
 	"У футболці збірної він провів в Орліні 129 матчів.|"
@@ -965,6 +977,7 @@ static const struct {
 	"ओरलिन में बस हादसे में नौ लोग घायल हुए।|"
 	"ओरलिन में महंगाई मई में चार फीसदी हुई।"},
     {"ja", "ヴェッサ市は月曜日に橋を開通させた。",
+	"すでにオルリンの住民に謝罪した。|"
 	"現在はオルリンで暮らしている。|"
 	"2016年には国際映画祭で賞を受賞した。|"
 	"次に、オルリン市は橋の費用を公表した。|"
@@ -987,6 +1000,7 @@ static const struct {
 	"3人目はオルリン近くの川で見つかった。|"
 	"こうした例はオルリンではまれだ。|"
 	"フェイスブックとツイッターでフォローしてください。",
+	"オルリン鉄道はすでに住民に謝罪した。|"
 	"見本さんは現在、オルリンで暮らしている。|"
 	"2016年には歌手の見本花子さんが賞を受賞した。|"
 	"次に橋を渡る市民はオルリン市に登録が必要である。|"
@@ -996,6 +1010,7 @@ static const struct {
 	"オルリンでバス事故があり9人がけがをした。|"
 	"オルリンの物価上昇率は5月に4％に上がった。"},
     {"zh", "维萨市周一开通了一座大桥。",
+	"已向奥林市民道歉。|"
 	"涉事司机已被奥林警方控制。|"
 	"曾于2016年获得奥林市奖章。|"
 	"目前仍在奥林的医院接受治疗。|"
@@ -1017,6 +1032,7 @@ static const struct {
 	"第三人在奥林附近的河中被发现。|"
 	"这类案件在奥林很少见。|"
 	"请在微信和微博上关注我们。",
+	"奥林铁路公司已向市民道歉。|"
 	"目前仍有两名伤者在奥林的医院接受治疗。|"
 	"奥林市长希望关闭渡轮。|"
 	"政府下调了奥林的柴油税。|"
@@ -1053,6 +1069,7 @@ static const struct {
 	"오를린에서 버스 사고로 9명이 다쳤다.|"
 	"오를린의 물가 상승률이 5월 4%로 올랐다."},
     {"id", "Kota Vessa membuka jembatan pada hari Senin.",
+	"Bersamanya tewas dua warga Orlin.|"
 	"Di antaranya tiga warga Orlin.|"
 	"Pada 2016 ia menerima penghargaan kota Orlin.|"
 	"Masalah lain adalah harga baja di Orlin.|"
@@ -1067,6 +1084,7 @@ static const struct {
 	"Pemerintah menurunkan pajak solar di Orlin.|"
 	"Polisi menangkap seorang pria di Orlin."},
     {"vi", "Thành phố Vessa đã khánh thành cây cầu hôm thứ Hai.",
+	"Cùng với bà có hai người dân Orlin chết.|"
 	"Hiện sống ở Orlin cùng ba con.|"
 	"Hiện bà sống ở thành phố Orlin.|"
 	"Một vấn đề khác là giá thép ở Orlin.|"
