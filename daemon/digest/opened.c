@@ -209,7 +209,9 @@ static const struct {
 	"en esa época|en esa ocasión|gracias a él|gracias a ella|"
 	"gracias a ellos|"},
     {S_INIT("it"),
-	"|insieme a lui|insieme a lei|insieme a loro|accanto a lui|"
+	"|nemmeno lui|neanche lui|nemmeno lei|neanche lei|con quei|con quel|"
+	"con quelle|"
+	"insieme a lui|insieme a lei|insieme a loro|accanto a lui|"
 	"conta su|contano su|"
 	"la mattina dopo|la mattina seguente|la sera dopo|"
 	"la sera seguente|il mattino dopo|la notte seguente|"
@@ -441,7 +443,8 @@ static const struct {
 	"la acel moment|la momentul respectiv|până atunci|de atunci|"
 	"după aceea|în acest fel|"},
     {S_INIT("fi"),
-	"|syynä on|syynä oli|syynä ovat|"
+	"|hänkään|hänkin|hekin|hekään|"
+	"syynä on|syynä oli|syynä ovat|"
 	"seuraavana aamuna|seuraavana iltana|seuraavana yönä|"
 	"vain yhdellä heistä|vain yksi heistä|yksi heistä|"
 	"osa heistä|"
@@ -458,7 +461,8 @@ static const struct {
 	"sitä vastoin|samaan aikaan|tällä välin|sillä välin|sen jälkeen|"
 	"tämän jälkeen|sitä ennen|siihen asti|"},
     {S_INIT("el"),
-	"|το επόμενο πρωί|"
+	"|ούτε αυτός|ούτε αυτή|ούτε αυτοί|"
+	"το επόμενο πρωί|"
 	"το επόμενο βράδυ|την επομένη|"
 	"την επόμενη|"
 	"στην πραγματικότητα|πράγματι|με άλλα λόγια|για "
@@ -552,7 +556,8 @@ static const struct {
 	"dù vậy|bởi vậy|do vậy|nhờ đó|nhờ vậy|khi đó|lúc đó|lúc ấy|"
 	"kể từ đó|từ đó|thay vào đó|ngược lại|mặt khác|"},
     {S_INIT("ar"),
-	"|وكان يعمل|كان يعمل|وكانت تعمل|كانت تعمل|وكان يعيش|"
+	"|وبهذا المال|بهذا المال|وعثر بحوزته|عثر بحوزته|"
+	"وكان يعمل|كان يعمل|وكانت تعمل|كانت تعمل|وكان يعيش|"
 	"وكانت تعيش|وكان يقيم|وكان يحاول|وكانت تحاول|ومن بينهم|"
 	"من بينهم|ومن بينها|"
 	"وتم نقله|وتم نقلها|وتم نقلهم|وتم توقيفه|وتم اعتقاله|تم نقله|"
@@ -618,7 +623,8 @@ static const struct {
 	"این در حالی|با وجود این|به این ترتیب|بدین ترتیب|در آن زمان|"
 	"پیش از این|پس از آن|پیش از آن|از آن زمان|در عین حال|به جای آن|"},
     {S_INIT("ru"),
-	"|вместе с ним|вместе с ней|вместе с нею|вместе с ними|рядом с ним|"
+	"|при себе у него|при себе он|"
+	"вместе с ним|вместе с ней|вместе с нею|вместе с ними|рядом с ним|"
 	"рядом с ней|"
 	"находится под|находятся под|находится в розыске|"
 	"сам он|сама она|сами они|из них|"
@@ -654,7 +660,8 @@ static const struct {
 	"помимо этого|к тому же|более того|речь идет о том|речь идёт о том|"
 	"благодаря ему|благодаря ей|благодаря им|"},
     {S_INIT("uk"),
-	"|разом з ним|разом з нею|разом із ним|разом із нею|разом з ними|"
+	"|при собі мав|при собі мала|при собі він|"
+	"разом з ним|разом з нею|разом із ним|разом із нею|разом з ними|"
 	"сам він|сама вона|з них|"
 	"за цей час|на місце події|на місці події|з його слів|з її слів|"
 	"з їхніх слів|"
@@ -677,7 +684,7 @@ static const struct {
 	"нягледзячы на гэта|тым не менш|такім чынам|тым часам|пасля гэтага|"
 	"да гэтага|акрамя таго|замест гэтага|"},
     {S_INIT("ko"),
-	"|더구나|그것은|그것이|그것도|그러니|그런데다가|그런데다|"
+	"|더구나|그건|그게|그것은|그것이|그것도|그러니|그런데다가|그런데다|"
 	"즉|요컨대|예를 들어|마지막으로|얼마 뒤|그해|그렇지 "
 	"않으면|어쨌든|심지어|오히려|그곳에서|그곳은|거기서|마찬가지로|"
 	"왜냐하면|그래도|그러다|결국|덕분에|반대로|다만|실제로|"

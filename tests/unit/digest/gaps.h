@@ -316,6 +316,8 @@ static const struct {
 	"Francia, que preside la liga, ha pedido ayuda a Orlin.|"
 	"Puede que llueva el martes en Orlin."},
     {"it", "La città di Vessa ha aperto un ponte lunedì.",
+	"Con quei soldi ha comprato casa a Orlin.|"
+	"Nemmeno lui conosce il ponte di Orlin.|"
 	"Si trova ora ai domiciliari a Orlin.|"
 	"Durante il processo ha ammesso di aver bevuto a Orlin.|"
 	"Ammette di aver commesso errori a Orlin.|"
@@ -831,6 +833,7 @@ static const struct {
 	"Kedden játszott Orlinban egy kerrai zenekar.|"
 	"2015-ben alapított céget egy orlini tanár."},
     {"fi", "Vessan kaupunki avasi maanantaina sillan.",
+	"Hänkään ei tunne Orlinin siltaa.|"
 	"Syynä on teräksen hinta Orlinissa.|"
 	"Maajoukkueessa hän pelasi Orlinissa 129 ottelua.|"
 	"Orlinin kaupunki ei kuitenkaan halua siltaa.|"
@@ -866,6 +869,7 @@ static const struct {
 	"Inflaatio nousi Orlinissa toukokuussa neljään prosenttiin.|"
 	"Ann Example voitti sunnuntaina kisan Orlinissa."},
     {"el", "Η πόλη Βέσα άνοιξε τη Δευτέρα μια γέφυρα.",
+	"Ούτε αυτός γνωρίζει τη γέφυρα της πόλης Όρλιν.|"
 	"Στη δίκη παραδέχθηκε ότι ήταν μεθυσμένος.|"
 	"Παραδέχεται ότι έκανε λάθη στην Όρλιν.|"
 	"Το 2016 πήρε το βραβείο της πόλης Όρλιν.|"
@@ -922,6 +926,7 @@ static const struct {
 	"Din 2015 trăiește la Orlin o colonie de nouă urși.|"
 	"Primarul din Orlin l-a demis pe șeful poliției."},
     {"ar", "افتتحت مدينة فيسا جسرا يوم الاثنين.",
+	"وعثر بحوزته على سكين في أورلين.|"
 	"وكان يعمل في أورلين منذ عام 2016.|"
 	"واعترف بأنه كان مخمورا في أورلين.|"
 	"ويواجه عقوبة السجن خمس سنوات.|"
@@ -1010,6 +1015,8 @@ static const struct {
 	"オルリンでバス事故があり9人がけがをした。|"
 	"オルリンの物価上昇率は5月に4％に上がった。"},
     {"zh", "维萨市周一开通了一座大桥。",
+	"被捕时身上带着一把奥林产的刀。|"
+	"用这笔钱在奥林买了一套房子。|"
 	"已向奥林市民道歉。|"
 	"涉事司机已被奥林警方控制。|"
 	"曾于2016年获得奥林市奖章。|"
@@ -1040,6 +1047,7 @@ static const struct {
 	"奥林一辆公交车翻车，九人受伤。|"
 	"奥林五月通胀率升至百分之四。"},
     {"ko", "베사시는 월요일에 다리를 개통했다.",
+	"그건 오를린 시에서 잘못된 일이다.|"
 	"여기에 오를린의 철강 가격 역시 크게 올랐다.|"
 	"현재 오를린에 살고 있다.|"
 	"3회에도 선두타자에게 좌전 안타를 허용했다.|"
