@@ -67,6 +67,7 @@
 #define PARAGRAPH_MAX 7	  /* sentences: 19 in 20 lines of news have no more */
 #define BRIEF_MAX     3	  /* told with what is behind them */
 #define ALOUD_MANY    2	  /* sentences that speak for who wrote them */
+#define BRIEF_WORDS   3	  /* of a sentence: "Photo AFP" is none */
 #define TERM_MIN      4	  /* letters */
 #define TERM_CHARS    6
 #define TERMS_FEW     4 /* too few, of many words, to weigh what was told */
@@ -397,6 +398,15 @@ static bool may_begin(struct piece *p, size_t chars)
 	return !p->u->depends && chooser_chars(p) <= chars;
 }
 
+/* Two words are a credit or an invitation, more often than a sentence; and what
+ * is short and has a sign between two parts is one, "写真=共同". */
+static bool fragment(const struct unit *u)
+{
+	return !u->tells && !asking(u->text) && !figure(u->text) &&
+	       (u->words < BRIEF_WORDS || str_chr(u->text, '=') >= 0 ||
+		   str_find(u->text, S("＝")) >= 0);
+}
+
 /* What each goes on from: the whole sentence before it in its paragraph, but
  * for what cannot be told before all: a question, "КЕРРА. 3 мая.", or, of
  * the lead, one that has lost what was before it or that there is no room for.
@@ -417,7 +427,8 @@ static void paragraphs(struct chooser *c, size_t chars)
 			if (!begun && p->u->tells)
 				begun = p->u->doc || may_begin(p, chars);
 			p->before = last;
-			last = p->u->whole && begun ? p : last;
+			if (p->u->whole && begun && !fragment(p->u))
+				last = p;
 			if (en && to - from > PARAGRAPH_MAX)
 				p->before = NULL;
 		}
@@ -489,8 +500,8 @@ static void read_all(
 			u->depends = false; /* but on that */
 		c->pieces[i].u = u;
 		each_term(c, u->text, in_piece, &c->pieces[i]);
-		c->pieces[i].brief =
-		    u->whole && !u->tells && (n == 1 || !asking(u->text));
+		c->pieces[i].brief = u->whole && !u->tells && !fragment(u) &&
+				     (n == 1 || !asking(u->text));
 		if (all->n > 1 && headline(&c->pieces[i], title_terms))
 			u->whole = u->tells = false;
 	}

@@ -926,8 +926,46 @@ static void true_summary(void)
 	arena_free(&a);
 }
 
+/* What is too short between two sentences of a paragraph is told with them if
+ * it is a sentence, and parts them in no case. */
+static void between_two(void)
+{
+	static const struct {
+		const char *language, *first, *between, *last;
+		bool told;
+	} rows[] = {
+	    {"en", "The ferry between Orlin and Brell will stop in May. ",
+		"It was old. ", "A bus will take its place from June.", true},
+	    {"es", "El transbordador de Orlin dejará de funcionar en mayo. ",
+		"Siga leyendo. ", "Un autobús lo sustituirá desde junio.",
+		false},
+	    {"it", "Il traghetto di Orlin si fermerà a maggio. ", "Foto Ansa. ",
+		"Un autobus lo sostituirà da giugno.", false},
+	    {"ru", "Паром между Орлином и Бреллом остановят в мае. ",
+		"Фото ТАСС. ", "Автобус заменит паром с июня.", false},
+	    {"ja", "織林と舞浜を結ぶフェリー航路は5月に廃止される。",
+		"写真=共同。", "6月からはバスが代わりに運行する。", false},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct summary_doc doc = {.language = str_of(rows[i].language),
+		    .text = arena_printf(a, "%s%s%s", rows[i].first,
+			rows[i].between, rows[i].last)};
+		units u = {0};
+		summary_choose(
+		    a, &doc, 1, &(struct summary_opts){.sentences = 4}, &u);
+		is_str(summary_join(a, &u),
+		    rows[i].told
+			? doc.text
+			: arena_printf(a, "%s%s", rows[i].first, rows[i].last),
+		    rows[i].between);
+	}
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(between_two);
 	TEST(never);
 	TEST(something);
 	TEST(beside);
