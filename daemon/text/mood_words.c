@@ -32,10 +32,11 @@ static const struct mood_words all[] = {
 	    "questioning|held in connection|nabbed |arrest|custody |caught "
 	    "|captur|detain|behind bars |seized |"
 	    "remanded ",
-	    "to safety |rescu|saved |safe |freed |released from|released "
+	    "rescu|saved |safe |freed |released from|released "
 	    "after|alive |"
 	    "reunited |safely |unharmed ",
-	    "found |turns up |turned up |discover|recover|located ",
+	    "found |turns up alive |turns up safe |turned up alive |turned up "
+	    "safe |discover|recover|located ",
 	    "ended |ends |is over |was over |at an end |fixed |restor|resolv|"
 	    "repair|doused |extinguish|put out |is out |under control "
 	    "|contained |"
@@ -50,7 +51,7 @@ static const struct mood_words all[] = {
 	    "pass |senators pass |approv|passes |passed |adopt|signs |signed "
 	    "|agree|deal |votes to|"
 	    "voted to|ratif",
-	    "forced out |bows out |bowed out |resign|quits |quit |steps down "
+	    "forced out of office |resign|quits |quit |steps down "
 	    "|stepped down |sacked |fired over|"
 	    "fired after|fired as |fired for |dismiss|ousted |stands down |"
 	    "stood down |steps aside |stepped aside |stepping down |"
@@ -124,7 +125,8 @@ static const struct mood_words all[] = {
 	    "|verurteilt|freigesprochen|freispruch |schuldig|lebenslang|"
 	    "jahre haft |jahren haft |bewährung|haftstrafe |geldstrafe |"
 	    "freiheitsstrafe ",
-	    "beschlossen|beschließt |segnet |verabschiedet |billigt |gebilligt "
+	    "beschlossen|beschließt |segnet haushalt|segnet etat|segnet "
+	    "budget|verabschiedet |billigt |gebilligt "
 	    "|"
 	    "stimmt zu |zugestimmt |einigung |geeinigt |einigen sich |"
 	    "unterzeichn|genehmigt |einigt sich |einigten sich |grünes licht |"
@@ -133,8 +135,7 @@ static const struct mood_words all[] = {
 	    "hut |nimmt ihren hut |gefeuert |"
 	    "abgesetzt |legt amt nieder |legt sein amt nieder |"
 	    "legt ihr amt nieder |wirft hin |muss gehen |abberufen ",
-	    "rückzieher |kehrtwende |rudert zurück|fällt ins wasser "
-	    "|abgesagt|fällt aus |"
+	    "rückzieher |kehrtwende |rudert zurück|abgesagt|fällt aus |"
 	    "fallen aus |abgebrochen |eingestellt |gestoppt |aufgegeben |"
 	    "gibt auf |geben auf |zurückgezogen |verzicht|verschoben |platzt |"
 	    "geplatzt |entfällt |entfallen |gekippt |gecancelt |vom tisch |"
@@ -182,7 +183,8 @@ static const struct mood_words all[] = {
 	    "fausse alerte|regagn|de retour chez |rentrent chez |"
 	    "remis en service |remise en service |remis en circulation ",
 	    "condamné|écope |écopent "
-	    "|blanchi|acquitt|relax|coupable|perpétuité|ans de prison|"
+	    "|blanchi |blanchie |blanchis "
+	    "|acquitt|relax|coupable|perpétuité|ans de prison|"
 	    "prison ferme |sursis ",
 	    "adopté|adopte |approuv|voté |vote |signe |signé|accord |validé|"
 	    "valide |feu vert |promulgu",
@@ -224,7 +226,8 @@ static const struct mood_words all[] = {
 	 "cobra tres vidas|fallec|mata |matan |sin "
 	 "vida |cadáver|"
 	 "cuerpo |mortal",
-	    "deten|arrest|detien|apresa|captur|preso |presa |presos "
+	    "deten|arrest|detienen |detiene a |detiene al |apresa|captur|preso "
+	    "|presa |presos "
 	    "|encarcel|en prisión ",
 	    "rescat|salvad|a salvo |con vida |liberad|libera |ileso|"
 	    "sano y salvo|sana y salva|sanos y salvos|vivo |viva |vivos ",
@@ -312,8 +315,9 @@ static const struct mood_words all[] = {
 	{"morre|morte |mortes |morto|morta|mata |matam |corpo |sem vida |"
 	 "óbito|perde a vida |perdem a vida |perdeu a vida |perderam a vida "
 	 "|falece|fatal",
-	    "preso |presa |presos |prende |prendem |prisão |detid|detém |detêm "
-	    "|captur",
+	    "preso |presa |presos |prende |prendem |prisão |detid|detém "
+	    "suspeit|detém homem|detém mulher|detém dois|detém três|detém "
+	    "alegad|detêm suspeit|captur",
 	    "resgat|salv|com vida |libert|solto |soltos |ileso|ilesa|"
 	    "sãos e salvos |são e salvo |sã e salva ",
 	    "encontrad|encontra |encontram |acha |achad|localiz|descobr|"
@@ -352,8 +356,8 @@ static const struct mood_words all[] = {
 	 "bij |kwamen om bij |komen om bij |overled|omgekomen |gestorven "
 	 "|sterft |sterven |"
 	 "levenloos |levenloze |lichaam ",
-	    "houdt verdachte |houden verdachte |zit vast |zitten vast "
-	    "|opgepakt |aangehouden |arrest|gearresteerd |gepakt |vastgezet |"
+	    "houdt verdachte |houden verdachte |opgepakt |aangehouden "
+	    "|arrest|gearresteerd |gepakt |vastgezet |"
 	    "gevangen ",
 	    "gered |redt |bevrijd|in leven |levend |ongedeerd |vrijgelaten |"
 	    "veilig |in veiligheid ",
@@ -904,7 +908,8 @@ static const struct mood_words all[] = {
 	    "복구|진화|종료|해제|재개|해결|마무리|정상화|완진|정상 운행",
 	    "유죄|무죄|선고|징역|실형|집행유예",
 	    "가결|통과|의결|승인|합의|타결|서명",
-	    "물러나|물러났|사임|사퇴|해임|경질|퇴진|사직",
+	    "자리에서 물러나|자리서 물러나|장관 물러나|사장 물러나|대표 "
+	    "물러나|사임|사퇴|해임|경질|퇴진|사직",
 	    "취소|철회|연기하|연기돼|연기됐|연기된|연기키로|무기한 연기",
 	    "기소|송치"},
 	"실종|수색|아직|계속|여전히|도주|추적|갇혀|고립|통제|대피|정전|인질|"

@@ -64,7 +64,7 @@ static const struct {
     {"en", {"Two killed in crash", "Fatal crash on the A9"}},
     {"en", {"Two arrested over theft", "Two held over theft"}},
     {"en", {"Lund jailed for nine years", "Judge sends Lund to prison"}},
-    {"en", {"Minister resigns", "Minister forced out"}},
+    {"en", {"Minister resigns", "Minister forced out of office"}},
     {"en", {"Orlin beat Corby", "Orlin edge past Corby"}},
     {"de", {"Zwei Tote bei Unfall", "Zwei Menschen sterben bei Unfall"}},
     {"de", {"Verdächtiger festgenommen", "Verdächtiger in Gewahrsam"}},
@@ -102,6 +102,29 @@ static void in_other_words(void)
 			    str_of(others[i].language), true);
 		ok(both, "%s", others[i].said[1]);
 	}
+}
+
+/* Words that say something else as well: nothing has become of it. */
+static void of_nothing(void)
+{
+	static const struct {
+		const char *language, *said;
+	} idle[] = {
+	    {"en", "Sample bows out of Corby Open"},
+	    {"en", "Hundreds turned up for Tolm fair"},
+	    {"de", "Bischof segnet Pferde in Ried"},
+	    {"de", "Kind fällt ins Wasser"},
+	    {"es", "La lava se detiene ante Orlín"},
+	    {"pt", "Orlim detém o recorde"},
+	    {"nl", "Trein zit vast bij Waalburg"},
+	    {"ko", "청목시 더위 물러나"},
+	};
+	const unsigned done = (MOOD_DONE << OUTCOMES) - MOOD_DONE;
+	for (size_t i = 0; i < sizeof(idle) / sizeof(*idle); i++)
+		is_int(moods_in(str_of(idle[i].said), str_of(idle[i].language),
+			   true) &
+			   done,
+		    0, idle[i].said);
 }
 
 /* What a headline says that somebody did. */
@@ -272,6 +295,7 @@ int main(void)
 {
 	TEST(moods);
 	TEST(in_other_words);
+	TEST(of_nothing);
 	TEST(did);
 	TEST(one_kind);
 	TEST(none_in_vain);
