@@ -48,7 +48,7 @@
 #define SAME_TEXT 0.5
 /* Cosine of two reports that may have one wording. */
 #define SAME_FORM 0.4
-#define JOIN_ODDS 0.7
+#define JOIN_ODDS 0.65
 /* Seconds between two of one column, at least. */
 #define COLUMN_EACH 43200
 
