@@ -399,11 +399,13 @@ static bool may_begin(struct piece *p, size_t chars)
 }
 
 /* Two words are a credit or an invitation, more often than a sentence; and what
- * is short and has a sign between two parts is one, "写真=共同". */
+ * is short and has a sign between two parts is one, "写真=共同", "Bild: dpa".
+ */
 static bool fragment(const struct unit *u)
 {
 	return !u->tells && !asking(u->text) && !figure(u->text) &&
 	       (u->words < BRIEF_WORDS || str_chr(u->text, '=') >= 0 ||
+		   str_chr(u->text, ':') >= 0 ||
 		   str_find(u->text, S("＝")) >= 0);
 }
 

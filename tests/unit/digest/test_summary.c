@@ -943,6 +943,9 @@ static void between_two(void)
 		"Un autobus lo sostituirà da giugno.", false},
 	    {"ru", "Паром между Орлином и Бреллом остановят в мае. ",
 		"Фото ТАСС. ", "Автобус заменит паром с июня.", false},
+	    {"tr", "Orlin ile Brell arasındaki vapur mayısta duruyor. ",
+		"Görsel: arşiv fotoğrafı. ", "Haziranda yerini otobüs alacak.",
+		false},
 	    {"ja", "織林と舞浜を結ぶフェリー航路は5月に廃止される。",
 		"写真=共同。", "6月からはバスが代わりに運行する。", false},
 	};
