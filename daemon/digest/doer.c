@@ -128,7 +128,7 @@ static const struct row {
 /* "Reconoce que", "Przyznaje, że": a verb of now, which ends so, before a word
  * for "that"; `none` end so, too. Where the ending tells too little the verbs
  * are named. */
-static const struct {
+static const struct claim {
 	struct str language;
 	const char *that, *ends, *verbs, *none;
 } claims[] = {
@@ -164,40 +164,36 @@ static const struct {
     {S_INIT("hu"), " hogy ", "", " ", " "},
 };
 
-static bool that(struct str language, struct str word)
+static const struct claim *claim_of(struct str language)
 {
 	for (size_t k = 0; k < LIST(claims); k++)
 		if (str_istarts(language, claims[k].language))
-			return word_listed(claims[k].that, word);
-	return false;
+			return &claims[k];
+	return NULL;
 }
 
 /* A clause behind the word at `i` says what: "that", "di aver". */
-static bool clause_at(struct str language, const struct lead_in *w, size_t i)
+static bool clause_at(const struct claim *c, const struct lead_in *w, size_t i)
 {
 	static const char have[] = " aver avere essere voler non ";
 	return i + 1 < w->n &&
-	       (that(language, w->words[i + 1]) ||
+	       (word_listed(c->that, w->words[i + 1]) ||
 		   (i + 2 < w->n && word_listed(" di ", w->words[i + 1]) &&
 		       word_listed(have, w->words[i + 2])));
 }
 
 /* "Reconoce que", and "Ammette di aver"; but not "Francia, que preside", where
  * a comma stands before "that" in no such sentence. */
-static bool claimed(struct str language, const struct lead_in *w)
+static bool claimed(const struct claim *c, const struct lead_in *w)
 {
 	static const char no_comma[] = " es pt it ro ";
 	static const char mine[] = "|ía|aba|ava|eva|iva|"; /* "I knew" */
-	for (size_t k = 0; k < LIST(claims); k++)
-		if (str_istarts(language, claims[k].language))
-			return !(w->comma[0] &&
-				   word_listed(no_comma, claims[k].language)) &&
-			       clause_at(language, w, 0) &&
-			       !word_listed(claims[k].none, w->words[0]) &&
-			       !word_ends(mine, w->words[0]) &&
-			       (word_ends(claims[k].ends, w->words[0]) ||
-				   word_listed(claims[k].verbs, w->words[0]));
-	return false;
+	return clause_at(c, w, 0) &&
+	       !(w->comma[0] && word_listed(no_comma, c->language)) &&
+	       !word_listed(c->none, w->words[0]) &&
+	       !word_ends(mine, w->words[0]) &&
+	       (word_ends(c->ends, w->words[0]) ||
+		   word_listed(c->verbs, w->words[0]));
 }
 
 static bool time_word(const struct row *r, struct str raw)
@@ -264,32 +260,34 @@ static const char *done_by(const struct row *r, struct str verb, bool self)
 	return word_listed(r->made, verb) && !self ? r->one : " ";
 }
 
-static bool did(const struct row *r, const struct lead_in *w, size_t i)
+static bool did(const struct row *r, const struct claim *c,
+    const struct lead_in *w, size_t i)
 {
 	return word_listed(r->did, w->words[i]) ||
 	       word_listed(r->made, w->words[i]) ||
 	       word_listed(r->got, w->words[i]) ||
-	       (clause_at(r->language, w, i) &&
+	       (c && clause_at(c, w, i) &&
 		   speaker_says(r->language, w->words[i]));
 }
 
 bool doer_left(
     struct str language, const struct lead_in *w, struct str sentence)
 {
+	const struct claim *c = claim_of(language);
 	const struct row *r = rows;
 	size_t i = 1;
 	bool self = false;
-	while (r < rows + LIST(rows) && !str_istarts(language, r->language))
-		r++;
 	if (w->n < 3)
 		return false;
-	if (claimed(language, w))
+	if (c && claimed(c, w))
 		return true;
+	while (r < rows + LIST(rows) && !str_istarts(language, r->language))
+		r++;
 	if (r == rows + LIST(rows))
 		return false;
-	while (i < w->n && !did(r, w, i))
+	while (i < w->n && !did(r, c, w, i))
 		i++;
-	bool says = clause_at(language, w, i);
+	bool says = c && clause_at(c, w, i);
 	if (i >= w->n || (w->comma[i] && !says))
 		return false;
 	size_t before = i - 1;
