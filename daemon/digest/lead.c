@@ -176,9 +176,9 @@ static unsigned overtakes(struct arena *a, struct report *y, struct report *x)
 	return why;
 }
 
-static bool deadly(const struct report *r)
+static bool deadly(struct arena *a, struct report *r)
 {
-	return turn_deadly(&r->turn) || r->headline.toll.count[TOLL_DEAD];
+	return turn_killed(a, &r->turn) || r->headline.toll.count[TOLL_DEAD];
 }
 
 /* The road is open again, of a storm that others tell killed somebody, and this
@@ -189,7 +189,7 @@ static bool passes_over_dead(struct arena *a, struct report **order, size_t n,
 	if (!turn_eases(why) || turn_tells_death(a, &y->turn))
 		return false;
 	for (size_t i = 0; i < n; i++)
-		if (order[i] != y && deadly(order[i]))
+		if (order[i] != y && deadly(a, order[i]))
 			return true;
 	return false;
 }

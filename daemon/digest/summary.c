@@ -469,8 +469,10 @@ static void without_columns(struct chooser *c)
 				aloud++;
 			}
 		column |= aloud >= ALOUD_MANY;
-		for (size_t i = from; i < to && column; i++)
-			c->pieces[i].u->tells = c->pieces[i].brief = false;
+		for (size_t i = from; i < to && column; i++) {
+			struct unit *u = c->pieces[i].u;
+			u->whole = u->tells = c->pieces[i].brief = false;
+		}
 		if (aloud && !p->u->tells)
 			p->u->whole = false; /* nothing goes on from it */
 	}
@@ -504,7 +506,8 @@ static void read_all(
 		each_term(c, u->text, in_piece, &c->pieces[i]);
 		c->pieces[i].brief = u->whole && !u->tells && !fragment(u) &&
 				     (n == 1 || !asking(u->text));
-		if (all->n > 1 && headline(&c->pieces[i], title_terms))
+		if (all->n > 1 && headline(&c->pieces[i], title_terms) &&
+		    (!figure(u->text) || figure(docs[0].title)))
 			u->whole = u->tells = false;
 	}
 	if (n > 1)

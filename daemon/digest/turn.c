@@ -168,6 +168,12 @@ static void read_text(struct arena *a, struct turn_report *r)
 	r->is_of = r->begins.all.n;
 }
 
+bool turn_killed(struct arena *a, struct turn_report *r)
+{
+	read_text(a, r);
+	return turn_deadly(r) && (sure(r->first) & KIND(DIED));
+}
+
 bool turn_tells_death(struct arena *a, struct turn_report *r)
 {
 	read_text(a, r);

@@ -57,6 +57,9 @@ struct turn_report turn_read(
 /* Its headline says for sure that somebody died. */
 bool turn_deadly(const struct turn_report *r);
 
+/* Its first sentence does, too: not "Dead tired". */
+bool turn_killed(struct arena *a, struct turn_report *r);
+
 /* Its headline or how it begins does. */
 bool turn_tells_death(struct arena *a, struct turn_report *r);
 

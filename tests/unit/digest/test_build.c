@@ -145,6 +145,7 @@ static void overtaken(void)
 	digest_build(a, &d, faces, &s, 1, &ed);
 	is_int(first_of(&ed), 2, "a comment leads no reports");
 	arts[1].title = S("Comment: train crash in Orlin kills ambition");
+	arts[2].title = S("Opinion: train crash in Orlin is nothing new");
 	ed = (struct edition){0};
 	digest_build(a, &d, faces, &s, 1, &ed);
 	is_int(first_of(&ed), 1, "but comments, the earliest of them");
@@ -154,6 +155,10 @@ static void overtaken(void)
 	ed = (struct edition){0};
 	digest_build(a, &d, faces, &s, 1, &ed);
 	is_int(first_of(&ed), 1, "what runs again does not lead over the dead");
+	arts[0].title = S("Dead tired staff halt trains in Orlin");
+	ed = (struct edition){0};
+	digest_build(a, &d, faces, &s, 1, &ed);
+	is_int(first_of(&ed), 3, "but over those who are dead tired");
 	arts[0].title = str_of(titles[0]);
 	arts[1].title = S("Nine dead in Orlin train crash");
 	arts[2].title = S("Driver of Orlin train arrested");

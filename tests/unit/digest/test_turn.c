@@ -300,6 +300,12 @@ static const struct {
 	"The girl of nine who was missing in Orlin has been found safe.",
 	"The girl of nine who was missing in Orlin has been found safe. Ann "
 	"Example was last seen in a red coat."},
+    {"de", "Kommentar: Die Brücke ist ein Fehler",
+	"Die Brücke ist ein Fehler. Wir brauchen Busse.",
+	"Stadtrat Orlin beschließt Brücke für 90 Millionen Euro",
+	"Der Stadtrat Orlin hat Brücke für 90 Millionen Euro beschlossen. "
+	"Baubeginn ist im Mai.",
+	"Baubeginn ist im Mai."},
     {"fr", "Un homme interpellé après l'incendie d'Orlin",
 	"Un homme de 34 ans a été interpellé mardi à Orlin. Le feu avait "
 	"ravagé "
@@ -534,6 +540,11 @@ static const struct {
 	"오를린 공장 화재로 직원 1명이 사망했다.",
 	"오를린 공장 화재로 직원 1명이 사망했다. 오를린 공장 앞 도로 2곳이 "
 	"통제됐다.",
+	true},
+    {"en", "Senate of Orlin votes", "A vote is due.", "Vote in Orlin",
+	"A vote is due there.", "Senate of Orlin rejects shutdown bill",
+	"The senate of Orlin has rejected the shutdown bill by 54 to 45.",
+	"The senate of Orlin has rejected the shutdown bill by 54 to 45.",
 	true},
     {"es", "Plan de Orlin", "Orlin tiene un plan.",
 	"Los médicos dudan del plan de Orlin",
