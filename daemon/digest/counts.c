@@ -144,8 +144,8 @@ bool counts_other(struct chooser *c, struct piece *p)
 	if (!begins_report(p))
 		return false;
 	facts_taken(c);
-	if (!c->told_dead)
-		return count[TOLL_DEAD] > 0 ||
+	if (!c->told_dead) /* "who died was a woman" counts nobody */
+		return count[TOLL_DEAD] > turn_dies(outcomes_taken(c)) ||
 		       (count[TOLL_HURT] > 0 && !c->told_hurt);
 	return count[TOLL_DEAD] > 0 && elsewhere_than_told(c, p);
 }

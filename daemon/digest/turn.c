@@ -50,6 +50,11 @@ unsigned turn_outcomes(unsigned moods)
 	return sure(moods);
 }
 
+bool turn_dies(unsigned kinds)
+{
+	return kinds & KIND(DIED);
+}
+
 bool turn_once(unsigned kinds)
 {
 	return kinds & (KIND(JUDGED) | KIND(LEFT) | KIND(OFF) | MOOD_WON);

@@ -95,6 +95,9 @@ bool turn_begins(unsigned kinds);
 /* Or its shares are of what is not decided yet, who voted so far. */
 bool turn_decides(unsigned kinds);
 
+/* Somebody died, by them. */
+bool turn_dies(unsigned kinds);
+
 /* Kinds of what a sentence says for sure to have become of something. */
 unsigned turn_outcomes(unsigned moods);
 

@@ -541,6 +541,15 @@ static const struct {
 	"오를린 공장 화재로 직원 1명이 사망했다. 오를린 공장 앞 도로 2곳이 "
 	"통제됐다.",
 	true},
+    {"sv", "Brand i Orlin, en person död",
+	"En person har omkommit i en brand på ett vårdhem i Orlin i natt.",
+	"Brand i Orlin", "Det brann i natt.",
+	"Kvinna dog i brand på vårdhem i Orlin",
+	"Den person som omkom i branden på ett vårdhem i Orlin i natt var en "
+	"kvinna i 80-årsåldern.",
+	"Den person som omkom i branden på ett vårdhem i Orlin i natt var en "
+	"kvinna i 80-årsåldern.",
+	true},
     {"en", "Senate of Orlin votes", "A vote is due.", "Vote in Orlin",
 	"A vote is due there.", "Senate of Orlin rejects shutdown bill",
 	"The senate of Orlin has rejected the shutdown bill by 54 to 45.",
