@@ -15,6 +15,7 @@ enum {
 	L_AR,
 	L_BE,
 	L_BG,
+	L_BN,
 	L_CA,
 	L_CS,
 	L_DA,
@@ -46,6 +47,7 @@ enum {
 	L_SV,
 	L_TR,
 	L_UK,
+	L_UR,
 	L_VI,
 	LANGS
 };

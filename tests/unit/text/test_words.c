@@ -85,6 +85,9 @@ static void stems(void)
 	ok(language_small_word(S("und"), S("de")), "und, in German");
 	ok(!language_small_word(S("und"), S("en")), "not in English");
 	ok(language_small_word(S("und"), S("")), "in any");
+	ok(language_small_word(S("کے"), S("ur")), "in Urdu");
+	ok(!language_small_word(S("کے"), S("fa")), "not in Persian");
+	ok(language_small_word(S("থেকে"), S("bn")), "in Bengali");
 }
 
 static void the_same_words(void)
