@@ -347,7 +347,8 @@ static void overtake(
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *p = &c->pieces[i];
 		if (p->u->doc == x && p->u->tells && !p->said &&
-		    !(p->u->place && turn_begins(kinds)))
+		    !(p->u->place && turn_begins(kinds) &&
+			!turn_of_vote(p->u->text)))
 			p->said =
 			    turn_stale(turn, kinds, moods_of_piece(c, p)) ||
 			    (turn_leaves(kinds) && p->u->place &&

@@ -19,6 +19,7 @@
 #define SHORT	     3	  /* but for those of so many bytes */
 #define ACTOR	     3	  /* first words of a headline: who does it, */
 #define ACTOR_MIN    4	  /* of so many bytes */
+#define SUBJECT	     2	  /* first words of a sentence: "the vote" */
 
 /* Outcomes by their places in mood_words.h. */
 enum { DIED, CAUGHT, SAFE, FOUND, OVER, JUDGED, DECIDED, LEFT, OFF, CHARGED };
@@ -612,6 +613,24 @@ bool turn_eases(unsigned kinds)
 bool turn_begins(unsigned kinds)
 {
 	return kinds == KIND(DECIDED);
+}
+
+bool turn_of_vote(struct str sentence)
+{
+	static const char vote[] =
+	    " vote ballot decision verdict abstimmung entscheidung votum vote "
+	    "scrutin décision votación decisión votação decisão votazione voto "
+	    "decisione stemming besluit omröstningen omröstning beslutet "
+	    "afstemningen avstemningen beslutningen äänestys päätös głosowanie "
+	    "decyzja hlasování hlasovanie rozhodnutí rozhodnutie голосование "
+	    "решение голосування рішення гласуването решението votul decizia "
+	    "szavazás döntés oylama karar ψηφοφορία απόφαση ";
+	struct words w = words_of(sentence);
+	struct word word;
+	for (int i = 0; i < SUBJECT && words_next(&w, &word); i++)
+		if (word_listed(vote, word.folded))
+			return true;
+	return false;
 }
 
 bool turn_stale(enum turn turn, unsigned kinds, unsigned is)

@@ -92,6 +92,10 @@ bool turn_over(unsigned moods);
  * approved. */
 bool turn_begins(unsigned kinds);
 
+/* Nor may what begins with the vote itself: "The vote is expected to be close".
+ */
+bool turn_of_vote(struct str sentence);
+
 /* Or its shares are of what is not decided yet, who voted so far. */
 bool turn_decides(unsigned kinds);
 

@@ -63,7 +63,11 @@ static const struct mood_words all[] = {
 	    "rained off |calls it off |called it off ",
 	    "charged with|charged over|indict|in court |before magistrates |"
 	    "stand trial|on trial "},
-	"queue|tailback|delays |trying to |tries to |attempt|missing |search|"
+	"are looking for |is looking for |are seeking |is seeking |are asked "
+	"|is asked |are urged "
+	"|is urged |are warned |are advised |are on their way |is on its way "
+	"|are on the way |is on the way |queue|tailback|delays |trying to "
+	"|tries to |attempt|missing |search|"
 	"still |continu|ongoing |under way |underway |at large |on the run |"
 	"manhunt |hunting |hunt for|trapped |stranded |concerned for |appeal|"
 	"so far |as yet |awaiting|remain |remains |unaccounted |is closed |"
@@ -141,7 +145,10 @@ static const struct mood_words all[] = {
 	    "geplatzt |entfällt |entfallen |gekippt |gecancelt |vom tisch |"
 	    "sagt ab |sagen ab ",
 	    "angeklagt|anklage|vor gericht "},
-	"stau |staut|versuch|erwarten |vermisst|such|weiter |weiterhin |noch |"
+	"dürfte |dürften |sind unterwegs |ist unterwegs |sind auf dem weg |ist "
+	"auf dem weg "
+	"|sind gebeten |werden gebeten |wird gebeten |stau "
+	"|staut|versuch|erwarten |vermisst|such|weiter |weiterhin |noch |"
 	"dauert |dauern |andauer|läuft |laufen |derzeit |aktuell |momentan |"
 	"flucht |flüchtig|fahnd|eingeschlossen|gesperrt |unterbrochen |"
 	"evakuier|müssen |muss |ohne strom |geisel|brennt |steigt |steigen |"
@@ -197,7 +204,9 @@ static const struct mood_words all[] = {
 	    "abandonne |abandonnent |renonc|reporté|retiré|annule |annulent |"
 	    "annulation |ajourn|déprogramm",
 	    "mis en examen|mise en examen|inculp|jugé|mises en examen"},
-	"bouchon|tente |tentent |essai|disparu|recherch|toujours |encore |"
+	"cherche un |cherche une |cherchent un |cherchent une |cherchent à "
+	"|sont en route |est en route |est invité|sont invité|sont appelés à "
+	"|bouchon|tente |tentent |essai|disparu|recherch|toujours |encore |"
 	"en cours|se poursui|poursuiv|continu|en fuite|cavale|traqu|piégé|"
 	"bloqué|coupé|fermé|évacu|privés d|otage|retranché|brûle |"
 	"bureaux de vote|participation |à ce stade|pour l instant|"
@@ -248,7 +257,8 @@ static const struct mood_words all[] = {
 	    "abandonan |renunci|aplaza|retira |suspens|anula |anulad|anulan |"
 	    "pospone|pospuest|posterg",
 	    "imputad|acusad|juicio |procesad"},
-	"retenciones |colas |intenta|desaparecid|busca|buscan|búsqueda|sigue|"
+	"en camino |se pide |piden a |se ruega |se recomienda "
+	"|retenciones |colas |intenta|desaparecid|busca|buscan|búsqueda|sigue|"
 	"siguen|continú|aún |todavía |en curso|prófug|en fuga|atrapad|rehén|"
 	"rehen|retenid|retiene|cortad|cerrad|evacu|sin luz|arde |activo |"
 	"mantien|urnas |votación |participación |por ahora|de momento|alerta |"
@@ -293,7 +303,9 @@ static const struct mood_words all[] = {
 	    "abbandona |rinunci|rinviat|ritirat|annulla|slitta|rinvia |"
 	    "rinviano |cancellat|sospend|disdett",
 	    "indagat|imputat|rinviat a giudizio"},
-	"code |coda |si teme|tenta|tentano |cercano di|dispers|scompars|"
+	"sono in arrivo |è in arrivo |sono in viaggio |si invita |si invitano "
+	"|si raccomanda |si prega |code |coda |si teme|tenta|tentano |cercano "
+	"di|dispers|scompars|"
 	"ricerc|cerca|ancora |continua|in corso|in fuga|latitant|intrappolat|"
 	"bloccat|chius|evacuat|senza corrente|ostagg|divampa|urne |seggi |"
 	"affluenza|finora |al momento |allerta |prosegu|al lavoro |"
@@ -334,7 +346,8 @@ static const struct mood_words all[] = {
 	    "volta atrás|recua |cancel|suspens|suspend|abandona |desist|adiad|"
 	    "adia |desmarcad|adiament",
 	    "acusad|indiciad|julgamento "},
-	"tenta|tentam |desaparecid|busca|procur|ainda |continua|segue |"
+	"estão a caminho |está a caminho |dirigem se |pede se |recomenda se "
+	"|tenta|tentam |desaparecid|busca|procur|ainda |continua|segue |"
 	"em curso|foragid|em fuga|refé|retid|cortad|fechad|evacuad|sem luz|"
 	"sem energia|lavra |ativas |arde|urnas |votação |seções |"
 	"mesas de voto|eleitores |por enquanto|por controlar|alerta |obriga|"
@@ -381,7 +394,9 @@ static const struct mood_words all[] = {
 	    "ingetrokken |uitgesteld |ziet af van|geannuleerd |gecanceld |"
 	    "afgeblazen |opgeschort |van de baan ",
 	    "aangeklaagd |voor de rechter"},
-	"file |files |probeert |proberen |poging|vermist|zoek|nog |steeds |"
+	"is onderweg |zijn onderweg |wordt gevraagd |worden gevraagd |wordt "
+	"verzocht |worden verzocht |file |files |probeert |proberen "
+	"|poging|vermist|zoek|nog |steeds |"
 	"blijft |blijven |gaande |bezig |voortvluchtig|klopjacht|afgesloten |"
 	"gesloten |geëvacueerd|ontruimd|zonder stroom|gijzel|brandt |"
 	"stembureau|stembus|mogen stemmen|tot nu toe|momenteel |gestrand|"
@@ -425,7 +440,8 @@ static const struct mood_words all[] = {
 	    "skjuts upp |uppskjut|drar tillbaka |inställda |inställs |"
 	    "ställer in |skjuter upp ",
 	    "åtal|häktad|inför rätta "},
-	"försök|saknad|saknas|sök|letar|fortfarande |ännu |fortsätt|pågå|"
+	"är på väg |ombeds |försök|saknad|saknas|sök|letar|fortfarande |ännu "
+	"|fortsätt|pågå|"
 	"på flykt|jagas|instängd|avspärr|avstäng|stängd|evakuer|strömlös|"
 	"utan ström|gisslan|brinner |vallokal|valdeltagande|hittills |"
 	"uppmanas|är på plats |finns på plats |kämpar |bekämpar |försvår|"
@@ -454,7 +470,8 @@ static const struct mood_words all[] = {
 	    "indstillet |aflyser |aflyses |udskyder |udskydes |dropper |"
 	    "droppet ",
 	    "tiltalt |tiltales |sigtet |sigtes |for retten "},
-	"forsøger |savnet|savnes|leder efter|eftersøg|fortsat |stadig |endnu |"
+	"er på vej |opfordres |opfordrer |bedes |forsøger |savnet|savnes|leder "
+	"efter|eftersøg|fortsat |stadig |endnu |"
 	"fortsætter|i gang |på flugt|spærret|lukket|evakuer|uden strøm|gids|"
 	"brænder |valgsted|stemmeprocent|hidtil |mistanke|afvent|"
 	"er på stedet |kæmper |bekæmper |vanskeliggør|livsfarlig|livstruende ",
@@ -482,7 +499,8 @@ static const struct mood_words all[] = {
 	    "avbrutt |avlyser |avlyses |utsetter |utsettes |dropper |droppet |"
 	    "kansell",
 	    "tiltalt |tiltales |siktet |siktes |for retten "},
-	"prøver å|forsøker |savnet|savnes|leter |leting|søk|fortsatt |ennå |"
+	"oppfordres |oppfordrer |bes om |prøver å|forsøker "
+	"|savnet|savnes|leter |leting|søk|fortsatt |ennå |"
 	"pågår|fortsetter|på flukt|innesperret|sperret|stengt|evakuer|"
 	"uten strøm|gissel|gisler|brenner |valglokal|valgdeltakelse|så langt|"
 	"er på vei|er på stedet |kjemper |jobber med |vanskeliggjør|"
@@ -507,7 +525,8 @@ static const struct mood_words all[] = {
 	    "eroaa |erosi |irtisan|potkut |luopuu teht|jättää teht|"
 	    "erotettiin |erotettu ",
 	    "perut|peruu|perui |perumi|lykät|lykkä", "syyte|syyttee|käräj"},
-	"yrittä|kateissa |kadon|etsi|etsin|yhä |edelleen |jatku|vielä |"
+	"ovat matkalla |on matkalla |kehotetaan |pyydetään |yrittä|kateissa "
+	"|kadon|etsi|etsin|yhä |edelleen |jatku|vielä |"
 	"loukussa|suljettu|evakuoi|ilman sähköä|panttivan|äänestyspaik|"
 	"toistaiseksi|parhaillaan|paikalla on |on paikalla |poikki |sammutus|"
 	"raivaus|pelastustyöt |hengenvaaralli|kriittisessä",
@@ -532,7 +551,9 @@ static const struct mood_words all[] = {
 	    "odchodzi ze stanowiska |odchodzi z rządu "
 	    "|rezygn|dymisj|odwołan|zwolnion|ustąpi",
 	    "wycofuj|odwoła|wycofa|przełoż|zawiesz|anulow", "zarzut|oskarż"},
-	"próbuj|usiłuj|zagin|poszuk|szuka|nadal |wciąż |trwa|jeszcze |ukrywa|"
+	"są w drodze |jest w drodze |jadą na miejsce |są proszeni |apeluje "
+	"|apelują |próbuj|usiłuj|zagin|poszuk|szuka|nadal |wciąż |trwa|jeszcze "
+	"|ukrywa|"
 	"uwięzi|zamknięt|ewaku|bez prądu|zakładnik|płonie |lokale |frekwencj|"
 	"dotychczas|na razie|pracują |zablokowan|nieprzejezdn|walczą |walczy |"
 	"gaszą |są na miejscu |na miejscu pracuj|na miejscu są |utrudnienia |"
@@ -561,7 +582,8 @@ static const struct mood_words all[] = {
 	    "zruš|odvolal|odložen|přerušen|se nekoná |neuskuteční|neproběhne |"
 	    "odkládá|odložil",
 	    "obvin|obžal|stíhán|před soudem "},
-	"snaží |pokouš|pohřeš|hled|pátr|stále |dosud |pokrač|probíh|zatím |"
+	"jsou na cestě |je na cestě |míří na místo |vyzývá |vyzývají |snaží "
+	"|pokouš|pohřeš|hled|pátr|stále |dosud |pokrač|probíh|zatím |"
 	"na útěku|uvězn|uzavřen|zavřen|evaku|bez proudu|rukojm|hoří |"
 	"volební místn|účast |zasahuj|jsou na místě |na místě jsou |bojuj|"
 	"neprůjezdn|zablokov|komplikuj|ztěžuj|kritickém stavu|vážném stavu",
@@ -583,7 +605,8 @@ static const struct mood_words all[] = {
 	    "odsúd|vinný |vinná |rokov väzenia|doživot",
 	    "schvál|prijal|podpís|dohod", "rezign|demisi|odstúp|odvolan",
 	    "zruš|odložen|odložil|preruš|neuskutoč", "obvin|obžal|pred súdom "},
-	"snaží |pokúš|nezvest|hľad|pátr|stále |doteraz|pokrač|prebieh|zatiaľ |"
+	"sú na ceste |je na ceste |smerujú na miesto |vyzýva |vyzývajú |snaží "
+	"|pokúš|nezvest|hľad|pátr|stále |doteraz|pokrač|prebieh|zatiaľ |"
 	"na úteku|uväzn|uzavret|zatvoren|evaku|bez prúdu|rukojemn|horí |"
 	"účasť |zasahuj|sú na mieste |neprejazdn|kritickom stave|vážnom stave",
 	"vyhral|zvíťaz|víťaz|zvolen|porazil|výsled", "", ""},
@@ -608,7 +631,9 @@ static const struct mood_words all[] = {
 	    "принял|одобр|утверд|подпис|соглаш|ратифи",
 	    "отставк|уволен|уволил|покинул",
 	    "отмен|отлож|перенес|отозва|приостанов", "обвин|предъявл"},
-	"пытаю|пытает|пропал|пропавш|без вести|ищут|поиск|разыскива|продолж|"
+	"к месту вылет|на место вылет|к месту выех|на место выех|к месту "
+	"направл|на место направл|просят |призывают "
+	"|пытаю|пытает|пропал|пропавш|без вести|ищут|поиск|разыскива|продолж|"
 	"до сих пор|пока |скрыва|в розыске|под завал|перекрыт|закрыт|эваку|"
 	"без света|обесточ|заложник|горит |явка |ведутся|ведется|ведётся|"
 	"работают |тушат |борются |на месте работ|осложня|затрудня|"
@@ -632,7 +657,8 @@ static const struct mood_words all[] = {
 	    "ухвал|прийня|схвал|затверд|підпис|угод",
 	    "відставк|відставц|звільнен|звільнил", "скасов|відклад|перенес",
 	    "підозру |обвинува|судитим"},
-	"намага|зник|шукають |пошук|розшук|досі |триває|тривають|продовж|"
+	"на місце виїх|на місце виліт|на місце прямую|просять |закликають "
+	"|намага|зник|шукають |пошук|розшук|досі |триває|тривають|продовж|"
 	"поки |перехову|під завал|перекрит|закрит|евак|знеструм|заручник|"
 	"горить |явка |працюють |гасять |борються |ускладню|у важкому стані|"
 	"в критичн|у критичн|втік |втекли ",
@@ -652,7 +678,8 @@ static const struct mood_words all[] = {
 	    "прие |приеха |приет|одобр|подпис|споразум|ратифи",
 	    "оставка |уволн|напусна поста ", "отмен|отлож|отпад",
 	    "обвин|подсъдим"},
-	"изчезнал|издирв|търс|все още |още |продълж|блокиран|затворен|евакуир|"
+	"пътуват към |призовава|изчезнал|издирв|търс|все още |още "
+	"|продълж|блокиран|затворен|евакуир|"
 	"без ток|заложн|гори |избирателна активност |към момента |"
 	"са на място |затрудня|в тежко състояние|в критично",
 	"спечели|победи|избран|победа |резултат", "",
@@ -674,7 +701,8 @@ static const struct mood_words all[] = {
 	    "aprobat|aprobă |adoptat|adoptă |semnat|semnează |acord |votat",
 	    "demis|demisi|concediat|revocat", "anulat|suspendat|amânat",
 	    "trimis în judecată|trimiși în judecată|pus sub acuzare|inculpat"},
-	"încearcă|dispăru|dat dispărut|caut|încă |continu|în curs|fugar|"
+	"sunt în drum |este în drum |sunt rugaţi |sunt rugați "
+	"|încearcă|dispăru|dat dispărut|caut|încă |continu|în curs|fugar|"
 	"blocat|închis|evacua|fără curent|ostatic|arde |urne|prezența la vot|"
 	"deocamdată|intervin|se află la fața|se luptă |îngreun|stare critică|"
 	"stare gravă",
@@ -696,7 +724,8 @@ static const struct mood_words all[] = {
 	    "elfogad|megszavaz|jóváhagy|aláír|megállapod|megegyez",
 	    "lemond|menesztett|kirúgt|felmond", "lefúj|elmarad|elhalaszt",
 	    "vádemel|vádat emel|bíróság elé "},
-	"próbál|eltűnt|keres|még |továbbra |folytat|folyik|szökés|rekedt|"
+	"úton vannak |úton van |a helyszínre tart|kérik "
+	"|próbál|eltűnt|keres|még |továbbra |folytat|folyik|szökés|rekedt|"
 	"lezár|zárva|evakuál|kitelepít|áram nélkül|túsz|ég |szavazóhelyiség|"
 	"részvétel|egyelőre|a helyszínen dolgoz|küzd|oltják |nehezít|"
 	"életveszély|válságos",
@@ -724,7 +753,8 @@ static const struct mood_words all[] = {
 	    "iptal |ertelen|yapılmayacak |gerçekleştirilmeyecek |askıya al|"
 	    "vazgeç",
 	    "dava |yargılan|iddianame"},
-	"katılıyor|çalışan |kayıp |aranıyor|arama |hâlâ |hala |sürüyor|"
+	"yola çıktı |uyarılıyor |katılıyor|çalışan |kayıp "
+	"|aranıyor|arama |hâlâ |hala |sürüyor|"
 	"devam ed|firar|mahsur|göçük altında|enkaz altında|kapalı|tahliye|"
 	"rehin|yanıyor|sandık|oy verme|çalışıl|bekliyor|müdahale ed|"
 	"mücadele ed|güçleştir|zorlaştır|hayati tehlike",
@@ -747,7 +777,8 @@ static const struct mood_words all[] = {
 	    "ακυρώθ|ακυρών|αναστολ|αναστέλλ|ακύρωσ|αναβλήθ|αναβάλλ|αναβολ|"
 	    "ματαιώ",
 	    "δίωξη |κατηγορούμεν|παραπέμπ"},
-	"εκκεν|επιχειρ|δυσκολεύ|αγνοούμεν|αναζητ|έρευνες |ακόμη |ακόμα |"
+	"σπεύδουν |σπεύδει |καλούνται "
+	"|εκκεν|επιχειρ|δυσκολεύ|αγνοούμεν|αναζητ|έρευνες |ακόμη |ακόμα |"
 	"συνεχίζ|σε εξέλιξη|διαφεύγ|εγκλωβ|κλειστ|εκκέν|όμηρ|καίει |κάλπες|"
 	"συμμετοχή |δίνουν μάχη|βρίσκονται στο σημείο ",
 	"εξελέγη|εκλέχθηκ|νίκη|νίκησ|κέρδισ|αποτελέσμ", "",
@@ -866,7 +897,8 @@ static const struct mood_words all[] = {
 	    "可決|成立|承認|合意|署名|採択|閣議決定",
 	    "辞任|辞職|解任|更迭|退任|辞意", "中止|撤回|延期|取りやめ|取り止め",
 	    "起訴|送検|初公判"},
-	"行方不明|捜索|続い|続け|逃走|行方を追|閉じ込め|通行止め|避難|停電|"
+	"現場に向か|現場へ向か|行方不明|捜索|続い|続け|逃走|行方を追|閉じ込め|"
+	"通行止め|避難|停電|"
 	"断水|人質|立てこもり|燃え|投票が始|投票率|見合わせ|"
 	"呼びかけ|消火活動|作業に当た|救助活動|重体|意識不明",
 	"当選|勝利|優勝|再選", "", "開催しない|開催せず|実施しない"},
@@ -912,7 +944,8 @@ static const struct mood_words all[] = {
 	    "물러나|사임|사퇴|해임|경질|퇴진|사직",
 	    "취소|철회|연기하|연기돼|연기됐|연기된|연기키로|무기한 연기",
 	    "기소|송치"},
-	"실종|수색|아직|계속|여전히|도주|추적|갇혀|고립|통제|대피|정전|인질|"
+	"향하고|실종|수색|아직|계속|여전히|도주|추적|갇혀|고립|통제|대피|"
+	"정전|인질|"
 	"타고 있|투표율|진행 중|작업 중|진화 중|벌이고|"
 	"위독|중태",
 	"당선|승리|우승|꺾고|재선", "", "열리지 않|개최하지 않"},
