@@ -158,7 +158,9 @@ static const struct rule rules[] = {
 	      " blog| on twitter| on mastodon| on linkedin| on instagram|"
 	      " on bluesky"}},
     {OWN, {"for more |for a more |for further |for background",
-	      " check out | see the | see my | see our | read my "}},
+	      " check out | see the | see my | see our | read my |"
+	      " read our "}},
+    {OWN, {"see the list of |see the full list of "}},
     {OWN, {NULL, " bottom of this p| bottom of this article| end of this p|"
 		 " end of this article| ende dieses beitrags|"
 		 " ende dieses artikels| fin de cet article|"

@@ -61,6 +61,8 @@ static void beside(void)
 	    "I respect your privacy and you won't get spam.",
 	    "Here is a screencast.",
 	    "For more advanced topics, check out the handbook of Orlin.",
+	    "For more details, read our changelog.",
+	    "See the list of long-standing issues.",
 	    "Those who won are named towards the bottom of this piece.",
 	    "This will take you about eight minutes to read.",
 	    "The above list omits that it took longer.",
