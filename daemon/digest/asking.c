@@ -26,24 +26,31 @@ static bool another_says(struct str sentence)
 	return house_told(&low);
 }
 
-/* "Your Co-op hires", "We Buy Any Van is": a name, but where nouns have
- * capitals. */
+/* "Your Co-op hires", "We Buy Any Van is", "I-95 is closed": a name, but where
+ * nouns have capitals. */
 static bool begins_name(struct words rest, const struct word *word, bool nouns)
 {
 	struct word next;
 	return word->begins && word->upper && !nouns &&
-	       words_next(&rest, &next) && next.joined && next.upper &&
-	       !next.begins;
+	       words_next(&rest, &next) && next.joined &&
+	       (next.upper || ch_digit(next.raw.p[0])) && !next.begins;
 }
 
-bool asking_aloud(struct str language, struct str sentence)
+/* Listed, or before its mark: "we" of "we're" and "we’ve". */
+static bool listed(const char *words, struct str word)
+{
+	ptrdiff_t at = str_find(word, S("’"));
+	at = at < 0 ? str_chr(word, '\'') : at;
+	return word_listed(words, word) ||
+	       (at > 0 && word_listed(words, str_sub(word, 0, (size_t)at)));
+}
+
+static bool aloud(struct str language, struct str sentence)
 {
 	static const struct {
 		struct str language;
 		const char *words;
-	} rows[] = {
-	    {S_INIT("en"), " we we're we've we'll our ours i'm i've you you're "
-			   "you've you'll your yours yourself "},
+	} rows[] = {{S_INIT("en"), " we our ours i you your yours yourself "},
 	    {S_INIT("de"), " wir uns unser unsere unserer unserem unseren "
 			   "unseres ich mich mir du dich dir dein deine euch "},
 	    {S_INIT("fr"), " nous notre nos vous votre vos je j'ai "},
@@ -75,20 +82,25 @@ bool asking_aloud(struct str language, struct str sentence)
 	bool nouns = str_istarts(language, S("de"));
 	while (words_next(&w, &word))
 		if ((!word.upper || word.begins) &&
-		    word_listed(rows[k].words, word.folded) &&
+		    listed(rows[k].words, word.folded) &&
 		    !begins_name(w, &word, nouns) &&
 		    !walk_quoted(sentence, (size_t)(word.raw.p - sentence.p)))
-			return !another_says(sentence);
+			return true;
 	return false;
 }
 
-bool asking_oneself(struct str language, struct str line)
+bool asking_aloud(struct str language, struct str sentence)
+{
+	return aloud(language, sentence) && !another_says(sentence);
+}
+
+/* `outside` of quotations. */
+static bool oneself(struct str language, struct str line, bool outside)
 {
 	static const struct {
 		struct str language;
 		const char *words;
-	} own[] = {
-	    {S_INIT("en"), " i i'm i've i'd we we've we're my our me us "},
+	} own[] = {{S_INIT("en"), " i we my our me us "},
 	    {S_INIT("de"),
 		" ich wir mein meine meiner meinem meinen unser unsere "
 		"unserer unserem unseren mich mir uns "},
@@ -114,9 +126,21 @@ bool asking_oneself(struct str language, struct str line)
 	       !str_istarts(language, own[k].language))
 		k++;
 	while (k < sizeof(own) / sizeof(*own) && words_next(&w, &word))
-		if (word_listed(own[k].words, word.folded))
+		if (listed(own[k].words, word.folded) &&
+		    !(outside &&
+			walk_quoted(line, (size_t)(word.raw.p - line.p))))
 			return true;
 	return false;
+}
+
+bool asking_oneself(struct str language, struct str line)
+{
+	return oneself(language, line, false);
+}
+
+bool asking_unquoted(struct str language, struct str sentence)
+{
+	return aloud(language, sentence) || oneself(language, sentence, true);
 }
 
 /* German "sie" and "ihr", but not "Sie". */
@@ -171,6 +195,13 @@ static bool speaks_to(struct str language, struct str question, bool unknown)
 		    (unknown || !may_be_others(language, &word)))
 			return true;
 	return unknown && you[k].drops;
+}
+
+bool asking_appeal(struct str language, struct str sentence)
+{
+	return asking_aloud(language, sentence) &&
+	       asking_oneself(language, sentence) &&
+	       speaks_to(language, sentence, false);
 }
 
 bool asking_another(struct str language, struct str question)

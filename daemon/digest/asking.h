@@ -34,8 +34,15 @@ bool asking_call(struct str line);
  * we know no such words of, none does. */
 bool asking_aloud(struct str language, struct str sentence);
 
+/* It does both: "we need your help". */
+bool asking_appeal(struct str language, struct str sentence);
+
 /* Somebody speaks for themselves: "I", "we". In a language that we know no such
  * words of, nobody does. */
 bool asking_oneself(struct str language, struct str line);
+
+/* A word that speaks for somebody, or to who reads it, is outside of all
+ * quotations, though another may be said to say so. */
+bool asking_unquoted(struct str language, struct str sentence);
 
 #endif

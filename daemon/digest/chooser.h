@@ -8,6 +8,8 @@
 #ifndef GZ_DIGEST_CHOOSER_H
 #define GZ_DIGEST_CHOOSER_H
 
+#include <string.h>
+
 #include "base/vec.h"
 #include "digest/facts.h"
 #include "digest/summary.h"
@@ -36,6 +38,7 @@ struct piece {
 	bool brief;	     /* tells nothing by itself, but whole; of
 			      * one report alone a question too */
 	bool ends;	     /* says that what another leaves open is over */
+	bool stray;	     /* in another voice than all before (outset.h) */
 	bool strange;	     /* as yet: it does not say who its subject is */
 	bool heir;	     /* it tells what another would, of a later hour, */
 	struct piece *later; /* as does the one in place of this, */
@@ -66,6 +69,13 @@ static inline size_t chooser_chars(struct piece *p)
 	if (!p->chars)
 		p->chars = text_clusters(p->u->text);
 	return p->chars;
+}
+
+/* No line of a text ends between two of its units. */
+static inline bool chooser_one_line(const struct unit *x, const struct unit *y)
+{
+	const char *end = x->text.p + x->text.n;
+	return !memchr(end, '\n', (size_t)(y->text.p - end));
 }
 
 #endif

@@ -32,7 +32,9 @@
  * left of the room is not filled for its own sake: where the best do not fit,
  * one that does must have FIT_SHARE of their score. Where room is counted by
  * characters, what the lead begins with is taken first, if it fits and has
- * FIRST_SHARE of the best's.
+ * FIRST_SHARE of the best's. Where little may be told so, the beginning is told
+ * as it stands, and what is far below in another voice fills no room
+ *(outset.h).
  */
 #include "digest/summary.h"
 
@@ -48,6 +50,7 @@
 #include "digest/chooser.h"
 #include "digest/counts.h"
 #include "digest/known.h"
+#include "digest/outset.h"
 #include "digest/pointing.h"
 #include "digest/surname.h"
 #include "text/genre.h"
@@ -193,13 +196,6 @@ static double repeated(const struct piece *p)
 	return p->mass > 0 ? told / p->mass : 0;
 }
 
-/* No line of a text ends between two of its units. */
-static bool one_line(const struct unit *x, const struct unit *y)
-{
-	const char *end = x->text.p + x->text.n;
-	return !memchr(end, '\n', (size_t)(y->text.p - end));
-}
-
 /* What a unit leans on was taken: the one before, but for lines in which the
  * page speaks of itself. Where it leans on a person, all up to the one that
  * names somebody and leans on none: else "he" may be another. */
@@ -208,7 +204,7 @@ static bool rests(const struct chooser *c, size_t i)
 	const struct piece *p = &c->pieces[i], *q = p;
 	bool any = false;
 	while (q > c->pieces && (--q)->u->doc == p->u->doc) {
-		if (!q->taken && q->u->page && !one_line(q->u, p->u))
+		if (!q->taken && q->u->page && !chooser_one_line(q->u, p->u))
 			continue;
 		if (!q->taken)
 			return false;
@@ -276,13 +272,19 @@ static double score_of(const struct piece *p, double again)
 	       CENTRALITY * p->central - REPEAT * again;
 }
 
+/* It fills no room: what is between was not worth telling. */
+static bool strays(const struct chooser *c, const struct piece *p)
+{
+	return p->stray && c->told_any && !p[-1].taken;
+}
+
 /* The best that still fits, or NULL: nothing does, or nothing that is worth
- * telling beside what there is no room for. */
+ * telling beside what there is no room for. Below what strays, likewise. */
 static struct piece *next_best(
     struct chooser *c, size_t sentences, size_t chars)
 {
 	struct piece *best = NULL;
-	double most = 0, of_all = 0;
+	double most = 0, of_all = 0, of_strays = 0;
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *p = &c->pieces[i];
 		double again = may_stand(c, i) ? repeated(p) : 1;
@@ -292,6 +294,10 @@ static struct piece *next_best(
 			    counts_moved_on(c, p) || counts_own_news(c, p))))
 			continue;
 		double score = score_of(p, again);
+		if (strays(c, p))
+			of_strays = fmax(of_strays, score);
+		if (strays(c, p) || score < FIT_SHARE * of_strays)
+			continue;
 		of_all = fmax(of_all, score);
 		if ((best && score <= most) || sentences_of(p) > sentences ||
 		    chars_of(p) > chars)
@@ -422,7 +428,8 @@ static void paragraphs(struct chooser *c, size_t chars)
 		bool en = str_istarts(c->docs[p->u->doc].language, S("en"));
 		for (to = from + 1; to < c->n; to++)
 			if (p[to - from].u->doc != p->u->doc ||
-			    !one_line(p[to - from - 1].u, p[to - from].u))
+			    !chooser_one_line(
+				p[to - from - 1].u, p[to - from].u))
 				break;
 		begun &= p->u->place > 0;
 		for (size_t n = to - from; n > 0; n--, p++) {
@@ -510,6 +517,8 @@ static void read_all(
 		    (!figure(u->text) || figure(docs[0].title)))
 			u->whole = u->tells = false;
 	}
+	if (n)
+		outset_strays(c);
 	if (n > 1)
 		without_columns(c);
 }
@@ -554,6 +563,8 @@ void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
 	choose(&c, opts);
 	while (!c.told_any && lower_the_bar(&c, &all))
 		choose(&c, opts);
+	if (n == 1 && opts->chars && opts->sentences != 1)
+		outset_instead(&c, opts->chars);
 	for (size_t i = 0; i < c.n; i++) {
 		struct piece *heir = c.pieces[i].later;
 		/* behind what its report told before it */

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: how a report begins, and what is far below it. */
+/*
+ *	The ferry is back. It sails at 6. ... We need your help.	a page's
+ *		words to who reads it, in a report that has none: they fill
+ *		no room that is left
+ *	In it is a bridge. It leans. A new one is planned for May.	nothing
+ *		but the last may be told by itself: all is, from the beginning,
+ *		which leans on the headline above it
+ */
+#ifndef GZ_DIGEST_OUTSET_H
+#define GZ_DIGEST_OUTSET_H
+
+#include "digest/chooser.h"
+
+/* Marks, in the first report, what speaks for who wrote it or to who reads it
+ * though nothing in its first half does, and of any at its end what calls on
+ * who reads it: `stray`. */
+void outset_strays(struct chooser *c);
+
+/* What was taken of one report fills little of `chars`: then what it begins
+ * with is taken in its place, sentence by sentence, if that fills more. */
+void outset_instead(struct chooser *c, size_t chars);
+
+#endif
