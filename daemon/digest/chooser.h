@@ -38,7 +38,8 @@ struct piece {
 	bool brief;	     /* tells nothing by itself, but whole; of
 			      * one report alone a question too */
 	bool ends;	     /* says that what another leaves open is over */
-	bool stray;	     /* in another voice than all before (outset.h) */
+	bool stray;	     /* in another voice than all before (outset.h), */
+	bool far;	     /* at the end of them */
 	bool strange;	     /* as yet: it does not say who its subject is */
 	bool heir;	     /* it tells what another would, of a later hour, */
 	struct piece *later; /* as does the one in place of this, */

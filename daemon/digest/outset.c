@@ -24,9 +24,10 @@ void outset_strays(struct chooser *c)
 	for (size_t i = 0; i < n; i++) {
 		struct piece *p = &c->pieces[i];
 		aloud |= i < n / 2 && asking_unquoted(language, p->u->text);
-		p->stray = i > 0 && asking_aloud(language, p->u->text) &&
-			   (!aloud || (i >= n - n / END_SHARE &&
-					  asking_appeal(language, p->u->text)));
+		p->far = i >= n - n / END_SHARE;
+		p->stray =
+		    i > 0 && asking_aloud(language, p->u->text) &&
+		    (!aloud || (p->far && asking_appeal(language, p->u->text)));
 	}
 }
 

@@ -15,7 +15,7 @@
 
 /* Marks, in the first report, what speaks for who wrote it or to who reads it
  * though nothing in its first half does, and of any at its end what calls on
- * who reads it: `stray`. */
+ * who reads it: `stray`. What is at the end is `far`. */
 void outset_strays(struct chooser *c);
 
 /* What was taken of one report fills little of `chars`: then what it begins

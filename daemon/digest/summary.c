@@ -272,10 +272,16 @@ static double score_of(const struct piece *p, double again)
 	       CENTRALITY * p->central - REPEAT * again;
 }
 
-/* It fills no room: what is between was not worth telling. */
+/* It fills no room: what is between was not worth telling, and is no sentence,
+ * or the text is at its end. */
 static bool strays(const struct chooser *c, const struct piece *p)
 {
-	return p->stray && c->told_any && !p[-1].taken;
+	const struct piece *b = p - 1;
+	if (!p->stray || !c->told_any || b->taken)
+		return false;
+	while (b > c->pieces && b->u->whole && !b->taken)
+		b--;
+	return p->far || (!b->taken && !b->u->whole);
 }
 
 /* The best that still fits, or NULL: nothing does, or nothing that is worth

@@ -50,6 +50,15 @@ static void strays(void)
 			     "Orlin to the port.\nBoats and cranes stand on a "
 			     "quay in winter.",
 		TOLD},
+	    {"after sentences alone", "en",
+		REPORT "It broke.\nHe says that the old pier was not made for "
+		       "it in the "
+		       "first place, nor for the bay.\nThey did not say why.\n"
+		       "The boats of the port of Orlin are fast whether you "
+		       "sail or row.\n"
+		       "It is so.\nHe said it.\nThey know.\nIt went.\n",
+		TOLD " The boats of the port of Orlin are fast whether you "
+		     "sail or row."},
 	    {"others are told of", "en",
 		REPORT BELOW
 		"The boats of the port of Orlin are too small for big waves.",
