@@ -6,6 +6,7 @@
 #include "digest/chooser.h"
 #include "digest/folded.h"
 #include "digest/house.h"
+#include "digest/toll_said.h"
 #include "digest/turn.h"
 #include "digest/whom.h"
 #include "text/moods.h"
@@ -21,6 +22,7 @@
 #define OWN_MIN	       3     /* weight of what is news of its own */
 #define ANSWERED       0.3   /* of the facts, of what is over by now */
 #define REPORT_PLACES  3     /* that tell which event it is of */
+#define PAIRS_ONE      0.2   /* of pairs of letters, of one event in a story */
 
 #define MOODS_KNOWN (1U << 31)
 
@@ -74,7 +76,8 @@ static const struct facts *facts_taken(struct chooser *c)
 			continue;
 		facts_add(c->a, &c->told, u->text, c->docs[u->doc].language);
 		c->told_dead |= c->told.toll.count[TOLL_DEAD] > 0;
-		c->told_hurt |= c->told.toll.count[TOLL_HURT] > 0;
+		c->told_hurt |= c->told.toll.count[TOLL_HURT] > 0 ||
+				c->told.toll.hospital; /* "two remain there" */
 	}
 	return &c->told;
 }
@@ -182,6 +185,33 @@ static bool older(const struct chooser *c, size_t x, size_t y)
 	return c->when && c->when[x] && c->when[x] < c->when[y];
 }
 
+/* The sentence that a report begins with; NULL if that is told nowhere. */
+static struct piece *first_of(struct chooser *c, size_t doc)
+{
+	for (size_t i = 0; i < c->n; i++)
+		if (c->pieces[i].u->doc == doc && !c->pieces[i].u->place)
+			return &c->pieces[i];
+	return NULL;
+}
+
+/* By itself, or by the sentence that its report begins with: right behind that
+ * "twelve are in hospital" names nothing else. */
+static bool one_event(struct chooser *c, struct piece *p, struct piece *q)
+{
+	const struct facts *x_report = report_of(c, p->u->doc);
+	const struct facts *y_report = report_of(c, q->u->doc);
+	const struct facts *x = facts_of(c, p), *y = facts_of(c, q);
+	struct piece *first = first_of(c, p->u->doc);
+	if (facts_one_event(x, y, x_report, y_report))
+		return true;
+	if (!first || !p->u->place || p->u->place >= REPORT_PLACES ||
+	    toll_besides(p->u->text) || !facts_names_in(x, y_report))
+		return false;
+	return facts_one_event(facts_of(c, first), y, x_report, y_report) ||
+	       (x->pairs &&
+		   facts_shared(facts_of(c, first), y_report) >= PAIRS_ONE);
+}
+
 /* `q` is of a later hour, and may be told in its place. */
 static bool later(struct chooser *c, struct piece *p, struct piece *q)
 {
@@ -189,9 +219,7 @@ static bool later(struct chooser *c, struct piece *p, struct piece *q)
 		return false;
 	const struct facts *x = facts_of(c, p), *y = facts_of(c, q);
 	if (facts_outdated(x, y))
-		return !elsewhere(c, p, q) &&
-		       facts_one_event(x, y, report_of(c, p->u->doc),
-			   report_of(c, q->u->doc));
+		return !elsewhere(c, p, q) && one_event(c, p, q);
 	return facts_recounted(x, y) && !older(c, q->u->doc, p->u->doc) &&
 	       facts_named(x, report_of(c, q->u->doc)) &&
 	       !whom_estimated(p->u->text) && !whom_estimated(q->u->text);

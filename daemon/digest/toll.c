@@ -14,9 +14,12 @@
 #include "text/listed.h"
 #include "text/words.h"
 
-#define APART	     4 /* words that a clause's end is as far as, */
-#define AND	     1 /* and an "and" besides itself */
-#define LIFE_FAR     6 /* words from a life to how it was lost */
+#define APART	 4 /* words that a clause's end is as far as, */
+#define AND	 1 /* and an "and" besides itself */
+#define LIFE_FAR 6 /* words from a life to how it was lost */
+#define HOSPITAL_FAR                                                           \
+	4	       /* words from one that is taken to a hospital to that   \
+			*/
 #define DIED_FAR     3 /* words from the hurt to what became of them */
 #define TO_FAR	     3 /* words to what something has risen to */
 #define COMPOUND_MIN 3 /* letters behind a hyphen that are a word */
@@ -29,7 +32,9 @@ struct toll_scan toll_scan(struct str language)
 	    .nouns = str_istarts(language, S("de")),
 	    .life = NOWHERE,
 	    .lost = NOWHERE,
-	    .up_to = NOWHERE};
+	    .up_to = NOWHERE,
+	    .taken = NOWHERE,
+	    .hospital = -NOWHERE};
 }
 
 /* ---- one word ---- */
@@ -91,6 +96,12 @@ static bool see_victims(
 		s->life = s->place;
 	if (lost)
 		s->lost = s->place;
+	if (toll_words_has(l->taken, w->folded, text)) {
+		s->taken = s->place;
+		s->taken_clause = s->clause;
+	}
+	if (toll_words_has(l->hospital, w->folded, text))
+		s->hospital = s->place;
 	return life || lost || toll_words_has(l->people, w->folded, text);
 }
 
@@ -497,12 +508,25 @@ static void total(const struct toll_scan *s, bool *used, struct toll *out)
 	}
 }
 
+/* "Three were taken to hospital", where no other word tells of the hurt. */
+static void taken_to_hospital(struct toll_scan *s)
+{
+	bool hurt = abs(s->taken - s->hospital) <= HOSPITAL_FAR;
+	for (size_t k = 0; k < s->n_victims; k++)
+		hurt &= s->victims[k].kind != TOLL_HURT;
+	if (!hurt || s->n_victims == TOLL_MAX)
+		return;
+	victim(s, TOLL_HURT, s->taken);
+	s->victims[s->n_victims - 1].clause = s->taken_clause;
+}
+
 struct toll toll_end(struct toll_scan *s, struct str sentence)
 {
-	struct toll t = {0};
+	struct toll t = {.hospital = s->hospital != -NOWHERE};
 	bool used[TOLL_MAX] = {false};
 	if (abs(s->life - s->lost) <= LIFE_FAR && s->life != NOWHERE)
 		victim(s, TOLL_DEAD, s->lost);
+	taken_to_hospital(s);
 	/* Asked last, of few: it has many words to look for. */
 	if (!s->n_victims || (!s->n && !s->nth) ||
 	    toll_of_other_times(sentence))

@@ -36,6 +36,7 @@ struct toll {
 	int count[TOLL_KINDS];	     /* now and for sure; 0: it says none */
 	struct str whom[TOLL_KINDS]; /* of a side: "soldiers"; or empty */
 	bool corrected;		     /* it puts right what was counted before */
+	bool hospital;		     /* it tells of one */
 };
 
 /* The words of a sentence on their way, by their places. */
@@ -47,7 +48,8 @@ struct toll_scan {
 	bool nouns; /* have capitals, as names do */
 	int place;  /* of the last word, */
 	int clause; /* by its commas */
-	int life, lost, up_to;
+	int life, lost, up_to, hospital;
+	int taken, taken_clause;
 	size_t n, n_victims;
 	struct {
 		int count, place, clause;

@@ -13,12 +13,14 @@ struct word;
 /* Words for the dead, the hurt, those that left their homes, land and those
  * that are missing; those of "lost their lives", which tell it together; for
  * people, who may be any victims; for how many they are; for a number that is
- * not known; and what stands before what that has risen to. A star ends what a
- * word begins with; where nothing parts words all have one. */
+ * not known; what stands before what that has risen to; and those of "taken to
+ * hospital", or of "treated for smoke", which tell together that somebody is
+ * hurt. A star ends what a word begins with; where nothing parts words all have
+ * one. */
 struct toll_words {
 	struct str language;
 	const char *victims[TOLL_KINDS], *life, *lost, *people, *number, *some,
-	    *to;
+	    *to, *taken, *hospital;
 };
 
 /* Those of a language (BCP 47, may be absent); NULL: none are known. */

@@ -91,6 +91,95 @@ static const struct row outcomes[] = {
 	"on their way", true},
 };
 
+/* Who is in hospital is hurt: an older count of them is not told behind a newer
+ * one, but for those of other places and other times. */
+static const struct row hospital[] = {
+    {"en", "Gas leak at Orlin mill",
+	"Gas leaked from a mill in Orlin on Monday. Twelve people were taken "
+	"to hospital. The mill stands on Canal Road.",
+	"Orlin gas leak kills three",
+	"Three workers died and 26 were injured in a gas leak at a mill in "
+	"Orlin, police said.",
+	"Twelve people", false},
+    {"en", "Gas leak at Orlin mill",
+	"Gas leaked from a mill in Orlin on Monday. Twelve people were treated "
+	"for smoke inhalation. The mill stands on Canal Road.",
+	"Orlin gas leak kills three",
+	"Three workers died and 26 were injured in a gas leak at a mill in "
+	"Orlin, police said.",
+	"Twelve people", false},
+    {"ru", "Утечка газа в Орлине",
+	"На заводе в Орлине произошла утечка газа. Пострадали пять человек. "
+	"Завод построен в 1904 году.",
+	"Утечка газа в Орлине: двое погибших",
+	"При утечке газа на заводе в Орлине погибли два человека, восемь "
+	"рабочих доставлены в больницу.",
+	"пять человек", false},
+    {"zh", "奥林一化工厂发生氨气泄漏",
+	"奥林一家化工厂27日发生氨气泄漏。12人因吸入氨气送医。该厂建于1904年。",
+	"奥林化工厂氨气泄漏3人死亡",
+	"奥林市28日通报,化工厂氨气泄漏造成3名工人死亡、26人受伤。", "12人",
+	false},
+    {"de", "Gas tritt in Mühle in Orlin aus",
+	"In einer Mühle in Orlin ist Gas ausgetreten. Zwölf Arbeiter wurden "
+	"ins Krankenhaus gebracht. Die Mühle steht am Kanal.",
+	"Drei Tote nach Gasunfall in Orlin",
+	"Bei dem Gasunfall in der Mühle in Orlin sind drei Arbeiter gestorben "
+	"und 26 verletzt worden.",
+	"Zwölf", false},
+    {"sv", "Gas läckte ut i Orlin",
+	"Gas läckte ut från en kvarn i Orlin. Tolv personer har förts till "
+	"sjukhus. Kvarnen ligger vid kanalen.",
+	"Tre döda efter gasläckan i Orlin",
+	"Tre arbetare har dött och 26 har skadats i gasläckan i en kvarn i "
+	"Orlin.",
+	"Tolv", false},
+    {"es", "Fuga de gas en Orlin",
+	"Una fuga de gas se produjo en un molino de Orlin. Doce personas "
+	"fueron trasladadas al hospital. El molino está junto al canal.",
+	"Tres muertos por la fuga de gas de Orlin",
+	"Tres obreros murieron y 26 resultaron heridos por una fuga de gas en "
+	"un molino de Orlin.",
+	"Doce", false},
+    /* As many, at another place, long ago, or nobody. */
+    {"en", "Storm over Halden",
+	"A storm broke over Halden on Monday. In Brell twelve people were "
+	"taken to hospital. The storm blew from the lake.",
+	"Storm kills three in Orlin",
+	"Three people died and 26 were injured in the storm in Orlin, police "
+	"said.",
+	"twelve people", true},
+    {"en", "Gas leak at Orlin mill",
+	"Gas leaked from a mill in Orlin on Monday. Ten years ago 12 people "
+	"were taken to hospital from there. The mill stands on Canal Road.",
+	"Orlin gas leak kills three",
+	"Three workers died and 26 were injured in a gas leak at a mill in "
+	"Orlin, police said.",
+	"Ten years ago", true},
+    {"en", "Gas leak at Orlin mill",
+	"Gas leaked from a mill in Orlin on Monday. Twelve engines came to "
+	"Canal Road. The mill has 40 workers.",
+	"Orlin gas leak kills three",
+	"Three workers died and 26 were injured in a gas leak at a mill in "
+	"Orlin, police said.",
+	"Twelve engines", true},
+    {"en", "Gas leak at Orlin mill",
+	"Gas leaked from a mill in Orlin on Monday. The way from there to the "
+	"hospital took 12 minutes. The mill has 40 workers.",
+	"Orlin gas leak kills three",
+	"Three workers died and 26 were injured in a gas leak at a mill in "
+	"Orlin, police said.",
+	"12 minutes", true},
+    {"en", "Gas leak at Orlin mill",
+	"Gas leaked from a mill in Orlin on Monday. The hospital of Orlin "
+	"keeps "
+	"14 beds for such cases. The mill has 40 workers.",
+	"Orlin gas leak kills three",
+	"Three workers died and two were injured in a gas leak at a mill in "
+	"Orlin, police said.",
+	"14 beds", true},
+};
+
 static void tell(struct arena *a, const struct row *rows, size_t n)
 {
 	const int64_t when[] = {9 * HOUR, HOUR};
@@ -118,8 +207,16 @@ static void outcome(void)
 	arena_free(&a);
 }
 
+static void in_hospital(void)
+{
+	struct arena *a = arena_new();
+	tell(a, hospital, sizeof(hospital) / sizeof(*hospital));
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(in_hospital);
 	TEST(outcome);
 	return tap_done();
 }
