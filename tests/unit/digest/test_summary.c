@@ -444,6 +444,11 @@ static void forms(void)
 		"it began.",
 		"Power is back in most of the town. “Never have we seen such "
 		"waves,” the mayor said. 14:00 hours is when it began."},
+	    {"times and their zones",
+		"12:00 PM PT -- Power is back in most of the town.\n9:30 a.m. "
+		"EST: The mayor went to the harbour.",
+		"Power is back in most of the town. The mayor went to the "
+		"harbour."},
 	    {"marks of one angle",
 		"Die Brücke ist jetzt wieder offen. ›Wir haben lange gewartet. "
 		"Nun ist es "
