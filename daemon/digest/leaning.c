@@ -39,7 +39,8 @@ static const struct {
 	"davon darauf dazu daran darin darum damals hierzu hierbei dorthin "
 	"ebenso zugleich gleichzeitig ihn ihnen wobei worauf hinzu "
 	"ersteres weshalb weswegen womit wodurch zuvor vorher hierfür "
-	"hierdurch hiermit hiervon hierauf hierunter hieran "},
+	"hierdurch hiermit hiervon hierauf hierunter hieran jene jener "
+	"jenes jenem jenen besagter besagte besagtes besagten besagtem "},
     {S_INIT("fr"),
 	" mais pourtant cependant toutefois néanmoins donc ensuite puis "
 	"auparavant parallèlement inversement entretemps ",
@@ -55,11 +56,13 @@ static const struct {
 	" eppure anzi ma tuttavia però inoltre quindi ciononostante nondimeno "
 	"perciò "
 	"pertanto dunque intanto viceversa successivamente ",
-	" lui lei egli ella essi quest quell loro suo sua suoi sue questo "
+	" lui lei egli ella essi quest quell quel quei quegli loro suo sua "
+	"suoi sue questo "
 	"questa questi queste quello quella e ed o così anche poi entrambi "
 	"entrambe ne ciò allora "},
     {S_INIT("pt"), " mas porém contudo portanto entretanto porque ",
 	" ele ela eles elas seu sua seus suas este esta isso isto esse essa "
+	"esses essas aquele aquela aqueles aquelas "
 	"e ou então também além assim ambos ambas lá ali "},
     {S_INIT("nl"),
 	" laatstgenoemde eerstgenoemde maar echter toch daarom bovendien "
@@ -335,6 +338,11 @@ static const struct {
     {S_INIT("de"), " ein eine einen einem einer ",
 	" solcher solche solches solchen solchem derartiger derartige "
 	"derartiges derartigen "},
+    {S_INIT("de"), " da ",
+	" war waren ist sind hatte hatten hat haben wurde wurden wird werden "
+	"wusste wussten konnte konnten kann kam kamen ging gingen blieb "
+	"bleibt half hilft musste mussten muss lag stand sollte sollten "
+	"wollte wollten sagte dachte griff rief brach begann "},
     {S_INIT("es"), " un una ", " tal semejante "},
     {S_INIT("it"), " un una ", " tale simile "},
     {S_INIT("pt"), " um uma ", " tal semelhante "},
@@ -571,24 +579,69 @@ static bool subject_second(size_t k, const struct lead_in *w)
 	return false;
 }
 
+/* Behind the i-th word stands no noun up to a comma or the end; or, where that
+ * is not known, two words of which none is an adjective of one. */
+static bool no_noun_behind(const struct lead_in *w, size_t i)
+{
+	bool adjective = false;
+	size_t k = i;
+	for (; k + 1 < w->n && !w->comma[k]; k++) {
+		if (word_capital(w->words[k + 1]))
+			return false;
+		adjective |=
+		    word_ends("|e|en|", w->words[k + 1]) &&
+		    !word_listed(" werden worden haben ", w->words[k + 1]);
+	}
+	return w->n < LEAD_IN_MAX || w->comma[k] || (k > i + 1 && !adjective);
+}
+
 /* "Erreichen lässt sich diese durch": what takes no noun behind it, for a small
- * word that none is part of follows, stands for one, and none is before it. */
+ * word that none is part of follows, stands for one, and none is before it. Nor
+ * is one that could be meant in "In einer Serie soll diese vorgestellt werden",
+ * where it does what the verb before it says. */
 static bool this_second(struct str language, const struct lead_in *w)
 {
+	static const char led[] =
+	    " in im am an auf bei beim mit nach seit vor zu zum zur ab für "
+	    "unter aus laut ";
+	static const char verbs[] =
+	    " soll sollen sollte sollten wird werden wurde wurden ist sind "
+	    "war waren hat haben hatte hatten kann können konnte konnten muss "
+	    "müssen musste mussten will wollen wollte wollten darf dürfen ";
+	bool noun = false;
 	if (!str_istarts(language, S("de")))
 		return false;
 	for (size_t i = 1; i + 1 < w->n && !w->comma[i - 1]; i++) {
-		if (word_capital(w->words[i]))
-			return false;
-		if (word_listed(
+		noun |= word_capital(w->words[i]);
+		if (!word_listed(
 			" diese dieser dieses dies diesen ", w->words[i]))
-			return !w->comma[i] &&
-			       word_listed(
-				   " durch mit in im auf für von vom zu "
-				   "bei beim nach über unter an am aus "
-				   "um gegen nicht auch erst nur ",
-				   w->words[i + 1]);
+			continue;
+		if (noun)
+			return word_listed(led, w->words[0]) &&
+			       word_listed(verbs, w->words[i - 1]) &&
+			       no_noun_behind(w, i);
+		return !w->comma[i] &&
+		       word_listed(" durch mit in im auf für von vom zu bei "
+				   "beim nach über unter an am aus um gegen "
+				   "nicht auch erst nur ",
+			   w->words[i + 1]);
 	}
+	return false;
+}
+
+bool leaning_beside(struct str language, const struct lead_in *w)
+{
+	static const struct {
+		struct str language;
+		const char *words;
+	} rows[] = {
+	    {S_INIT("de"), " darunter darüber daneben dahinter "},
+	    {S_INIT("nl"), " daaronder daarboven daarnaast eronder erbij "},
+	};
+	for (size_t k = 0; k < sizeof(rows) / sizeof(*rows); k++)
+		if (str_istarts(language, rows[k].language))
+			return w->n > 1 && !w->comma[w->n - 2] &&
+			       word_listed(rows[k].words, w->words[w->n - 1]);
 	return false;
 }
 

@@ -59,7 +59,11 @@ static const struct pointer {
 	"must suggest some many they there will seem make have come ",
 	" of for from with about on by after before during since at into "
 	"over under against behind through "},
-    {S_INIT("de"), CAPITAL, " diese dieser dieses diesem diesen ", "",
+    {S_INIT("de"), CAPITAL,
+	" diese dieser dieses diesem diesen jene jener jenes jenem jenen "
+	"besagte "
+	"besagter besagtes besagtem besagten ",
+	"",
 	" jahr jahre jahres jahren woche wochen monat monats monate monaten "
 	"tag tage tagen tages stunde stunden zeit zeiten saison sommer herbst "
 	"winter frühjahr frühling wochenende wochenendes abend nacht morgen "
@@ -69,7 +73,8 @@ static const struct pointer {
 	"reihe serie fall "
 	"zusammenhang hintergrund hinsicht rahmen zweck grund gründen ",
 	""},
-    {S_INIT("fr"), BEFORE, " ce cet cette ces ", "",
+    {S_INIT("fr"), BEFORE,
+	" ce cet cette ces ledit ladite dudit lesdits lesdites desdits ", "",
 	" qui que dont sont sera fut serait était semaine semaines année mois "
 	"matin soir nuit fois été automne hiver printemps jour jours saison "
 	"week weekend moment siècle pays monde après-midi dernier "
@@ -78,9 +83,11 @@ static const struct pointer {
 	"matinée journée façon manière même région ",
 	""},
     {S_INIT("es"), BEFORE,
-	" este esta estos estas ese esa esos esas dicho dicha dichos dichas ",
+	" este esta estos estas ese esa esos esas dicho dicha dichos dichas "
+	"aquel aquella ",
 	"",
-	" año años mes semana mañana tarde noche madrugada fin verano "
+	" entonces época año años mes semana mañana tarde noche madrugada fin "
+	"verano "
 	"invierno otoño primavera temporada momento momentos día días siglo "
 	"país mundo ciudad vez último última últimos últimas próximo próxima "
 	"artículo tipo manera forma modo sentido caso punto lado marco "
@@ -90,17 +97,20 @@ static const struct pointer {
     {S_INIT("pt"), BEFORE,
 	" este esta estes estas esse essa esses essas deste desta destes "
 	"destas desse dessa desses dessas neste nesta nestes nestas nesse "
-	"nessa nesses nessas ",
+	"nessa nesses nessas aquele aquela daquele daquela naquele naquela ",
 	"",
-	" ano anos mês semana semanas manhã tarde noite madrugada fim verão "
+	" época ano anos mês semana semanas manhã tarde noite madrugada fim "
+	"verão "
 	"inverno outono primavera temporada momento dia dias século país "
 	"mundo cidade vez último última últimos últimas próximo próxima "
 	"segunda terça quarta quinta sexta sábado domingo artigo tipo forma "
 	"maneira modo sentido caso ponto lado contexto altura período tempo "
 	"mesmo mesma hora horas região data será foram estão ",
 	""},
-    {S_INIT("it"), BEFORE, " questo questa questi queste quest tale tali ", "",
-	" anno mese settimana mattina mattinata mattino pomeriggio sera "
+    {S_INIT("it"), BEFORE,
+	" questo questa questi queste quest tale tali quel quei quegli ", "",
+	" epoca anno anni tempi mese settimana mattina mattinata mattino "
+	"pomeriggio sera "
 	"serata notte volta estate inverno autunno primavera stagione momento "
 	"giorno giorni punto paese mondo città ultimo ultima ultimi ultime "
 	"articolo weekend tipo modo senso caso genere motivo ragione "
@@ -116,6 +126,12 @@ static const struct pointer {
 	"maakte zorgt vindt staat stond leidt leidde levert kost lijkt regio "
 	"plek ",
 	""},
+    {S_INIT("nl"), BEFORE, " die dat ", "",
+	" manier wijze tijd tijden periode moment dag dagen week maand jaar "
+	"jaren avond nacht ochtend middag soort geval zin gebied punt reden "
+	"keer seizoen zomer winter toen kant plek land stad ",
+	" van voor met door over na tegen bij op in uit zonder tijdens "
+	"volgens "},
     {S_INIT("sv"), BEFORE, " denna dessa ", "",
 	" vecka månad säsong sommar höst vinter gång dag dagar gången "
 	"veckan skulle hade blev kommer kunde ",
@@ -128,7 +144,9 @@ static const struct pointer {
 	" uken måneden sesongen sommeren gangen gang dagene tiden skulle "
 	"hadde ble kommer kunne ",
 	""},
-    {S_INIT("pl"), BEFORE, " ta tej tę tą tych tymi ten te ", "",
+    {S_INIT("pl"), BEFORE,
+	" ta tej tę tą tych tymi ten te tamten tamta tamtego tamtej tamtych ",
+	"",
 	" roku tydzień weekend sezon miesiąc razem pory chwili sam sama samej "
 	"samym samych same kierunku sposób wieczór porze nocy jesieni wiosny "
 	"zimy części kraju chwilę dni dniach godzinach latach rodzaju typu "
@@ -304,6 +322,13 @@ static const char which[] =
     "която което които koji koja koje care joka jotka jossa amely amelyet "
     "aki που yang ";
 
+/* Between a comma and one of those: "jene Pläne, auf die". */
+static const char led[] =
+    " auf in an aus bei durch für gegen mit nach um unter von vor zu über of "
+    "for to with from by on à dans par pour sur avec a con de en para por per "
+    "su da do na w we z ze o od dla przez po k s v ve о об в во на с со к из "
+    "от за по у ";
+
 /* No mark stands between two words, but what joins them. */
 static bool adjoins(const char *end, const char *begin)
 {
@@ -377,6 +402,14 @@ static bool agrees(struct str this, struct str adjective)
 	       (!dative && str_ends(adjective, S("e")));
 }
 
+/* "..., auf die der Rat setzt" */
+static bool says_which(struct words w, const struct word *word)
+{
+	struct word next;
+	return word_listed(led, word->folded) && words_next(&w, &next) &&
+	       word_listed(which, next.folded);
+}
+
 /* Up to the noun where that has a capital, and else a word more. "These are:"
  * what it points at comes. */
 static bool ahead(const struct pointer *p, struct str language, struct words w,
@@ -390,8 +423,11 @@ static bool ahead(const struct pointer *p, struct str language, struct words w,
 	while (words_next(&w, &word)) {
 		if (out->n && word_listed(which, word.folded))
 			return false; /* "this bridge of Orlin" */
-		if (!adjoins(end, word.raw.p) || out->n == POINTED_WORDS)
+		if (!adjoins(end, word.raw.p) || out->n == POINTED_WORDS) {
+			if (out->n && says_which(w, &word))
+				return false;
 			break;
+		}
 		end = word.raw.p + word.raw.n;
 		bool between = !article;
 		article |= between && word_listed(p->noun, word.folded);

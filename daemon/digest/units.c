@@ -195,7 +195,9 @@ static bool quoted_leans(
 	struct words in = words_of(text);
 	struct word word;
 	return w->quoted && words_next(&in, &word) &&
-	       leaning_lost(s->language, word.raw);
+	       (leaning_lost(s->language, word.raw) ||
+		   (w->said && speaker_says(s->language, w->outside[0]) &&
+		       leaning_beside(s->language, &w->lead)));
 }
 
 /* By its first word; by "she" behind a few words and a comma; behind a

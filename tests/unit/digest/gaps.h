@@ -84,6 +84,9 @@ static const struct {
 	"The exhibition by Ann Example opens in Orlin in May.|"
 	"The dispute between Orlin and Kerra goes to court."},
     {"de", "Die Stadt Vessa hat am Montag eine Brücke eröffnet.",
+	"„Das Meer ist heute so schön“, schrieb Ann Beispiel darunter.|"
+	"Da wussten die Leute in Orlin noch nichts von der Wahl.|"
+	"In einer Serie soll diese genauer vorgestellt werden.|"
 	"Gegen sie wird in Orlin seit Mai ermittelt.|"
 	"Von dort ging es mit dem Bus weiter nach Orlin.|"
 	"Für die Tat drohen in Orlin bis zu fünf Jahre Haft.|"

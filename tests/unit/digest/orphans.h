@@ -115,6 +115,9 @@ static const struct {
 	"Some say the harbour of Orlin is haunted.|"
 	"A man who helped police to find him is the hero of Orlin.|"},
     {"de",
+	"Da wussten die Bürger noch nicht, wer die Wahl gewinnt.|"
+	"In einer neuen Serie soll diese genauer vorgestellt werden.|"
+	"Jene Brücke soll im Frühjahr wieder offen sein.|"
 	"Damit steigt der Preis im zweiten Jahr.|"
 	"Damit Väter, Mütter und Kinder in Orlin gern baden.|"
 	"Im Gegensatz dazu blieb der Hafen offen.|"
@@ -153,6 +156,11 @@ static const struct {
 	"Er sprach von einem Fehler und bat um Entschuldigung.|"
 	"Dies geht aus einem Bericht der Behörde hervor.|"
 	"Laut ihm war die Tür nicht verschlossen.|",
+	"Da die Bahn streikt, fahren in Orlin nur Busse.|"
+	"Da Vinci hat das Bild nie gesehen.|"
+	"In Orlin soll diese Woche ein neues Bad öffnen.|"
+	"In ganz Orlin soll diese sehr lange geplante Brücke öffnen.|"
+	"Jene, die in Orlin wohnen, zahlen nichts.|"
 	"Damit die Fähren pünktlicher fahren, baut Orlin einen Kai.|"
 	"Das „schwarze Schaf“ der Familie kam aus Orlin.|"
 	"Das „Orliner Blatt“ hat seinen Druck eingestellt.|"
@@ -275,6 +283,8 @@ static const struct {
 	"Suben los alquileres en Orlin un ocho por ciento.|"
 	"Ganó 3 medallas en Orlin la nadadora Ana Ejemplo.|"},
     {"it",
+	"Quel contratto scade alla fine di aprile.|"
+	"Quegli operai lavorano ora nel porto di Orlin.|"
 	"Eppure il medico non ha trovato ferite.|"
 	"Imparano la chimica del lievito in sessanta ore.|"
 	"Altri due sono ancora ricercati per il furto.|"
@@ -295,6 +305,7 @@ static const struct {
 	"«Nessuno perderà il lavoro», ha aggiunto.|"
 	"Ha ammesso che c'è stato un errore.|"
 	"Questi ultimi chiedono un risarcimento.|",
+	"Quel che resta del ponte sarà venduto in aprile.|"
 	"È ufficiale: il ponte di Orlin aprirà a maggio.|"
 	"Questa settimana il consiglio di Orlin vota sul ponte.|"
 	"La decisione del tribunale di chiudere il porto fa discutere.|"
@@ -308,6 +319,7 @@ static const struct {
 	"Il giorno prima della festa è crollato il ponte di Orlin.|"
 	"Ci sono cinquemila cattedre vuote a Orlin.|"},
     {"pt",
+	"Aquele contrato termina no fim de abril.|"
 	"Mede catorze metros e pesa nove toneladas.|"
 	"Outros três ficaram feridos no incêndio do porto.|"
 	"Ele acrescentou que as obras começam na primavera.|"
@@ -325,6 +337,7 @@ static const struct {
 	"O crime ocorreu perto da meia-noite.|"
 	"Ela admitiu que houve um erro.|"
 	"O anúncio foi feito na noite de segunda-feira.|",
+	"Aqueles que moram em Orlin não pagam nada.|"
 	"Além de Orlin, cinco aldeias pediram ajuda.|"
 	"É oficial: a ponte de Orlin abre em maio.|"
 	"Esta semana a câmara de Orlin vota sobre a ponte.|"
