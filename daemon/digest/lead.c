@@ -241,10 +241,12 @@ static struct report *last_turn(struct arena *a, const struct faces *faces,
 
 void lead_choose(struct arena *a, const struct faces *faces, struct story *s)
 {
-	struct bar bar = bar_of(s);
 	size_t n = 0;
-	struct report *all = arena_calloc(a, s->also.n + 1, sizeof(*all));
-	struct report *lead = NULL, *first;
+	struct report *all, *lead = NULL, *first;
+	if (!s->also.n)
+		return;
+	struct bar bar = bar_of(s);
+	all = arena_calloc(a, s->also.n + 1, sizeof(*all));
 	for (size_t i = 0; i <= s->also.n; i++) {
 		double fresh;
 		const struct article *art = nth(s, i, &fresh);
@@ -262,8 +264,6 @@ void lead_choose(struct arena *a, const struct faces *faces, struct story *s)
 		lead = last_turn(a, faces, lead, all, n);
 	if (lead->place)
 		swap_in(s, lead->place - 1);
-	if (!s->also.n)
-		return;
 	s->lead_why = arena_printf(a,
 	    "leads %zu reports: of those %scomplete (%zu bytes or more) and of "
 	    "most weight (%g) the earliest%s%s%.*s",

@@ -139,9 +139,13 @@ static bool is_label(struct str text, struct str language)
 static const struct str *mark_at(
     struct str s, size_t i, const struct str *marks, size_t n)
 {
-	struct str rest = str_sub(s, i, s.n);
+	const char *p = s.p + i;
+	size_t left = s.n - i;
+	if (ch_alpha(*p) || (*p == ' ' && left > 1 && ch_alpha(p[1])))
+		return NULL; /* as most bytes of most headlines */
 	for (size_t k = 0; k < n; k++)
-		if (rest.p[0] == marks[k].p[0] && str_starts(rest, marks[k]))
+		if (*p == *marks[k].p &&
+		    str_starts((struct str){p, left}, marks[k]))
 			return &marks[k];
 	return NULL;
 }
