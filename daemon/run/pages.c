@@ -279,6 +279,8 @@ static struct str summary_of(struct arena *a, struct str text)
 	struct buf b = buf_init(SUMMARY_MAX * 2);
 	struct str line, rest = text;
 	while (str_split(&rest, '\n', &line)) {
+		if (!line.n)
+			continue;
 		if (b.n + line.n > SUMMARY_MAX && b.n)
 			break;
 		if (b.n)
@@ -419,9 +421,11 @@ static const char *better(struct arena *a, const struct extracted *x,
 		return "not to be copied";
 	if (x->text.n < least)
 		return "no longer text";
+	struct html_text_opts opts = {.base_url = art->link};
 	art->content = x->html;
-	if (!art->summary.n)
-		art->summary = summary_of(a, x->text);
+	if (!art->summary.n) /* with the marks of what is quoted */
+		art->summary =
+		    summary_of(a, html_block_text(a, x->html, &opts).text);
 	if (!art->author.n && x->authors.n)
 		art->author = x->authors.v[0];
 	if (!art->image.n)

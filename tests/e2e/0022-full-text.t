@@ -34,6 +34,7 @@ XML
 		echo "On day $n of the week the bridge stood open, as it had" \
 			"on every day before since the flood in spring."
 	done) And so ..."
+	item quoted 'The harbour of Orlin made a record with its own [...]'
 	item paid 'The page of this story is only for those who pay for...'
 	echo '</channel></rss>'
 } >"$T/site/feed.xml"
@@ -46,6 +47,14 @@ cat >"$T/site/wall.html" <<HTML
 <h1>One moment</h1><p>We are looking whether your connection is safe before you
 may go on to The Gazette, which should take no more than a few seconds, and then
 you will be led to where you wanted to go.</p></main></body></html>
+HTML
+cat >"$T/site/quoted.html" <<HTML
+<html lang=en><head><title>quoted | The Gazette</title></head><body><main>
+<h1>quoted</h1><p>The harbour of Orlin made a record with its own choir in the
+summer, and all of it is out on Monday in every shop.</p><blockquote><p>I wanted
+somebody who likes the songs of the sea as much as I do.</p></blockquote>
+<p>The next one will be made in Kerra in the spring of next year.</p></main>
+</body></html>
 HTML
 page paid '<script type="application/ld+json">{"@type":"NewsArticle",
 "isAccessibleForFree":false}</script>'
@@ -71,6 +80,11 @@ like "so does one behind a paywall" "$(body paid)" \
 	'^The page of this story is only for'
 like "and one that says less than the feed" "$(body wall)" \
 	'^On day 1 of the week'
+like "what a page quotes is not said by it" \
+	"$(sql "SELECT summary FROM article WHERE guid = 'quoted'" | tr '\n' ' ')" \
+	'> I wanted somebody'
+is "  and is not told as its own" \
+	"$(cat "$T"/mail/*.eml | grep -c 'I wanted somebody')" 0
 like "it is in the mail" "$(cat "$T"/mail/*.eml)" 'two hundred'
 
 later
