@@ -288,18 +288,46 @@ static bool counted_by(struct chooser *c, struct piece *p, size_t y)
 	return false;
 }
 
+/* How many dead a report's headline or how it begins counts. */
+static int dead_of(struct chooser *c, size_t doc)
+{
+	struct facts title = {0};
+	facts_add(c->a, &title, c->docs[doc].title, c->docs[doc].language);
+	int dead = title.toll.count[TOLL_DEAD];
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *q = &c->pieces[i];
+		if (q->u->doc == doc && begun_by(q) &&
+		    facts_of(c, q)->toll.count[TOLL_DEAD] > dead)
+			dead = facts_of(c, q)->toll.count[TOLL_DEAD];
+	}
+	return dead;
+}
+
+/* "A worker has died", as `x` begins, is one of the two whom `y`, a later
+ * report, counts, if it says no name. */
+static bool one_of_dead(struct chooser *c, struct piece *p, size_t y)
+{
+	const struct facts *f = facts_of(c, p);
+	struct piece *first = first_of(c, y);
+	return p->u->place < RECOUNT_PLACES && !f->toll.count[TOLL_DEAD] &&
+	       turn_dies(turn_outcomes(moods_of_piece(c, p))) && first &&
+	       facts_names_in(f, report_of(c, y)) && one_event(c, p, first) &&
+	       !toll_besides(p->u->text);
+}
+
 /* Sentences of `x` that `y`, a later report, counts otherwise; whether it
  * begins with one. */
 static bool recount(struct chooser *c, size_t x, size_t y)
 {
-	bool begins = false;
+	bool begins = false, dead;
 	if (!counted_by(c, NULL, y))
 		return false;
+	dead = dead_of(c, y) > 1 && dead_of(c, x) < 2;
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *p = &c->pieces[i];
 		if (p->u->doc != x || !p->u->tells ||
 		    p->u->place >= RECOUNT_DEEP || whom_some(p->u->text) ||
-		    !counted_by(c, p, y))
+		    !(counted_by(c, p, y) || (dead && one_of_dead(c, p, y))))
 			continue;
 		begins |= begins_report(p);
 		p->said = true;

@@ -20,6 +20,7 @@
 #define HOSPITAL_FAR                                                           \
 	4	       /* words from one that is taken to a hospital to that   \
 			*/
+#define BEHIND_FAR   5 /* words from a number to what is behind it */
 #define DIED_FAR     3 /* words from the hurt to what became of them */
 #define TO_FAR	     3 /* words to what something has risen to */
 #define COMPOUND_MIN 3 /* letters behind a hyphen that are a word */
@@ -219,6 +220,7 @@ static void see_number(
 	s->numbers[s->n].clause = s->clause;
 	s->numbers[s->n].people = s->numbers[s->n].more = false;
 	s->numbers[s->n].on = goes_on(s);
+	s->numbers[s->n].anew = s->behind_and;
 	s->numbers[s->n].total = s->place - s->up_to <= TO_FAR;
 	s->numbers[s->n++].tied = tied;
 }
@@ -362,6 +364,7 @@ bool toll_word(struct toll_scan *s, const struct word *w, int count,
 	ties(s, w, measures);
 	see_one(s, w);
 	see_nth(s, w, behind);
+	s->behind_and = and((struct str){s->before, s->n_before});
 	bool on = w->joined || w->pair || !s->place;
 	s->place += (on ? 1 : APART) + (and(w->folded) ? AND : 0);
 	s->clause += !on && w->raw.p[-1] == ' ' &&
@@ -405,6 +408,22 @@ static bool besides_nobody(
 		   !s->numbers[number - 1].more);
 }
 
+/* "A worker died and three were badly hurt": these are not the dead, though
+ * they are nearer to them. */
+static bool of_behind(const struct toll_scan *s, size_t number, size_t victim)
+{
+	int place = s->numbers[number].place;
+	if (!s->numbers[number].anew || s->victims[victim].place > place)
+		return false;
+	for (size_t k = 0; k < s->n_victims; k++)
+		if (s->victims[k].kind != s->victims[victim].kind &&
+		    s->victims[k].clause == s->numbers[number].clause &&
+		    s->victims[k].place > place &&
+		    s->victims[k].place - place <= BEHIND_FAR)
+			return true;
+	return false;
+}
+
 /* The nearest first: a number counts the victims of one kind. */
 static bool nearest(const struct toll_scan *s, bool *used, struct toll *out)
 {
@@ -415,7 +434,7 @@ static bool nearest(const struct toll_scan *s, bool *used, struct toll *out)
 			int far =
 			    abs(s->numbers[i].place - s->victims[k].place);
 			if (far >= near || out->count[s->victims[k].kind] ||
-			    apart(s, i, k) ||
+			    apart(s, i, k) || of_behind(s, i, k) ||
 			    besides_nobody(s, i, s->victims[k].kind) ||
 			    (s->victims[k].cause &&
 				s->numbers[i].place < s->victims[k].place))

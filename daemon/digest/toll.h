@@ -45,9 +45,10 @@ struct toll_scan {
 	const char *days, *begins;
 	char before[40]; /* the last word, folded */
 	size_t n_before;
-	bool nouns; /* have capitals, as names do */
-	int place;  /* of the last word, */
-	int clause; /* by its commas */
+	bool behind_and; /* the last word is */
+	bool nouns;	 /* have capitals, as names do */
+	int place;	 /* of the last word, */
+	int clause;	 /* by its commas */
 	int life, lost, up_to, hospital;
 	int taken, taken_clause;
 	size_t n, n_victims;
@@ -57,7 +58,8 @@ struct toll_scan {
 		bool tied;  /* to a word beside it: ", 34," is an age */
 		bool total; /* "to 34" */
 		bool people;
-		bool on;   /* "34 and" is before it */
+		bool on;   /* "34 and" is before it, */
+		bool anew; /* "and" is */
 		bool more; /* "nine others": than the dead, if hurt */
 	} numbers[TOLL_MAX];
 	struct {

@@ -30,13 +30,17 @@ bool whom_things(struct str word)
 	return word_listed(
 	    " functions features functionality jobs posts positions projects "
 	    "plans products apps services programmes programs models games "
-	    "tools brands lines routes flights trains bills proposals laws "
+	    "tools beds brands lines routes flights trains bills proposals "
+	    "laws "
 	    "rules processes tabs threads servers accounts sites stores shops "
-	    "funktionen stellen arbeitsplätze projekte pläne dienste "
-	    "fonctions postes emplois projets services applications "
-	    "funciones empleos proyectos puestos servicios funções empregos "
-	    "projetos serviços funzioni posti progetti servizi functies banen "
-	    "projecten functioner jobb tjänster ",
+	    "betten funktionen stellen arbeitsplätze projekte pläne dienste "
+	    "lits fonctions postes emplois projets services applications "
+	    "camas funciones empleos proyectos puestos servicios funções "
+	    "empregos "
+	    "projetos serviços letti funzioni posti progetti servizi functies "
+	    "banen "
+	    "projecten bedden functioner jobb tjänster sängar łóżek коек "
+	    "ліжок ",
 	    word);
 }
 

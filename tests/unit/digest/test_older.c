@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: tests of what an older report may tell behind a later one. */
 #include "base/arena.h"
+#include "digest/facts.h"
 #include "digest/summary.h"
 #include "tap.h"
 
@@ -180,6 +181,59 @@ static const struct row hospital[] = {
 	"14 beds", true},
 };
 
+/* The one who had died is among those who have by now, unless the older report
+ * says who it was. */
+static const struct row dead[] = {
+    {"it", "Crolla un ponte a Orlin, un morto",
+	"Un ponte è crollato lunedì a Orlin. Un operaio di 45 anni è morto e "
+	"tre sono rimasti feriti. La strada è chiusa.",
+	"Ponte crollato a Orlin, i morti sono due",
+	"È morto nella notte uno dei tre operai feriti nel crollo del ponte a "
+	"Orlin. Le vittime salgono così a due.",
+	"Un operaio di 45", false},
+    {"en", "Bridge collapses in Orlin, worker dies",
+	"A worker has died and three were badly hurt as a bridge collapsed in "
+	"Orlin. The bridge was built in 1904.",
+	"Two dead after Orlin bridge collapse",
+	"Two workers have died after a bridge collapsed in Orlin, and two are "
+	"hurt.",
+	"A worker has died", false},
+    {"de", "Brücke in Orlin eingestürzt, ein Toter",
+	"Beim Einsturz einer Brücke in Orlin ist ein Arbeiter gestorben. Die "
+	"Brücke wurde 1904 gebaut.",
+	"Zwei Tote nach Brückeneinsturz in Orlin",
+	"Nach dem Einsturz einer Brücke in Orlin sind zwei Arbeiter gestorben.",
+	"ist ein Arbeiter gestorben", false},
+    {"en", "Bridge collapses in Orlin, worker dies",
+	"A bridge collapsed in Orlin on Monday. Ben Example, a father of "
+	"three, was killed in the cabin of a crane. The bridge was built in "
+	"1904.",
+	"Two dead after Orlin bridge collapse",
+	"Two workers have died after a bridge collapsed in Orlin, and two are "
+	"hurt.",
+	"Ben Example", true},
+    {"en", "Storm over Halden, farmer dies",
+	"A storm blew over Halden from the lake on Monday. In Halden a farmer "
+	"was killed by a tree behind the church.",
+	"Two dead as storm hits Orlin",
+	"Two people have died in Orlin, where the storm broke a bridge.",
+	"a farmer", true},
+    {"en", "Bridge collapses in Orlin",
+	"A bridge collapsed in Orlin on Monday. The engineer who built the "
+	"bridge died in 1931 in Halden.",
+	"Two dead after Orlin bridge collapse",
+	"Two workers have died after a bridge collapsed in Orlin, and two are "
+	"hurt.",
+	"died in 1931", true},
+    {"en", "Bridge collapses in Orlin, worker dies",
+	"A bridge collapsed in Orlin on Monday. Divers from three towns came "
+	"to the river. Ships of the mill wait at Halden.",
+	"Two dead after Orlin bridge collapse",
+	"Two workers have died after a bridge collapsed in Orlin, and two are "
+	"hurt.",
+	"Divers", true},
+};
+
 static void tell(struct arena *a, const struct row *rows, size_t n)
 {
 	const int64_t when[] = {9 * HOUR, HOUR};
@@ -214,8 +268,46 @@ static void in_hospital(void)
 	arena_free(&a);
 }
 
+static void one_dead(void)
+{
+	struct arena *a = arena_new();
+	tell(a, dead, sizeof(dead) / sizeof(*dead));
+	arena_free(&a);
+}
+
+/* What is beside an "and", and who is in hospital. */
+static void counted(void)
+{
+	static const struct {
+		const char *language, *sentence;
+		int dead, hurt;
+	} all[] = {
+	    {"en", "A worker died and three were badly hurt.", 0, 3},
+	    {"it", "Un operaio è morto e tre sono rimasti feriti.", 0, 3},
+	    {"en", "Two died and three were hurt.", 2, 3},
+	    {"en", "Five were hurt and three died in hospital.", 3, 5},
+	    {"en", "Nine were taken to hospital, where three died.", 3, 9},
+	    {"en", "Twelve were injured and two taken to hospital.", 0, 12},
+	    {"es", "Doce fueron atendidos por inhalar humo.", 0, 12},
+	    {"en", "The tram takes 4,000 people a day to the hospital.", 0, 0},
+	    {"en", "Two track workers remain in hospital.", 0, 0},
+	    {"en", "Orlin's hospital has treated its 120 beds as full.", 0, 0},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++) {
+		struct facts f = {0};
+		facts_add(
+		    a, &f, str_of(all[i].sentence), str_of(all[i].language));
+		is_int(f.toll.count[TOLL_DEAD], all[i].dead, all[i].sentence);
+		is_int(f.toll.count[TOLL_HURT], all[i].hurt, all[i].sentence);
+	}
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(counted);
+	TEST(one_dead);
 	TEST(in_hospital);
 	TEST(outcome);
 	return tap_done();
