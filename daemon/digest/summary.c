@@ -276,8 +276,8 @@ static double score_of(const struct piece *p, double again)
  * or the text is at its end. */
 static bool strays(const struct chooser *c, const struct piece *p)
 {
-	const struct piece *b = p - 1;
-	if (!p->stray || !c->told_any || b->taken)
+	const struct piece *b = p;
+	if (!p->stray || !c->told_any || (--b)->taken) /* never the first */
 		return false;
 	while (b > c->pieces && b->u->whole && !b->taken)
 		b--;
