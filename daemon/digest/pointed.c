@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "digest/pointing.h"
 #include "digest/walk.h"
+#include "text/date_names.h"
 #include "text/language.h"
 #include "text/listed.h"
 #include "text/words.h"
@@ -213,7 +214,8 @@ static const struct pointer {
     {S_INIT("hu"), ARTICLE,
 	" ez ezt ezek ezeket ennek ezeknek ebben ezekben erre ezekre ebből "
 	"ezekből erről ezekről ettől ezektől ehhez ezekhez ezzel ezekkel ezen "
-	"az azt azok azokat annak azoknak abban arra arról attól ahhoz azzal ",
+	"az azt azok azokat annak azoknak azon abban arra arról attól ahhoz "
+	"azzal ",
 	" a az ",
 	" hét héten hetet év évben évet évad hónap hónapban nap napon nyár "
 	"nyáron tél télen ősz ősszel hétvége hétvégén szezon szezonban alkalom "
@@ -260,6 +262,65 @@ static const struct pointer {
 	"시각 "
 	"경우 때문에 과정에서 자리에서 후 외에 ",
 	""},
+};
+
+/* "El citado contrato": of which was told, by a word that says so, or hardly
+ * says more. Where that is a verb's form as well, behind an article. */
+static const struct pointer mentioned[] = {
+    {S_INIT("en"), BEFORE, " said ", "", " ", " the "},
+    {S_INIT("en"), BEFORE, " aforementioned aforesaid ", "", " ", ""},
+    {S_INIT("de"), CAPITAL, " genannte genannten erwähnte erwähnten ", "",
+	" gründe gründen art ", " der die das den dem des "},
+    {S_INIT("es"), BEFORE,
+	" citado citada citados citadas mencionado mencionada mencionados "
+	"mencionadas referido referida susodicho susodicha ",
+	"", " ", " el la los las del al "},
+    {S_INIT("es"), BEFORE, " tales ", "", " fines efectos ", ""},
+    {S_INIT("pt"), BEFORE,
+	" citado citada citados citadas mencionado mencionada referido "
+	"referida referidos referidas ",
+	"", " ", " o a os as do da dos das no na ao "},
+    {S_INIT("pt"), BEFORE, " tais ", "", " fins ", ""},
+    {S_INIT("it"), BEFORE,
+	" suddetto suddetta suddetti suddette predetto predetta "
+	"summenzionato codesto codesta ",
+	"", " ", ""},
+    {S_INIT("fr"), BEFORE, " susdit susdite ", "", " ", ""},
+    {S_INIT("nl"), BEFORE,
+	" genoemde bedoelde voornoemde bovengenoemde desbetreffende ", "", " ",
+	" de het van in "},
+    {S_INIT("sv"), BEFORE, " nämnda ovannämnda ", "", " ", ""},
+    {S_INIT("pl"), BEFORE,
+	" wspomniany wspomniana wspomniane wspomnianego wspomnianej "
+	"wspomnianym wspomnianą ów owa owe owego owej owym owych ",
+	"", " czas czasu czasie ", ""},
+    {S_INIT("cs"), BEFORE,
+	" zmíněný zmíněná zmíněné zmíněného zmíněnou onen onoho ", "", " ", ""},
+    {S_INIT("sk"), BEFORE, " spomínaný spomínaná spomínané spomínaného ", "",
+	" ", ""},
+    {S_INIT("ru"), BEFORE,
+	" данный данная данного данной упомянутый упомянутая упомянутое "
+	"упомянутого упомянутой упомянутые указанный указанная указанного "
+	"указанной тот ",
+	"",
+	" момент момента времени час день год вечер случай факт самый срок "
+	"период отрезок ",
+	""},
+    {S_INIT("uk"), BEFORE,
+	" даний даного згаданий згадана згадане згаданого згаданої "
+	"зазначений зазначена зазначеного той ",
+	"", " момент час день рік вечір випадок факт самий період ", ""},
+    {S_INIT("ro"), BEFORE,
+	" respectivul respectiva respectivului respectivei acel acea acelui "
+	"acelei ",
+	"", " moment timp zi seară noapte an vreme perioadă ", ""},
+    {S_INIT("fi"), BEFORE,
+	" kyseinen kyseisen kyseistä kyseisessä kyseisestä kyseiseen "
+	"kyseiset ",
+	"", " päivänä vuonna ajankohtana ", ""},
+    {S_INIT("hu"), BEFORE, " említett ", "", " ", " az "},
+    {S_INIT("tr"), BEFORE, " konusu ", "", " oldu olan olduğu olabilir değil ",
+	" söz "},
 };
 
 /* "Another problem", where it is the first word, or the second: one was told
@@ -328,6 +389,11 @@ static const char led[] =
     "for to with from by on à dans par pour sur avec a con de en para por per "
     "su da do na w we z ze o od dla przez po k s v ve о об в во на с со к из "
     "от за по у ";
+
+/* Verbs that stand behind a noun and are no part of it. */
+static const char verbs[] =
+    " è era ha sarà sono es fue será est sont sera fut is was has had wordt "
+    "werd heeft had zijn waren ";
 
 /* No mark stands between two words, but what joins them. */
 static bool adjoins(const char *end, const char *begin)
@@ -435,8 +501,12 @@ static bool ahead(const struct pointer *p, struct str language, struct words w,
 			return false;
 		if (between)
 			continue;
-		if (language_small_word(word.folded, language))
+		if (language_small_word(word.folded, language) ||
+		    (out->n && (word_listed(led, word.folded) ||
+				   word_listed(verbs, word.folded))))
 			break;
+		if (out->n && date_word(date_words(language), word.folded))
+			break; /* "ce contrat expire lundi" */
 		if (here(p, language, word.folded))
 			return false;
 		bool adjective = p->where == CAPITAL && !word.upper;
@@ -496,6 +566,8 @@ bool pointed_next(struct str language, struct str t, struct pointing *out)
 		if (at < out->at)
 			continue;
 		bool is = among(pointers, LIST(pointers), language, w, &word,
+			      &s, out) ||
+			  among(mentioned, LIST(mentioned), language, w, &word,
 			      &s, out) ||
 			  (s.words < 2 && among(others, LIST(others), language,
 					      w, &word, &s, out));
