@@ -40,7 +40,8 @@ static const struct {
 	"ebenso zugleich gleichzeitig ihn ihnen wobei worauf hinzu "
 	"ersteres weshalb weswegen womit wodurch zuvor vorher hierfür "
 	"hierdurch hiermit hiervon hierauf hierunter hieran jene jener "
-	"jenes jenem jenen besagter besagte besagtes besagten besagtem "},
+	"derartige derartiger derartiges jenes jenem jenen besagter besagte "
+	"besagtes besagten besagtem "},
     {S_INIT("fr"),
 	" mais pourtant cependant toutefois néanmoins donc ensuite puis "
 	"auparavant parallèlement inversement entretemps ",

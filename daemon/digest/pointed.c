@@ -146,7 +146,8 @@ static const struct pointer {
 	"hadde ble kommer kunne ",
 	""},
     {S_INIT("pl"), BEFORE,
-	" ta tej tę tą tych tymi ten te tamten tamta tamtego tamtej tamtych ",
+	" ta tej tę tą tych tymi ten te tamten tamta tamtego tamtej tamtym "
+	"tamtych ",
 	"",
 	" roku tydzień weekend sezon miesiąc razem pory chwili sam sama samej "
 	"samym samych same kierunku sposób wieczór porze nocy jesieni wiosny "
@@ -362,6 +363,24 @@ static const struct pointer others[] = {
     {S_INIT("ro"), BEFORE, " altă alt ", "", " dată zi ", " o un "},
     {S_INIT("tr"), BEFORE, " diğer başka ", "", " deyişle gün kez ", " bir "},
     {S_INIT("hi"), BEFORE, " और ", "", " बार ", " एक "},
+    /* and what stands for a thing as often, further on */
+    {S_INIT("es"), BEFORE, " tal ", "",
+	" vez como cual punto grado suerte manera modo forma ", ""},
+    {S_INIT("pt"), BEFORE, " tal dito dita ", "",
+	" vez como qual ponto grau sorte maneira modo forma ", ""},
+    {S_INIT("pl"), BEFORE, " tego temu tym tymi ", "",
+	" roku lata tygodnia tygodniu miesiąca miesiącu sezonu sezonie "
+	"weekendu dnia wieczoru typu rodzaju samego samym razem celu kraju "
+	"miasta mieście czasie czasu ",
+	""},
+    {S_INIT("ru"), BEFORE, " этого этому этим этом ", "",
+	" года году лета летом сезона сезоне месяца месяце утра утром вечера "
+	"вечером дня рода города городе региона века мира времени ",
+	""},
+    {S_INIT("uk"), BEFORE, " цього цьому цим ", "",
+	" року році літа літом сезону сезоні місяця місяці тижня тижні ранку "
+	"вечора дня роду міста місті регіону століття часу ",
+	""},
     {S_INIT("id"), BEHIND, " lain ", "", " kali hari ", ""},
     {S_INIT("ko"), BEFORE, " 다른 ", "", " ", " 또 "},
 };

@@ -117,6 +117,7 @@ static const struct {
     {"de",
 	"Da wussten die Bürger noch nicht, wer die Wahl gewinnt.|"
 	"In einer neuen Serie soll diese genauer vorgestellt werden.|"
+	"Derartige Verträge laufen in Orlin im April aus.|"
 	"Jene Brücke soll im Frühjahr wieder offen sein.|"
 	"Damit steigt der Preis im zweiten Jahr.|"
 	"Damit Väter, Mütter und Kinder in Orlin gern baden.|"
