@@ -44,9 +44,10 @@ struct piece {
 	bool heir;	     /* it tells what another would, of a later hour, */
 	struct piece *later; /* as does the one in place of this, */
 	struct piece *last;  /* or this one behind it, with the count */
-	struct facts facts;  /* of those that were compared */
-	unsigned moods;	     /* likewise, with MOODS_KNOWN */
-	int figure;	     /* it has one that is new: 1, has not: -1 */
+	struct tallies *tallies; /* NULL: not read yet */
+	struct facts facts;	 /* of those that were compared */
+	unsigned moods;		 /* likewise, with MOODS_KNOWN */
+	int figure;		 /* it has one that is new: 1, has not: -1 */
 };
 
 /* All of them, those of a report one after another. */

@@ -6,6 +6,7 @@
 #include "digest/chooser.h"
 #include "digest/folded.h"
 #include "digest/house.h"
+#include "digest/tally.h"
 #include "digest/toll_said.h"
 #include "digest/turn.h"
 #include "digest/whom.h"
@@ -335,6 +336,32 @@ static bool recount(struct chooser *c, size_t x, size_t y)
 	return begins;
 }
 
+static const struct tallies *tallies_of(struct chooser *c, struct piece *p)
+{
+	if (!p->tallies)
+		p->tallies =
+		    tallies_read(c->a, p->u->text, c->docs[p->u->doc].language);
+	return p->tallies;
+}
+
+/* A sentence of `y`, a later report, counts the same things as this, and not as
+ * many. */
+static bool tallied(struct chooser *c, struct piece *p, size_t y)
+{
+	if (!p->u->tells || p->u->place >= RECOUNT_DEEP ||
+	    whom_some(p->u->text) || toll_besides(p->u->text) ||
+	    !facts_names_in(facts_of(c, p), report_of(c, y)))
+		return false;
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *q = &c->pieces[i];
+		if (q->u->doc == y && q->u->tells &&
+		    q->u->place < REPORT_PLACES &&
+		    tallies_otherwise(tallies_of(c, p), tallies_of(c, q)))
+			return true;
+	}
+	return false;
+}
+
 /* It is what somebody says. */
 static bool told_by_some(const struct piece *p)
 {
@@ -393,8 +420,9 @@ static void overtake(
 	if (recount(c, x, y) && turn == TURN_NONE)
 		turn = TURN_GOES_ON;
 	for (size_t i = 0; i < c->n; i++)
-		if (c->pieces[i].u->doc == x && c->pieces[i].u->place &&
-		    answered(c, &c->pieces[i], y))
+		if (c->pieces[i].u->doc == x &&
+		    ((c->pieces[i].u->place && answered(c, &c->pieces[i], y)) ||
+			(x && tallied(c, &c->pieces[i], y))))
 			c->pieces[i].said = true;
 	if (turn == TURN_NONE)
 		return;

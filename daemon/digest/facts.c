@@ -155,7 +155,7 @@ static bool says_nothing(
 }
 
 /* What is measured rather than counted: hours, shares, lengths, money. */
-static bool measure(struct str word)
+bool facts_measures(struct str word)
 {
 	static const char words[] =
 	    " hour hours minute minutes day days week weeks month months year "
@@ -281,7 +281,7 @@ static void see_of_ten(struct of_ten *t, const struct word *w, int value)
 	    " in out of von sur de cada su em op av af na z ze из із з ";
 	bool on = t->so_far && w->joined;
 	bool word = on && !value && word_listed(in, w->folded);
-	if (t->percent && t->so_far == 10 && measure(w->folded))
+	if (t->percent && t->so_far == 10 && facts_measures(w->folded))
 		t->percent = 0; /* "four in ten days" */
 	if (word) {
 		t->in = !t->between || !str_eq(w->folded, S("in"));
@@ -332,7 +332,7 @@ void facts_add(
 	bool behind = false; /* a number, */
 	bool per = false;    /* "per cento", which counts no hundred */
 	for (size_t n = 0; n < FACTS_MAX && words_next(&w, &word);) {
-		bool measured = measure(word.folded);
+		bool measured = facts_measures(word.folded);
 		if (behind)
 			see_measure(f, &word, measured);
 		behind = false;

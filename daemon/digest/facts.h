@@ -51,6 +51,9 @@ void facts_add(
 /* Two forms of a word, or the same number. */
 bool facts_equal(const struct fact *x, const struct fact *y);
 
+/* A word for hours, shares, lengths, money: what is measured. */
+bool facts_measures(struct str word);
+
 /* One of them is a form of that. */
 bool facts_has(const struct facts *f, const struct fact *x);
 

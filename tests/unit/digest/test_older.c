@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "digest/facts.h"
 #include "digest/summary.h"
+#include "digest/tally.h"
 #include "tap.h"
 
 #define HOUR 3600
@@ -304,8 +305,93 @@ static void counted(void)
 	arena_free(&a);
 }
 
+/* The same things, as many or not, and others. */
+static void tallied(void)
+{
+	static const struct {
+		const char *language, *x, *y;
+		bool want;
+	} all[] = {
+	    {"en", "Officials have confirmed 58 cases, 21 in the past week.",
+		"The number of confirmed cases in Orlin has risen to 63.",
+		true},
+	    {"en", "The storm cancelled 40 flights.",
+		"By noon 120 flights were cancelled.", true},
+	    {"de", "Bisher gibt es 58 bestätigte Fälle.",
+		"Die Zahl der bestätigten Fälle stieg auf 63.", true},
+	    {"fr", "Quelque 40 vols ont été annulés.",
+		"Au total, 120 vols sont annulés.", true},
+	    {"ru", "Отменены 40 рейсов.", "Отменены 120 рейсов.", true},
+	    {"en", "There are 63 confirmed cases.",
+		"Officials have confirmed 63 cases.", false},
+	    {"en", "Orlin diverted 40 flights.", "It cancelled 120 flights.",
+		false},
+	    {"en", "Officials confirmed 58 cases last week.",
+		"There are 63 confirmed cases.", false},
+	    {"en", "Officials confirmed 58 cases in October.",
+		"There are 63 confirmed cases.", false},
+	    {"en", "Officials confirmed 58 new cases.",
+		"There are 63 confirmed cases.", false},
+	    {"en", "Of the confirmed cases 21 of them are children.",
+		"There are 63 confirmed cases.", false},
+	    {"en", "Police arrested 12 men.", "Police arrested 40 men.", false},
+	    {"en", "The mill cost 310 million crowns.",
+		"The mill cost 12 million crowns.", false},
+	    {"en", "The mill lost 40 jobs.", "The mill lost 12 percent.",
+		false},
+	    {"de", "Bisher gibt es 58 neue Fälle.",
+		"Die Zahl der bestätigten Fälle stieg auf 63.", false},
+	    {"en", "Schools offer jabs in twelve halls.",
+		"Schools offer 63 jabs.", false},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++) {
+		struct str language = str_of(all[i].language);
+		ok(tallies_otherwise(
+		       tallies_read(a, str_of(all[i].x), language),
+		       tallies_read(a, str_of(all[i].y), language)) ==
+			all[i].want,
+		    all[i].x);
+	}
+	arena_free(&a);
+}
+
+/* Below a newer count the older is not told, unless it is of another place. */
+static const struct row tallies[] = {
+    {"en", "Measles outbreak in Orlin grows to 58 cases",
+	"Health officials in Orlin have confirmed 58 cases of measles since "
+	"the start of November, 21 of them in the past week.",
+	"Orlin measles: child dies, cases reach 63",
+	"A girl of five with measles has died in Orlin, the first death of "
+	"the year. The number of confirmed cases in the town has risen to 63.",
+	"58 cases", false},
+    {"en", "Measles outbreak in Halden grows to 58 cases",
+	"Health officials in Halden have confirmed 58 cases of measles since "
+	"the start of November, 21 of them in the past week.",
+	"Orlin measles: child dies, cases reach 63",
+	"A girl of five with measles has died in Orlin, the first death of "
+	"the year. The number of confirmed cases in the town has risen to 63.",
+	"58 cases", true},
+    {"en", "Measles outbreak in Orlin grows",
+	"Health officials in Orlin have confirmed 58 cases of measles last "
+	"week, 21 of them in one school.",
+	"Orlin measles: child dies, cases reach 63",
+	"A girl of five with measles has died in Orlin, the first death of "
+	"the year. The number of confirmed cases in the town has risen to 63.",
+	"58 cases", true},
+};
+
+static void below_newer(void)
+{
+	struct arena *a = arena_new();
+	tell(a, tallies, sizeof(tallies) / sizeof(*tallies));
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(tallied);
+	TEST(below_newer);
 	TEST(counted);
 	TEST(one_dead);
 	TEST(in_hospital);
