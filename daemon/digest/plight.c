@@ -4,6 +4,7 @@
 
 #include "digest/toll.h"
 #include "digest/toll_said.h"
+#include "text/language.h"
 #include "text/sentence.h"
 
 struct row {
@@ -16,8 +17,7 @@ struct row {
 static const char *phrases_of(
     const struct row *rows, size_t n, struct str language)
 {
-	if (str_istarts(language, S("nb")) || str_istarts(language, S("nn")))
-		language = S("no");
+	language = language_as_listed(language);
 	for (size_t i = 0; i < n; i++)
 		if (str_istarts(language, rows[i].language))
 			return rows[i].phrases;

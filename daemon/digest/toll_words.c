@@ -6,6 +6,7 @@
 #include <pthread.h>
 #include <string.h>
 
+#include "text/language.h"
 #include "text/words.h"
 
 static const struct toll_words languages[] = {
@@ -276,8 +277,7 @@ static const struct toll_words languages[] = {
 
 const struct toll_words *toll_words(struct str language)
 {
-	if (str_istarts(language, S("nb")) || str_istarts(language, S("nn")))
-		language = S("no");
+	language = language_as_listed(language);
 	for (size_t i = 0; i < sizeof(languages) / sizeof(*languages); i++)
 		if (str_istarts(language, languages[i].language))
 			return &languages[i];

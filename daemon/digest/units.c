@@ -798,8 +798,7 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 	const char *top = text.p;
 	if (language.n < 2)
 		language = language_detect(text);
-	if (str_istarts(language, S("nb")) || str_istarts(language, S("nn")))
-		language = S("no");
+	language = language_as_listed(language);
 	s.language = language;
 	count_lines(&s, text);
 	while (next_line(&text, &line)) {

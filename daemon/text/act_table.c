@@ -2,6 +2,8 @@
 /* gazetted: what a headline says that somebody did, or was done to them. */
 #include "text/act_table.h"
 
+#include "text/language.h"
+
 /* As in mood_words.c: each is the beginning of a word, and of those behind it;
  * one that ends with a space is the whole of it. */
 static const struct act_words all[] = {
@@ -1204,8 +1206,7 @@ static const struct act_words all[] = {
 const struct act_words *act_words_of(struct str language)
 {
 	size_t n = sizeof(all) / sizeof(*all);
-	if (str_istarts(language, S("nb")) || str_istarts(language, S("nn")))
-		language = S("no");
+	language = language_as_listed(language);
 	for (size_t i = 0; i < n; i++)
 		if (str_istarts(language, str_of(all[i].language)))
 			return &all[i];

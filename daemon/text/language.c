@@ -223,13 +223,17 @@ struct str language_direction(struct str lang)
 	return S("ltr");
 }
 
+struct str language_as_listed(struct str tag)
+{
+	bool norwegian = str_istarts(tag, S("nb")) || str_istarts(tag, S("nn"));
+	return norwegian && (tag.n == 2 || !ch_alpha(tag.p[2])) ? S("no") : tag;
+}
+
 uint16_t language_code(struct str tag)
 {
 	unsigned code = 0;
 	size_t n = 0;
-	bool norwegian = str_istarts(tag, S("nb")) || str_istarts(tag, S("nn"));
-	if (norwegian && (tag.n == 2 || !ch_alpha(tag.p[2])))
-		tag = S("no");
+	tag = language_as_listed(tag);
 	for (; n < tag.n && n < 3 && ch_alpha(tag.p[n]); n++)
 		code = code << 5 | (tag.p[n] & 31U);
 	return (uint16_t)(n > 1 ? code : 0);

@@ -36,6 +36,10 @@ struct str language_of(struct str text, struct str said);
 struct arena;
 struct str language_tag(struct arena *a, struct str s);
 
+/* A tag (or none) as tables of words know it: "nb" and "nn", with whatever
+ * country, are "no"; any other as it is. */
+struct str language_as_listed(struct str tag);
+
 /* A number for the language of a tag, the same for all its countries and
  * scripts, and for "nb", "nn" and "no"; 0 where it is none. */
 uint16_t language_code(struct str tag);

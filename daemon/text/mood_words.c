@@ -3,6 +3,8 @@
  * is done. */
 #include "text/mood_words.h"
 
+#include "text/language.h"
+
 /* Each is the beginning of a word, and of those behind it; one that ends with a
  * space is the whole of it. Without spaces it is found anywhere, and "\n" is a
  * headline's end. */
@@ -959,8 +961,7 @@ static const struct mood_words all[] = {
 const struct mood_words *mood_words_of(struct str language)
 {
 	size_t n = sizeof(all) / sizeof(*all);
-	if (str_istarts(language, S("nb")) || str_istarts(language, S("nn")))
-		language = S("no");
+	language = language_as_listed(language);
 	for (size_t i = 0; i < n; i++)
 		if (str_istarts(language, str_of(all[i].language)))
 			return &all[i];
