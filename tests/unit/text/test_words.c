@@ -86,6 +86,8 @@ static void stems(void)
 	ok(!language_small_word(S("und"), S("en")), "not in English");
 	ok(language_small_word(S("und"), S("")), "in any");
 	ok(language_small_word(S("کے"), S("ur")), "in Urdu");
+	ok(str_eq(language_as_listed(S("nb-NO")), S("no")), "Norwegian");
+	ok(str_eq(language_as_listed(S("nnh")), S("nnh")), "and not");
 	ok(!language_small_word(S("کے"), S("fa")), "not in Persian");
 	ok(language_small_word(S("থেকে"), S("bn")), "in Bengali");
 }
