@@ -2,6 +2,7 @@
 /* gazetted: a pronoun in a sentence that has nothing for it to stand for. */
 #include "digest/aforesaid.h"
 
+#include "text/language_row.h"
 #include "text/listed.h"
 #include "text/words.h"
 
@@ -130,10 +131,7 @@ static bool beside_subject(struct str language, struct str t)
  * was it. */
 static bool at_that_time(struct str language, struct str t)
 {
-	static const struct {
-		struct str language;
-		const char *then;
-	} times[] = {
+	static const struct language_list times[] = {
 	    {S_INIT("de"), " damals seinerzeit "},
 	    {S_INIT("nl"), " destijds toentertijd "},
 	    {S_INIT("pl"), " wówczas wtedy "},
@@ -152,15 +150,13 @@ static bool at_that_time(struct str language, struct str t)
 	struct word word;
 	struct str last = {NULL, 0};
 	bool named = false;
-	size_t k = 0;
-	while (k < LIST(times) && !str_istarts(language, times[k].language))
-		k++;
-	for (int i = 0; k < LIST(times) && i < WAY_MAX; i++) {
+	int k = LANGUAGE_ROW(times, language);
+	for (int i = 0; k >= 0 && i < WAY_MAX; i++) {
 		if (!words_next(&w, &word) || word.number)
 			return false;
 		named |= !i && word.raw.n > WORD_MAX &&
 			 !word_listed(articles, word.folded);
-		if (i && word_listed(times[k].then, word.folded))
+		if (i && word_listed(times[k].words, word.folded))
 			return !marked(t, word.raw) &&
 			       !word_listed(articles, last) &&
 			       !(named && word_listed(was, last));
@@ -195,17 +191,16 @@ static bool for_years(struct str language, struct str t)
 
 bool aforesaid(struct str language, struct str t)
 {
-	size_t k = 0, n = 0;
+	size_t n = 0;
 	bool way = false;
 	struct words w = words_of(t);
 	struct word word;
 	struct str last = {NULL, 0}, other = {NULL, 0};
-	while (k < LIST(rows) && !str_istarts(language, rows[k].language))
-		k++;
+	int k = LANGUAGE_ROW(rows, language);
 	if (beside_subject(language, t) || at_that_time(language, t) ||
 	    for_years(language, t))
 		return true;
-	if (k == LIST(rows))
+	if (k < 0)
 		return false;
 	while (words_next(&w, &word) && n++ < WORDS_MAX) {
 		if (way && n <= WAY_MAX &&

@@ -9,6 +9,7 @@
 #include "digest/openings.h"
 #include "digest/speaker.h"
 #include "digest/subject.h"
+#include "text/language_row.h"
 #include "text/sentence.h"
 
 #define OTHER_WITHIN 3 /* words: "Ook de andere" */
@@ -298,22 +299,20 @@ static const struct {
 static bool stranger(
     struct str language, const struct lead_in *w, struct opening *o)
 {
-	for (size_t i = 0; i < LIST(strangers); i++) {
-		if (!str_istarts(language, strangers[i].language))
-			continue;
-		size_t n = opening_among(o, strangers[i].who);
-		if (!n || n >= w->n)
-			return false;
-		if (w->comma[n - 1])
-			return !word_listed(strangers[i].relative, w->words[n]);
-		/* "L'homme de 52 ans", "De man van 52 werd" */
-		bool of = word_listed(" de di van von of ", w->words[n]);
-		return word_listed(strangers[i].verbs, w->words[n]) ||
-		       subject_verb(language, w->words[n]) ||
-		       (of && n + 1 < w->n &&
-			   word_listed(strangers[i].verbs, w->words[n + 1]));
-	}
-	return false;
+	int i = LANGUAGE_ROW(strangers, language);
+	if (i < 0)
+		return false;
+	size_t n = opening_among(o, strangers[i].who);
+	if (!n || n >= w->n)
+		return false;
+	if (w->comma[n - 1])
+		return !word_listed(strangers[i].relative, w->words[n]);
+	/* "L'homme de 52 ans", "De man van 52 werd" */
+	bool of = word_listed(" de di van von of ", w->words[n]);
+	return word_listed(strangers[i].verbs, w->words[n]) ||
+	       subject_verb(language, w->words[n]) ||
+	       (of && n + 1 < w->n &&
+		   word_listed(strangers[i].verbs, w->words[n + 1]));
 }
 
 /* "Two others were", "Deux autres sont", "Zwei weitere wollen", "Ook de andere
@@ -332,10 +331,7 @@ static bool some_others(
 	    "fem seks syv flere dwaj dwie dwoje trzy trzej cztery pięć dva dvě "
 	    "dvoje tři čtyři pět двое трое четверо пятеро два две три "
 	    "ikisi üçü dördü beşi altısı yedisi ";
-	static const struct {
-		struct str language;
-		const char *other;
-	} rows[] = {{S_INIT("en"), " others "},
+	static const struct language_list rows[] = {{S_INIT("en"), " others "},
 	    {S_INIT("de"), " weitere andere anderen "},
 	    {S_INIT("fr"), " autres "}, {S_INIT("es"), " otros otras "},
 	    {S_INIT("it"), " altri altre "}, {S_INIT("pt"), " outros outras "},
@@ -344,13 +340,12 @@ static bool some_others(
 	    {S_INIT("pl"), " inni inne innych kolejne "},
 	    {S_INIT("cs"), " další jiní "}, {S_INIT("ru"), " еще ещё других "},
 	    {S_INIT("uk"), " ще інших "}, {S_INIT("tr"), " diğer "}};
-	size_t k = 0, at = 0, i = 0;
-	while (k < LIST(rows) && !str_istarts(language, rows[k].language))
-		k++;
-	while (k < LIST(rows) && at < w->n && at < OTHER_WITHIN &&
-	       !word_listed(rows[k].other, w->words[at]))
+	size_t at = 0, i = 0;
+	int k = LANGUAGE_ROW(rows, language);
+	while (k >= 0 && at < w->n && at < OTHER_WITHIN &&
+	       !word_listed(rows[k].words, w->words[at]))
 		at++;
-	if (k == LIST(rows) || at >= w->n || at == OTHER_WITHIN)
+	if (k < 0 || at >= w->n || at == OTHER_WITHIN)
 		return false;
 	for (; i < w->n && (i == at || word_listed(numbers, w->words[i])); i++)
 		if (w->comma[i])
@@ -376,19 +371,17 @@ static bool others(struct str language, const struct lead_in *w)
 static bool body(
     struct str language, const struct lead_in *w, struct opening *o)
 {
-	for (size_t i = 0; i < LIST(bodies); i++) {
-		if (!str_istarts(language, bodies[i].language))
-			continue;
-		size_t n = opening_among(o, bodies[i].who);
-		/* "L'azienda municipale di Orlin" */
-		return n && n < w->n && !w->comma[n - 1] &&
-		       !word_capital(w->words[n]) &&
-		       !word_listed(bodies[i].of, w->words[n]) &&
-		       !(n + 2 < w->n && !str_istarts(language, S("de")) &&
-			   word_capital(w->words[n + 2]) &&
-			   word_listed(bodies[i].of, w->words[n + 1]));
-	}
-	return false;
+	int i = LANGUAGE_ROW(bodies, language);
+	if (i < 0)
+		return false;
+	size_t n = opening_among(o, bodies[i].who);
+	/* "L'azienda municipale di Orlin" */
+	return n && n < w->n && !w->comma[n - 1] &&
+	       !word_capital(w->words[n]) &&
+	       !word_listed(bodies[i].of, w->words[n]) &&
+	       !(n + 2 < w->n && !str_istarts(language, S("de")) &&
+		   word_capital(w->words[n + 2]) &&
+		   word_listed(bodies[i].of, w->words[n + 1]));
 }
 
 /* "Last year she", "Раньше он": behind when, without a comma. But "Because
@@ -421,23 +414,21 @@ static bool early(struct str language, const struct lead_in *w)
 
 static bool some_of_them(struct str language, const struct lead_in *w)
 {
-	for (size_t k = 0; k < LIST(partitives); k++) {
-		if (!str_istarts(language, partitives[k].language))
-			continue;
-		size_t end = str_istarts(language, S("fr")) ||
-				     str_istarts(language, S("pt"))
-				 ? 4
-				 : 3; /* "Un seul d'entre eux" */
-		for (size_t i = 0; i + 1 < w->n && i < end; i++) {
-			if (i && word_listed(" deles delas ", w->words[i]))
-				return true;
-			if (word_listed(partitives[k].of, w->words[i]) &&
-			    word_listed(partitives[k].them, w->words[i + 1]))
-				return true;
-			if (w->comma[i])
-				return false;
-		}
+	int k = LANGUAGE_ROW(partitives, language);
+	if (k < 0)
 		return false;
+	size_t end =
+	    str_istarts(language, S("fr")) || str_istarts(language, S("pt"))
+		? 4
+		: 3; /* "Un seul d'entre eux" */
+	for (size_t i = 0; i + 1 < w->n && i < end; i++) {
+		if (i && word_listed(" deles delas ", w->words[i]))
+			return true;
+		if (word_listed(partitives[k].of, w->words[i]) &&
+		    word_listed(partitives[k].them, w->words[i + 1]))
+			return true;
+		if (w->comma[i])
+			return false;
 	}
 	return false;
 }
@@ -570,16 +561,14 @@ static bool besides(struct str language, const struct lead_in *w)
 	    {S_INIT("uk"), " крім ", "", " того цього нього неї них "},
 	    {S_INIT("id"), " selain ", "", " itu ini dia mereka "},
 	};
-	for (size_t i = 0; i < LIST(rows); i++) {
-		if (!str_istarts(language, rows[i].language))
-			continue;
-		size_t at = 1 + (*rows[i].of != 0);
-		return at < w->n && !w->comma[0] &&
-		       word_listed(rows[i].words, w->words[0]) &&
-		       (at == 1 || word_listed(rows[i].of, w->words[1])) &&
-		       !word_listed(rows[i].back, w->words[at]);
-	}
-	return false;
+	int i = LANGUAGE_ROW(rows, language);
+	if (i < 0)
+		return false;
+	size_t at = 1 + (*rows[i].of != 0);
+	return at < w->n && !w->comma[0] &&
+	       word_listed(rows[i].words, w->words[0]) &&
+	       (at == 1 || word_listed(rows[i].of, w->words[1])) &&
+	       !word_listed(rows[i].back, w->words[at]);
 }
 
 /* As adjectives end behind an article, and hardly a verb does. */

@@ -6,6 +6,7 @@
 #include "digest/house.h"
 #include "digest/speech.h"
 #include "digest/walk.h"
+#include "text/language_row.h"
 #include "text/sentence.h"
 #include "text/words.h"
 
@@ -47,10 +48,8 @@ static bool listed(const char *words, struct str word)
 
 static bool aloud(struct str language, struct str sentence)
 {
-	static const struct {
-		struct str language;
-		const char *words;
-	} rows[] = {{S_INIT("en"), " we our ours i you your yours yourself "},
+	static const struct language_list rows[] = {
+	    {S_INIT("en"), " we our ours i you your yours yourself "},
 	    {S_INIT("de"), " wir uns unser unsere unserer unserem unseren "
 			   "unseres ich mich mir du dich dir dein deine euch "},
 	    {S_INIT("fr"), " nous notre nos vous votre vos je j'ai "},
@@ -73,11 +72,8 @@ static bool aloud(struct str language, struct str sentence)
 	    {S_INIT("tr"), " biz bizim bizi bize siz sizin sizi size "}};
 	struct words w = words_of(sentence);
 	struct word word;
-	size_t k = 0;
-	while (k < sizeof(rows) / sizeof(*rows) &&
-	       !str_istarts(language, rows[k].language))
-		k++;
-	if (k == sizeof(rows) / sizeof(*rows) || speech_dash(sentence))
+	int k = LANGUAGE_ROW(rows, language);
+	if (k < 0 || speech_dash(sentence))
 		return false;
 	bool nouns = str_istarts(language, S("de"));
 	while (words_next(&w, &word))
@@ -97,10 +93,8 @@ bool asking_aloud(struct str language, struct str sentence)
 /* `outside` of quotations. */
 static bool oneself(struct str language, struct str line, bool outside)
 {
-	static const struct {
-		struct str language;
-		const char *words;
-	} own[] = {{S_INIT("en"), " i we my our me us "},
+	static const struct language_list own[] = {
+	    {S_INIT("en"), " i we my our me us "},
 	    {S_INIT("de"),
 		" ich wir mein meine meiner meinem meinen unser unsere "
 		"unserer unserem unseren mich mir uns "},
@@ -121,12 +115,9 @@ static bool oneself(struct str language, struct str line, bool outside)
 	    {S_INIT("tr"), " ben biz benim bizim bana bize bizi beni "}};
 	struct words w = words_of(line);
 	struct word word;
-	size_t k = 0;
-	while (k < sizeof(own) / sizeof(*own) &&
-	       !str_istarts(language, own[k].language))
-		k++;
-	while (k < sizeof(own) / sizeof(*own) && words_next(&w, &word))
-		if (listed(own[k].words, word.folded) &&
+	const char *words = LANGUAGE_LIST(own, language);
+	while (*words && words_next(&w, &word))
+		if (listed(words, word.folded) &&
 		    !(outside &&
 			walk_quoted(line, (size_t)(word.raw.p - line.p))))
 			return true;
@@ -184,11 +175,8 @@ static bool speaks_to(struct str language, struct str question, bool unknown)
 	    {S_INIT("ro"), " dumneavoastră dvs ", true}};
 	struct words w = words_of(question);
 	struct word word;
-	size_t k = 0;
-	while (k < sizeof(you) / sizeof(*you) &&
-	       !str_istarts(language, you[k].language))
-		k++;
-	if (k == sizeof(you) / sizeof(*you))
+	int k = LANGUAGE_ROW(you, language);
+	if (k < 0)
 		return unknown;
 	while (words_next(&w, &word))
 		if (word_listed(you[k].words, word.folded) &&

@@ -4,6 +4,7 @@
 
 #include "digest/speaker.h"
 #include "text/date_names.h"
+#include "text/language_row.h"
 #include "text/listed.h"
 #include "text/words.h"
 
@@ -166,10 +167,8 @@ static const struct claim {
 
 static const struct claim *claim_of(struct str language)
 {
-	for (size_t k = 0; k < LIST(claims); k++)
-		if (str_istarts(language, claims[k].language))
-			return &claims[k];
-	return NULL;
+	int k = LANGUAGE_ROW(claims, language);
+	return k < 0 ? NULL : &claims[k];
 }
 
 /* A clause behind the word at `i` says what: "that", "di aver". */

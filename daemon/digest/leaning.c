@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "digest/subject.h"
+#include "text/language_row.h"
 #include "text/sentence.h"
 #include "text/words.h"
 
@@ -438,10 +439,7 @@ static const struct {
 
 /* Where the object stands behind the verb, "Zapowiedziała to radna", or whose
  * somebody is behind them: "Predecesorul său", "Адвокатът му". */
-static const struct {
-	struct str language;
-	const char *objects;
-} objects[] = {
+static const struct language_list objects[] = {
     {S_INIT("pl"), " to go ją je mu jej im ich tego temu one oni "},
     {S_INIT("cs"), " to ho ji je mu jí jim je toho tomu "},
     {S_INIT("sk"), " to ho ju ich mu jej im toho tomu "},
@@ -457,10 +455,7 @@ static const struct {
 #define COUNT (sizeof(leaning) / sizeof(*leaning))
 
 /* Of languages that put them beside a comma, behind a phrase. */
-static const struct {
-	struct str language;
-	const char *words;
-} pronouns[] = {
+static const struct language_list pronouns[] = {
     {S_INIT("en"), " he she they him her them his their "},
     {S_INIT("fr"), " il elle ils elles lui eux "},
     {S_INIT("es"), " él ella ellos ellas "},
@@ -514,9 +509,9 @@ bool leaning_word(struct str language, struct str word)
 	utf8_next(word, 0, &c);
 	if (words_unspaced(c) && leaning_listed(other_words, word))
 		return false;
-	for (size_t i = 0; i < COUNT; i++)
-		if (str_istarts(language, leaning[i].language))
-			return leans(i, word);
+	int k = LANGUAGE_ROW(leaning, language);
+	if (k >= 0)
+		return leans((size_t)k, word);
 	for (size_t i = 0; i < COUNT && !any; i++)
 		any = leans(i, word);
 	return any;
@@ -524,22 +519,17 @@ bool leaning_word(struct str language, struct str word)
 
 bool leaning_lost(struct str language, struct str word)
 {
-	for (size_t i = 0; i < COUNT; i++)
-		if (str_istarts(language, leaning[i].language))
-			return leaning_listed(leaning[i].lost, word) &&
-			       !leaning_listed(other_words, word);
-	return false;
+	int i = LANGUAGE_ROW(leaning, language);
+	return i >= 0 && leaning_listed(leaning[i].lost, word) &&
+	       !leaning_listed(other_words, word);
 }
 
 /* Small words are no verbs, and a verb alone stands before its object. */
 static bool object_second(struct str language, const struct lead_in *w)
 {
-	for (size_t i = 0; i < sizeof(objects) / sizeof(*objects); i++)
-		if (str_istarts(language, objects[i].language))
-			return utf8_len(w->words[0]) >= VERB_MIN &&
-			       !w->comma[0] &&
-			       word_listed(objects[i].objects, w->words[1]);
-	return false;
+	int i = LANGUAGE_ROW(objects, language);
+	return i >= 0 && utf8_len(w->words[0]) >= VERB_MIN && !w->comma[0] &&
+	       word_listed(objects[i].words, w->words[1]);
 }
 
 /* Where the verb is the second part of a sentence, a pronoun right behind it is
@@ -567,9 +557,10 @@ static const struct {
 	"ved etter under mellom blant "},
 };
 
-static bool subject_second(size_t k, const struct lead_in *w)
+static bool subject_second(struct str language, const struct lead_in *w)
 {
-	for (size_t i = 1; i < w->n; i++) {
+	int k = LANGUAGE_ROW(inverted, language);
+	for (size_t i = 1; k >= 0 && i < w->n; i++) {
 		if (w->comma[i - 1])
 			return false;
 		bool small = w->words[i].p[0] >= 'a'; /* "Sie" is the reader */
@@ -632,18 +623,13 @@ static bool this_second(struct str language, const struct lead_in *w)
 
 bool leaning_beside(struct str language, const struct lead_in *w)
 {
-	static const struct {
-		struct str language;
-		const char *words;
-	} rows[] = {
+	static const struct language_list rows[] = {
 	    {S_INIT("de"), " darunter darüber daneben dahinter "},
 	    {S_INIT("nl"), " daaronder daarboven daarnaast eronder erbij "},
 	};
-	for (size_t k = 0; k < sizeof(rows) / sizeof(*rows); k++)
-		if (str_istarts(language, rows[k].language))
-			return w->n > 1 && !w->comma[w->n - 2] &&
-			       word_listed(rows[k].words, w->words[w->n - 1]);
-	return false;
+	int k = LANGUAGE_ROW(rows, language);
+	return k >= 0 && w->n > 1 && !w->comma[w->n - 2] &&
+	       word_listed(rows[k].words, w->words[w->n - 1]);
 }
 
 /* "In einem Trailer wird dafür geworben", "Het land wil daarmee": what the word
@@ -651,10 +637,7 @@ bool leaning_beside(struct str language, const struct lead_in *w)
  * behind a comma, nor what is before "and". */
 static bool pronominal(struct str language, const struct lead_in *w)
 {
-	static const struct {
-		struct str language;
-		const char *words;
-	} rows[] = {
+	static const struct language_list rows[] = {
 	    {S_INIT("de"),
 		" dafür damit daran davon dazu dagegen dabei dadurch darauf "
 		"darin darüber hierfür hiermit hierzu hierbei "},
@@ -662,22 +645,20 @@ static bool pronominal(struct str language, const struct lead_in *w)
 		" daarvoor daarmee daaraan daarvan daartoe daarbij daardoor "
 		"daarop daarin daarover hiervoor hiermee hierbij hierdoor "},
 	};
-	for (size_t k = 0; k < sizeof(rows) / sizeof(*rows); k++) {
-		if (!str_istarts(language, rows[k].language))
-			continue;
-		size_t at = 0;
-		for (size_t i = 1; i < w->n; i++) {
-			if (w->comma[i - 1] ||
-			    word_listed(" und oder aber sondern wie en of "
-					"maar als zu te ",
-				w->words[i]))
-				return false;
-			if (word_listed(rows[k].words, w->words[i]))
-				at = i;
-		}
-		return at && !w->comma[w->n - 1];
+	int k = LANGUAGE_ROW(rows, language);
+	if (k < 0)
+		return false;
+	size_t at = 0;
+	for (size_t i = 1; i < w->n; i++) {
+		if (w->comma[i - 1] ||
+		    word_listed(" und oder aber sondern wie en of "
+				"maar als zu te ",
+			w->words[i]))
+			return false;
+		if (word_listed(rows[k].words, w->words[i]))
+			at = i;
 	}
-	return false;
+	return at && !w->comma[w->n - 1];
 }
 
 /* "You shouldn't just believe them": nobody is before whom it could mean. */
@@ -740,9 +721,8 @@ bool leaning_aged(struct str language, const struct lead_in *w)
 	};
 	if (w->n < 3)
 		return false;
-	for (size_t k = 0; k < sizeof(ages) / sizeof(*ages); k++) {
-		if (!str_istarts(language, ages[k].language))
-			continue;
+	int k = LANGUAGE_ROW(ages, language);
+	if (k >= 0) {
 		size_t i = *ages[k].the != 0;
 		return (!i || word_listed(ages[k].the, w->words[0])) &&
 		       word_listed(ages[k].aged, w->words[i]) &&
@@ -758,10 +738,7 @@ bool leaning_aged(struct str language, const struct lead_in *w)
  * now that I say it". But "Although it rained". */
 static bool answers(struct str language, const struct lead_in *w)
 {
-	static const struct {
-		struct str language;
-		const char *words;
-	} rows[] = {
+	static const struct language_list rows[] = {
 	    {S_INIT("en"), " well although though anyway anyhow ok okay "},
 	    {S_INIT("de"), " tja nun naja also obwohl wobei "},
 	    {S_INIT("fr"), " bon bref ben "},
@@ -773,10 +750,8 @@ static bool answers(struct str language, const struct lead_in *w)
 	    {S_INIT("pl"), " cóż no "},
 	    {S_INIT("ru"), " ну впрочем хотя "},
 	};
-	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
-		if (w->comma[0] && str_istarts(language, rows[i].language))
-			return word_listed(rows[i].words, w->words[0]);
-	return false;
+	return w->comma[0] &&
+	       word_listed(LANGUAGE_LIST(rows, language), w->words[0]);
 }
 
 /* "О том, что будет снег": of what is told behind the comma. */
@@ -816,20 +791,13 @@ bool leaning_pair(struct str language, const struct lead_in *w)
 				  word_listed(pairs[i].second, w->words[1])
 			    : w->comma[0]))
 			return true;
-	for (size_t k = 0; k < sizeof(inverted) / sizeof(*inverted); k++)
-		if (str_istarts(language, inverted[k].language) &&
-		    subject_second(k, w))
-			return true;
-	return this_second(language, w) || pronominal(language, w) ||
-	       owned(language, w) || object_second(language, w) ||
-	       told_of_them(language, w);
+	return subject_second(language, w) || this_second(language, w) ||
+	       pronominal(language, w) || owned(language, w) ||
+	       object_second(language, w) || told_of_them(language, w);
 }
 
 /* What joins a sentence to the one before from its midst. */
-static const struct {
-	struct str language;
-	const char *words;
-} joints[] = {
+static const struct language_list joints[] = {
     {S_INIT("en"),
 	" however therefore though too meanwhile instead nevertheless "},
     {S_INIT("de"), " jedoch hingegen dagegen allerdings indes "},
@@ -844,18 +812,12 @@ static const struct {
 
 bool leaning_joint(struct str language, struct str word)
 {
-	for (size_t i = 0; i < sizeof(joints) / sizeof(*joints); i++)
-		if (str_istarts(language, joints[i].language))
-			return word_listed(joints[i].words, word);
-	return false;
+	return word_listed(LANGUAGE_LIST(joints, language), word);
 }
 
 bool leaning_reason(struct str language, struct str word)
 {
-	static const struct {
-		struct str language;
-		const char *words;
-	} why[] = {
+	static const struct language_list why[] = {
 	    {S_INIT("en"), " because "},
 	    {S_INIT("de"), " weil "},
 	    {S_INIT("fr"), " parce "},
@@ -868,16 +830,10 @@ bool leaning_reason(struct str language, struct str word)
 	    {S_INIT("ru"), " потому "},
 	    {S_INIT("uk"), " бо тому "},
 	};
-	for (size_t i = 0; i < sizeof(why) / sizeof(*why); i++)
-		if (str_istarts(language, why[i].language))
-			return word_listed(why[i].words, word);
-	return false;
+	return word_listed(LANGUAGE_LIST(why, language), word);
 }
 
 bool leaning_pronoun(struct str language, struct str word)
 {
-	for (size_t i = 0; i < sizeof(pronouns) / sizeof(*pronouns); i++)
-		if (str_istarts(language, pronouns[i].language))
-			return leaning_listed(pronouns[i].words, word);
-	return false;
+	return leaning_listed(LANGUAGE_LIST(pronouns, language), word);
 }

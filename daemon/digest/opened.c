@@ -7,15 +7,13 @@
 #include <utf8proc.h>
 
 #include "base/utf8.h"
+#include "text/language_row.h"
 
 #define LIST(t)	   (sizeof(t) / sizeof(*(t)))
 #define KNOWN_BITS 8192 /* of the openings of a language */
 
 /* Openings of up to OPENING_MAX words, in lower case, without apostrophes. */
-static const struct {
-	struct str language;
-	const char *openings;
-} openings[] = {
+static const struct language_list openings[] = {
     {S_INIT("en"),
 	"|one of the men|one of the women|two of the men|two of the women|"
 	"three of the men|all of the men|several of the men|"
@@ -782,7 +780,7 @@ static uint32_t hash(uint32_t h, const char *p, const char *end)
 static void load(void)
 {
 	for (size_t i = 0; i < LIST(openings); i++) {
-		struct str all = str_of(openings[i].openings), s;
+		struct str all = str_of(openings[i].words), s;
 		while (str_split(&all, '|', &s)) {
 			uint32_t h = hash(0, s.p, s.p + s.n) % KNOWN_BITS;
 			known[i][h / 64] |= (uint64_t)1 << h % 64;
@@ -790,7 +788,7 @@ static void load(void)
 	}
 }
 
-static bool may_be(size_t k, const struct opening *o)
+static bool may_be(int k, const struct opening *o)
 {
 	uint32_t h = 0;
 	const char *from = o->s + 1;
@@ -807,12 +805,9 @@ static bool may_be(size_t k, const struct opening *o)
 
 bool opened_known(struct str language, struct opening *o, size_t *out_words)
 {
-	for (size_t i = 0; i < LIST(openings); i++) {
-		if (!str_istarts(language, openings[i].language))
-			continue;
-		*out_words =
-		    may_be(i, o) ? opening_among(o, openings[i].openings) : 0;
-		return true;
-	}
-	return false;
+	int i = LANGUAGE_ROW(openings, language);
+	if (i < 0)
+		return false;
+	*out_words = may_be(i, o) ? opening_among(o, openings[i].words) : 0;
+	return true;
 }

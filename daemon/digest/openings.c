@@ -3,6 +3,7 @@
 #include "digest/openings.h"
 
 #include "digest/subject.h"
+#include "text/language_row.h"
 #include "text/sentence.h"
 
 #define LIST(t) (sizeof(t) / sizeof(*(t)))
@@ -101,16 +102,12 @@ static bool goes_on(struct str language, const struct lead_in *w, size_t n)
 		return word_listed(" kai kad kui co jak ", w->words[n]);
 	if (compared(w, n))
 		return true;
-	for (size_t i = 0; i < LIST(complements); i++) {
-		if (!str_istarts(language, complements[i].language))
-			continue;
-		if (word_listed(complements[i].of, w->words[n])) {
-			size_t of = n + 1; /* "Instead of using that" */
-			of += of + 1 < w->n && word_ends("|ing|", w->words[of]);
-			return of >= w->n ||
-			       !word_listed(complements[i].back, w->words[of]);
-		}
-		break;
+	int i = LANGUAGE_ROW(complements, language);
+	if (i >= 0 && word_listed(complements[i].of, w->words[n])) {
+		size_t of = n + 1; /* "Instead of using that" */
+		of += of + 1 < w->n && word_ends("|ing|", w->words[of]);
+		return of >= w->n ||
+		       !word_listed(complements[i].back, w->words[of]);
 	}
 	if (comma_later(language, w, n))
 		return true;

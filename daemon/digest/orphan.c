@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "digest/openings.h"
 #include "digest/share.h"
+#include "text/language_row.h"
 #include "text/sentence.h"
 
 #define LIST(t)	    (sizeof(t) / sizeof(*(t)))
@@ -85,10 +86,7 @@ static const struct {
 };
 
 /* Of those, what says what happened: where it says where, too, it is news. */
-static const struct {
-	struct str language;
-	const char *what;
-} mishaps[] = {
+static const struct language_list mishaps[] = {
     {S_INIT("en"), "|the attack|the arrest|the arrests|"},
     {S_INIT("es"), "|el crimen|"},
     {S_INIT("it"), "|l incidente|"},
@@ -182,30 +180,25 @@ static const struct {
 static bool shell(
     struct str language, const struct lead_in *w, struct opening *o)
 {
-	for (size_t k = 0; k < LIST(shells); k++) {
-		if (!str_istarts(language, shells[k].language))
-			continue;
-		size_t n = opening_among(o, shells[k].what);
-		return n && n < w->n && !w->comma[n - 1] &&
-		       word_listed(shells[k].verbs, w->words[n]);
-	}
-	return false;
+	int k = LANGUAGE_ROW(shells, language);
+	if (k < 0)
+		return false;
+	size_t n = opening_among(o, shells[k].what);
+	return n && n < w->n && !w->comma[n - 1] &&
+	       word_listed(shells[k].verbs, w->words[n]);
 }
 
 static bool the_last(struct str language, const struct lead_in *w)
 {
-	for (size_t k = 0; k < LIST(latter); k++) {
-		if (!str_istarts(language, latter[k].language))
-			continue;
-		for (size_t i = 0; i + 1 < w->n && i < 2; i++)
-			if (word_listed(latter[k].last, w->words[i]) &&
-			    !w->comma[i])
-				return *latter[k].endings
-					   ? word_ends(latter[k].endings,
-						 w->words[i + 1])
-					   : word_listed(
-						 verbs_de, w->words[i + 1]);
-	}
+	int k = LANGUAGE_ROW(latter, language);
+	if (k < 0)
+		return false;
+	for (size_t i = 0; i + 1 < w->n && i < 2; i++)
+		if (word_listed(latter[k].last, w->words[i]) && !w->comma[i])
+			return *latter[k].endings
+				   ? word_ends(
+					 latter[k].endings, w->words[i + 1])
+				   : word_listed(verbs_de, w->words[i + 1]);
 	return false;
 }
 
@@ -234,17 +227,15 @@ static bool this_behind(struct str language, const struct lead_in *w)
 {
 	if (str_istarts(language, S("th")))
 		return thai_this(utf8_clip(w->words[0], THIS_BYTES));
-	for (size_t k = 0; k < LIST(behind); k++) {
-		if (!str_istarts(language, behind[k].language))
-			continue;
-		for (size_t i = 1; i < w->n && i < THIS_WITHIN; i++) {
-			if (w->comma[i - 1] ||
-			    (i > 1 && word_capital(w->words[i])))
-				return false;
-			if (word_listed(behind[k].these, w->words[i]))
-				return !word_listed(
-				    behind[k].not_behind, w->words[i - 1]);
-		}
+	int k = LANGUAGE_ROW(behind, language);
+	if (k < 0)
+		return false;
+	for (size_t i = 1; i < w->n && i < THIS_WITHIN; i++) {
+		if (w->comma[i - 1] || (i > 1 && word_capital(w->words[i])))
+			return false;
+		if (word_listed(behind[k].these, w->words[i]))
+			return !word_listed(
+			    behind[k].not_behind, w->words[i - 1]);
 	}
 	return false;
 }
@@ -253,24 +244,22 @@ static bool this_behind(struct str language, const struct lead_in *w)
 static bool event(
     struct str language, const struct lead_in *w, struct opening *o)
 {
-	for (size_t k = 0; k < LIST(events); k++) {
-		if (!str_istarts(language, events[k].language))
-			continue;
-		size_t n = opening_among(o, events[k].what);
-		return n && n < w->n && !w->comma[n - 1] &&
-		       word_listed(events[k].verbs, w->words[n]);
-	}
-	return false;
+	int k = LANGUAGE_ROW(events, language);
+	if (k < 0)
+		return false;
+	size_t n = opening_among(o, events[k].what);
+	return n && n < w->n && !w->comma[n - 1] &&
+	       word_listed(events[k].verbs, w->words[n]);
 }
 
 bool orphan_mishap(struct str language, const struct lead_in *w)
 {
 	struct opening o;
 	size_t n = 0;
+	int k = LANGUAGE_ROW(mishaps, language);
 	opening_read(w, &o);
-	for (size_t k = 0; k < LIST(mishaps) && !n; k++)
-		if (str_istarts(language, mishaps[k].language))
-			n = opening_among(&o, mishaps[k].what);
+	if (k >= 0)
+		n = opening_among(&o, mishaps[k].words);
 	for (size_t i = n + 2; n && i < w->n; i++)
 		if (word_capital(w->words[i]) &&
 		    !word_listed(" on ", w->words[i - 1])) /* "on Monday" */
@@ -319,15 +308,13 @@ bool orphan_not(struct str language, const struct lead_in *w)
 	    {S_INIT("nl"), " deze dit ",
 		" is was wordt werd heeft had zijn waren laatste zal zou kan "
 		"komt kwam "}};
-	for (size_t k = 0; k < LIST(nouns) && w->n > 1 && !w->comma[0]; k++) {
-		if (!str_istarts(language, nouns[k].language))
-			continue;
-		bool noun = !str_starts(nouns[k].language, S("de")) ||
-			    word_capital(w->words[1]);
-		return noun && word_listed(nouns[k].these, w->words[0]) &&
-		       !word_listed(nouns[k].verbs, w->words[1]);
-	}
-	return false;
+	int k = LANGUAGE_ROW(nouns, language);
+	if (k < 0 || w->n < 2 || w->comma[0])
+		return false;
+	bool noun = !str_starts(nouns[k].language, S("de")) ||
+		    word_capital(w->words[1]);
+	return noun && word_listed(nouns[k].these, w->words[0]) &&
+	       !word_listed(nouns[k].verbs, w->words[1]);
 }
 
 bool orphan_thus(struct str language, const struct lead_in *w)

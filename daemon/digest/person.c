@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "digest/subject.h"
+#include "text/language_row.h"
 #include "text/listed.h"
 #include "text/words.h"
 
@@ -265,7 +266,7 @@ static struct str last_word(struct str noun)
 	return at < 0 ? noun : str_sub(noun, (size_t)at + al.n, noun.n);
 }
 
-static struct str glued_of(size_t k, struct str sentence)
+static struct str glued_of(int k, struct str sentence)
 {
 	struct str list = str_of(glued[k].people), noun, marks, mark;
 	while (str_split(&list, '|', &noun)) {
@@ -282,13 +283,12 @@ static struct str glued_of(size_t k, struct str sentence)
 
 struct str person_of(struct str language, struct str sentence)
 {
-	for (size_t k = 0; k < LIST(glued); k++)
-		if (str_istarts(language, glued[k].language))
-			return glued_of(k, sentence);
-	for (size_t k = 0; k < LIST(persons); k++)
-		if (str_istarts(language, persons[k].language))
-			return begins(&persons[k], language, sentence);
-	return (struct str){NULL, 0};
+	int k = LANGUAGE_ROW(glued, language);
+	if (k >= 0)
+		return glued_of(k, sentence);
+	k = LANGUAGE_ROW(persons, language);
+	return k < 0 ? (struct str){NULL, 0}
+		     : begins(&persons[k], language, sentence);
 }
 
 /*
@@ -412,11 +412,8 @@ bool person_told(struct str language, struct str text)
 {
 	struct words w = words_of(text);
 	struct word word;
-	size_t k = 0;
-	while (
-	    k < LIST(nameless) && !str_istarts(language, nameless[k].language))
-		k++;
-	if (k == LIST(nameless))
+	int k = LANGUAGE_ROW(nameless, language);
+	if (k < 0)
 		return false;
 	struct str parts = str_of(nameless[k].parts), part;
 	while (str_split(&parts, '|', &part))

@@ -8,6 +8,7 @@
 #include "text/words.h"
 #include "text/date_names.h"
 #include "text/language.h"
+#include "text/language_row.h"
 #include "text/sentence.h"
 
 #define DAY_MAX	   20 /* bytes of the name of a day or month */
@@ -127,18 +128,16 @@ static bool some_of_them(struct str language, const struct lead_in *w)
 	    " a an the that whether to it its their his her them him ";
 	size_t i = w->n > 1 && !w->comma[0] &&
 		   word_listed(" while although though ", w->words[0]);
-	for (size_t k = 0; k < sizeof(rows) / sizeof(*rows); k++) {
-		if (!str_istarts(language, rows[k].language))
-			continue;
-		if (i + 1 >= w->n || w->comma[i] ||
-		    !word_listed(rows[k].some, w->words[i]))
-			return false;
-		return word_listed(rows[k].verbs, w->words[i + 1]) ||
-		       (!k && i + 2 < w->n && !w->comma[i + 1] &&
-			   word_ends("|ed|", w->words[i + 1]) &&
-			   word_listed(object, w->words[i + 2]));
-	}
-	return false;
+	int k = LANGUAGE_ROW(rows, language);
+	if (k < 0)
+		return false;
+	if (i + 1 >= w->n || w->comma[i] ||
+	    !word_listed(rows[k].some, w->words[i]))
+		return false;
+	return word_listed(rows[k].verbs, w->words[i + 1]) ||
+	       (!k && i + 2 < w->n && !w->comma[i + 1] &&
+		   word_ends("|ed|", w->words[i + 1]) &&
+		   word_listed(object, w->words[i + 2]));
 }
 
 /* "Many couples fight about it at home": nothing is before that it might be. */
@@ -166,11 +165,9 @@ bool pointing_back(struct str language, const struct lead_in *w)
 {
 	if (some_of_them(language, w))
 		return true;
-	size_t k = 0, count = sizeof(pointers) / sizeof(*pointers);
+	int k = LANGUAGE_ROW(pointers, language);
 	bool nouns = str_istarts(language, S("de"));
-	while (k < count && !str_istarts(language, pointers[k].language))
-		k++;
-	if (k == count)
+	if (k < 0)
 		return false;
 	for (size_t i = 1; i < w->n && !w->comma[i - 1]; i++) {
 		if (!word_listed(pointers[k].these, w->words[i]))
@@ -211,16 +208,14 @@ bool pointing_object(struct str language, const struct lead_in *w)
 		" to and or but that as who which said says told say if when "
 		"because while after before where "},
 	};
-	size_t k = 0, count = sizeof(rows) / sizeof(*rows);
-	while (k < count && !str_istarts(language, rows[k].language))
-		k++;
+	int k = LANGUAGE_ROW(rows, language);
 	if (str_istarts(language, S("en")) && about_it(w))
 		return true;
 	size_t at = 1;
-	while (k < count && at < w->n && !w->comma[at - 1] &&
+	while (k >= 0 && at < w->n && !w->comma[at - 1] &&
 	       !word_listed(rows[k].objects, w->words[at]))
 		at++;
-	if (k == count || at >= w->n || w->comma[at - 1] ||
+	if (k < 0 || at >= w->n || w->comma[at - 1] ||
 	    /* "Die ihm vorgeworfenen Taten" */
 	    (at == 1 && word_listed(" der die das den de ", w->words[0])))
 		return false;
@@ -254,13 +249,10 @@ static const char itself[] =
 
 bool pointing_here(struct str language, struct str what)
 {
-	static const size_t count = sizeof(pointers) / sizeof(*pointers);
 	if (word_listed(itself, what) || when(language, what))
 		return true;
-	for (size_t k = 0; k < count; k++)
-		if (str_istarts(language, pointers[k].language))
-			return word_listed(pointers[k].here, what);
-	return false;
+	int k = LANGUAGE_ROW(pointers, language);
+	return k >= 0 && word_listed(pointers[k].here, what);
 }
 
 /* "这项工程", "この工場は": the two letters behind, of scripts without spaces.
@@ -349,27 +341,21 @@ bool pointing_headline(struct arena *a, struct str headline, struct str thing)
 
 bool pointing_there(struct str language, struct str sentence)
 {
-	static const struct {
-		struct str language;
-		const char *words;
-	} rows[] = {{S_INIT("de"), " dort dorthin dorther "},
-	    {S_INIT("fr"), " là "}, {S_INIT("es"), " allí ahí allá "},
-	    {S_INIT("it"), " lì là ivi "}, {S_INIT("pt"), " lá ali aí "},
-	    {S_INIT("nl"), " daar daarheen "}, {S_INIT("pl"), " tam stamtąd "},
-	    {S_INIT("cs"), " tam odtud "}, {S_INIT("sk"), " tam odtiaľ "},
-	    {S_INIT("ru"), " там туда оттуда "},
+	static const struct language_list rows[] = {
+	    {S_INIT("de"), " dort dorthin dorther "}, {S_INIT("fr"), " là "},
+	    {S_INIT("es"), " allí ahí allá "}, {S_INIT("it"), " lì là ivi "},
+	    {S_INIT("pt"), " lá ali aí "}, {S_INIT("nl"), " daar daarheen "},
+	    {S_INIT("pl"), " tam stamtąd "}, {S_INIT("cs"), " tam odtud "},
+	    {S_INIT("sk"), " tam odtiaľ "}, {S_INIT("ru"), " там туда оттуда "},
 	    {S_INIT("uk"), " там туди звідти "}, {S_INIT("bg"), " там "},
 	    {S_INIT("tr"), " orada oraya oradan "},
 	    {S_INIT("fi"), " siellä sinne sieltä "}, {S_INIT("hu"), " ott "},
 	    {S_INIT("ro"), " acolo "}, {S_INIT("el"), " εκεί "}};
 	struct words w = words_of(sentence);
 	struct word word;
-	size_t k = 0;
-	while (k < sizeof(rows) / sizeof(*rows) &&
-	       !str_istarts(language, rows[k].language))
-		k++;
-	while (k < sizeof(rows) / sizeof(*rows) && words_next(&w, &word))
-		if (word_listed(rows[k].words, word.folded))
+	const char *words = LANGUAGE_LIST(rows, language);
+	while (*words && words_next(&w, &word))
+		if (word_listed(words, word.folded))
 			return true;
 	return false;
 }

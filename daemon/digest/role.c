@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "digest/subject.h"
 #include "text/date_names.h"
+#include "text/language_row.h"
 #include "text/listed.h"
 #include "text/words.h"
 
@@ -136,10 +137,8 @@ static const struct definite {
 
 static const struct definite *definite_of(struct str language)
 {
-	for (size_t k = 0; k < sizeof(definite) / sizeof(*definite); k++)
-		if (str_istarts(language, definite[k].language))
-			return &definite[k];
-	return NULL;
+	int k = LANGUAGE_ROW(definite, language);
+	return k < 0 ? NULL : &definite[k];
 }
 
 /* Behind "of" what is told of by a name or in general has no article. */

@@ -2,6 +2,7 @@
 /* gazetted: what is a part of something told, or like it. */
 #include "digest/share.h"
 
+#include "text/language_row.h"
 #include "text/sentence.h"
 
 #define LIST(t) (sizeof(t) / sizeof(*(t)))
@@ -180,12 +181,10 @@ static const struct {
 bool share_begins(
     struct str language, const struct lead_in *w, struct opening *o)
 {
-	for (size_t k = 0; k < LIST(rows); k++) {
-		if (!str_istarts(language, rows[k].language))
-			continue;
-		size_t n = opening_among(o, rows[k].openings);
-		return n && !(n < w->n && !w->comma[n - 1] &&
-				word_listed(rows[k].of, w->words[n]));
-	}
-	return false;
+	int k = LANGUAGE_ROW(rows, language);
+	if (k < 0)
+		return false;
+	size_t n = opening_among(o, rows[k].openings);
+	return n && !(n < w->n && !w->comma[n - 1] &&
+			word_listed(rows[k].of, w->words[n]));
 }

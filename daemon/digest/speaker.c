@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "digest/openings.h"
+#include "text/language_row.h"
 #include "text/sentence.h"
 
 #define LIST(t) (sizeof(t) / sizeof(*(t)))
@@ -283,10 +284,7 @@ static const struct speaking {
 };
 
 /* "According to her". */
-static const struct {
-	struct str language;
-	const char *views;
-} views[] = {
+static const struct language_list views[] = {
     {S_INIT("en"), "|according to him|according to her|according to them|"},
     {S_INIT("de"),
 	"|nach seiner einschätzung|nach ihrer einschätzung|nach seinen "
@@ -364,10 +362,7 @@ static const struct {
 
 /* Languages without spaces between words: all of it up to the first mark
  * begins so. */
-static const struct {
-	struct str language;
-	const char *said;
-} unspaced[] = {
+static const struct language_list unspaced[] = {
     {S_INIT("th"),
 	" เขาปฏิเสธ เธอปฏิเสธ พวกเขาปฏิเสธ เขายอมรับ เธอยอมรับ "
 	"เขากล่าว เขาบอก เขาระบุ เขาเสริม เขาเปิดเผย เขาชี้ เขาย้ำ เขายืนยัน "
@@ -400,10 +395,8 @@ static const char besides[] =
 
 static const struct speaking *speaking_of(struct str language)
 {
-	for (size_t k = 0; k < LIST(speaking); k++)
-		if (str_istarts(language, speaking[k].language))
-			return &speaking[k];
-	return NULL;
+	int k = LANGUAGE_ROW(speaking, language);
+	return k < 0 ? NULL : &speaking[k];
 }
 
 static bool pronoun(const struct speaking *s, struct str word)
@@ -595,14 +588,11 @@ static bool in_their_view(struct str language, const struct lead_in *w)
 {
 	struct opening o;
 	opening_read(w, &o);
-	for (size_t i = 0; i < LIST(views); i++) {
-		if (!str_istarts(language, views[i].language))
-			continue;
-		size_t n = opening_among(&o, views[i].views);
-		return n &&
-		       (w->comma[n - 1] || !str_istarts(language, S("vi")));
-	}
-	return false;
+	int i = LANGUAGE_ROW(views, language);
+	if (i < 0)
+		return false;
+	size_t n = opening_among(&o, views[i].words);
+	return n && (w->comma[n - 1] || !str_istarts(language, S("vi")));
 }
 
 /* Whether the language is one of those, and then whether the word says so. */
@@ -610,7 +600,7 @@ static bool unspaced_says(struct str language, struct str word, bool *out_says)
 {
 	for (size_t i = 0; i < LIST(unspaced); i++)
 		if (str_istarts(language, unspaced[i].language)) {
-			*out_says = leaning_listed(unspaced[i].said, word);
+			*out_says = leaning_listed(unspaced[i].words, word);
 			return true;
 		}
 	return false;

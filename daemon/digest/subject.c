@@ -13,6 +13,7 @@
 #include "digest/subject.h"
 
 #include "base/utf8.h"
+#include "text/language_row.h"
 #include "text/sentence.h"
 
 #define LIST(t) (sizeof(t) / sizeof(*(t)))
@@ -558,10 +559,8 @@ static bool named(const struct dropping *d, struct str word)
 
 static const struct dropping *dropping_of(struct str language)
 {
-	for (size_t k = 0; k < LIST(dropping); k++)
-		if (str_istarts(language, dropping[k].language))
-			return &dropping[k];
-	return NULL;
+	int k = LANGUAGE_ROW(dropping, language);
+	return k < 0 ? NULL : &dropping[k];
 }
 
 bool subject_verb(struct str language, struct str word)

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "text/language.h"
+#include "text/language_row.h"
 #include "text/words.h"
 
 static const struct toll_words languages[] = {
@@ -278,10 +279,8 @@ static const struct toll_words languages[] = {
 const struct toll_words *toll_words(struct str language)
 {
 	language = language_as_listed(language);
-	for (size_t i = 0; i < sizeof(languages) / sizeof(*languages); i++)
-		if (str_istarts(language, languages[i].language))
-			return &languages[i];
-	return NULL;
+	int i = LANGUAGE_ROW(languages, language);
+	return i < 0 ? NULL : &languages[i];
 }
 
 /*

@@ -15,6 +15,7 @@
 #include "digest/verb_last.h"
 
 #include "base/utf8.h"
+#include "text/language_row.h"
 #include "text/sentence.h"
 
 #define LIST(t)	    (sizeof(t) / sizeof(*(t)))
@@ -381,12 +382,9 @@ bool verb_last_unsaid(struct str language, struct str sentence)
 	} languages[] = {{S_INIT("tr"), turkish}, {S_INIT("ja"), japanese},
 	    {S_INIT("ko"), korean}};
 	struct plain plain;
-	for (size_t i = 0; i < LIST(languages); i++)
-		if (str_istarts(language, languages[i].language))
-			return plain_of(sentence, &plain) &&
-			       languages[i].unsaid(
-				   (struct str){plain.s, plain.n});
-	return false;
+	int i = LANGUAGE_ROW(languages, language);
+	return i >= 0 && plain_of(sentence, &plain) &&
+	       languages[i].unsaid((struct str){plain.s, plain.n});
 }
 
 /* "2016年には" is when; any other は has what the sentence is of. */
@@ -446,10 +444,7 @@ bool verb_last_nobody(struct str language, struct str sentence)
 	} languages[] = {{S_INIT("tr"), nobody_tr}, {S_INIT("ja"), nobody_ja},
 	    {S_INIT("ko"), nobody_ko}};
 	struct plain plain;
-	for (size_t i = 0; i < LIST(languages); i++)
-		if (str_istarts(language, languages[i].language))
-			return plain_of(sentence, &plain) &&
-			       languages[i].nobody(
-				   (struct str){plain.s, plain.n});
-	return false;
+	int i = LANGUAGE_ROW(languages, language);
+	return i >= 0 && plain_of(sentence, &plain) &&
+	       languages[i].nobody((struct str){plain.s, plain.n});
 }
