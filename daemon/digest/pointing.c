@@ -314,14 +314,14 @@ enum pointed pointing_first(
 	if (i >= w->n || w->comma[i - 1])
 		return POINTED_NONE;
 	struct str what = w->words[i];
-	bool more = i + 1 < w->n;
 	for (size_t k = i + 1; k < w->n && k < i + 3 && !w->comma[k - 1]; k++)
 		if (word_listed(of, w->words[k])) /* "Ce vieux pont d'Orlin" */
 			return POINTED_HERE;
 	if (utf8_len(what) < THING_MIN || language_small_word(what, language))
 		return POINTED_NONE;
-	more &= !w->comma[i] && utf8_len(w->words[i + 1]) >= THING_MIN &&
-		!language_small_word(w->words[i + 1], language);
+	bool more = i + 1 < w->n && !w->comma[i] &&
+		    utf8_len(w->words[i + 1]) >= THING_MIN &&
+		    !language_small_word(w->words[i + 1], language);
 	if (pointing_here(language, what) ||
 	    (more && pointing_here(language, w->words[i + 1])))
 		return POINTED_HERE;

@@ -474,6 +474,16 @@ static void beside_questions(void)
 	arena_free(&a);
 }
 
+/* The last of the words that are kept of a beginning has none behind it. */
+static void long_beginning(void)
+{
+	struct arena *a = arena_new();
+	struct str text = S("Diese schon so lange und so oft geplante Brücke "
+			    "wurde am Montag in Orlin eröffnet.");
+	is_str(tell(a, "de", text.p, 1), text, "all of it");
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(labels);
@@ -486,5 +496,6 @@ int main(void)
 	TEST(of_whom);
 	TEST(half_a_name);
 	TEST(no_sentence);
+	TEST(long_beginning);
 	return tap_done();
 }
