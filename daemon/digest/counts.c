@@ -344,8 +344,8 @@ static const struct tallies *tallies_of(struct chooser *c, struct piece *p)
 	return p->tallies;
 }
 
-/* A sentence of `y`, a later report, counts the same things as this, and not as
- * many. */
+/* A sentence of `y`, a later report, counts more of the same things than this,
+ * and for nobody else. */
 static bool tallied(struct chooser *c, struct piece *p, size_t y)
 {
 	if (!p->u->tells || p->u->place >= RECOUNT_DEEP ||
@@ -356,7 +356,8 @@ static bool tallied(struct chooser *c, struct piece *p, size_t y)
 		struct piece *q = &c->pieces[i];
 		if (q->u->doc == y && q->u->tells &&
 		    q->u->place < REPORT_PLACES &&
-		    tallies_otherwise(tallies_of(c, p), tallies_of(c, q)))
+		    tallies_more(tallies_of(c, p), tallies_of(c, q)) &&
+		    !facts_names_apart(facts_of(c, p), facts_of(c, q)))
 			return true;
 	}
 	return false;

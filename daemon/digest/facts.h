@@ -101,6 +101,9 @@ bool facts_named(const struct facts *sentence, const struct facts *report);
 /* Whatever `x` names `y` does too. */
 bool facts_names_in(const struct facts *x, const struct facts *y);
 
+/* Either names something, but nothing that the other does. */
+bool facts_names_apart(const struct facts *x, const struct facts *y);
+
 /* Whatever `x` and its headline name `y` does too; where that names nothing,
  * all that `x` does. Who said so is no place. */
 bool facts_headline_names_in(

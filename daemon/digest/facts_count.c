@@ -147,6 +147,13 @@ bool facts_names_in(const struct facts *x, const struct facts *y)
 	return true;
 }
 
+bool facts_names_apart(const struct facts *x, const struct facts *y)
+{
+	bool x_names, y_names;
+	return !names_shared(x, y, &x_names) && !names_shared(y, x, &y_names) &&
+	       x_names && y_names;
+}
+
 bool facts_headline_names_in(
     const struct facts *x, const struct facts *x_title, const struct facts *y)
 {

@@ -171,12 +171,14 @@ static const struct pointer {
 	""},
     {S_INIT("ru"), BEFORE, " этот эта эту эти этих этими этой ", "",
 	" году года год неделе неделю неделя месяце месяц лето лета осень "
-	"зиму зимой весной весну сезон сезоне раз ночь утро день дни дней "
+	"зиму зимы зимой осени осенью весны весной весну ночи ночью сезон "
+	"сезоне раз ночь утро день дни дней "
 	"вечер выходные момент время века веке слова словам страны стране "
 	"город городе связи причине цели части точки сторону минуту ",
 	""},
     {S_INIT("uk"), BEFORE, " цей ця цю ці цих цими цієї цій ", "",
-	" року рік тиждень тижня тижні місяць місяця літо осінь зиму весну "
+	" року рік тиждень тижня тижні місяць місяця літо осінь осені зиму "
+	"зими весну весни ночі "
 	"сезон сезоні раз ніч ранок день дні днів вечір вихідні момент час "
 	"країни країні зв'язку причини метою частині хвилину ",
 	""},
@@ -274,7 +276,8 @@ static const struct pointer mentioned[] = {
 	" gründe gründen art ", " der die das den dem des "},
     {S_INIT("es"), BEFORE,
 	" citado citada citados citadas mencionado mencionada mencionados "
-	"mencionadas referido referida susodicho susodicha ",
+	"mencionadas referido referida referidos referidas susodicho "
+	"susodicha ",
 	"", " ", " el la los las del al "},
     {S_INIT("es"), BEFORE, " tales ", "", " fines efectos ", ""},
     {S_INIT("pt"), BEFORE,
@@ -320,8 +323,8 @@ static const struct pointer mentioned[] = {
 	"kyseiset ",
 	"", " päivänä vuonna ajankohtana ", ""},
     {S_INIT("hu"), BEFORE, " említett ", "", " ", " az "},
-    {S_INIT("tr"), BEFORE, " konusu ", "", " oldu olan olduğu olabilir değil ",
-	" söz "},
+    {S_INIT("tr"), BEFORE, " konusu ", "",
+	" oldu olan olduğu olabilir olamaz değil ", " söz "},
 };
 
 /* "Another problem", where it is the first word, or the second: one was told
@@ -378,7 +381,8 @@ static const struct pointer others[] = {
 	"вечером дня рода города городе региона века мира времени ",
 	""},
     {S_INIT("uk"), BEFORE, " цього цьому цим ", "",
-	" року році літа літом сезону сезоні місяця місяці тижня тижні ранку "
+	" року році разу літа літом сезону сезоні місяця місяці тижня тижні "
+	"ранку "
 	"вечора дня роду міста місті регіону століття часу ",
 	""},
     {S_INIT("id"), BEHIND, " lain ", "", " kali hari ", ""},

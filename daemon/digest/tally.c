@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: two sentences count the same things, and not as many. */
+/* gazetted: a sentence counts more of the same things than another. */
 #include "digest/tally.h"
 
 #include "base/arena.h"
@@ -22,6 +22,7 @@ struct tally {
 	struct str noun[NOUNS], before, behind; /* empty: none */
 	bool over;				/* what it counts was read */
 	bool other;				/* of people, of a week */
+	bool dated;				/* "on Monday" */
 };
 
 struct tallies {
@@ -49,6 +50,36 @@ static bool no_noun(struct str word)
 			   "nových další dalších новых новые еще ещё нових "
 			   "mil mila mille duizend tusen tusind bin ",
 		   word);
+}
+
+/* What is scored, weighed, or won within some time only. */
+static bool scope(struct str word)
+{
+	return word_listed(
+	    " point points punkte punkten puntos pontos punti punten poäng "
+	    "poeng pisteet pistettä очков очка баллов балла punktów punkty "
+	    "bodů body kg kilo kilos kilogram kilograms kilogramm "
+	    "kilogrammes kilogramos kilogramas chili kilogrammi килограммов "
+	    "кг kilogramów kilogramu stundenkilometer stundenkilometern "
+	    "straight consecutive consécutifs consécutives consecutivos "
+	    "consecutivas consecutivi seguidos seguidas raka "
+	    "season career row saison karriere folge carrière temporada "
+	    "carrera carreira stagione carriera seizoen loopbaan säsong "
+	    "säsongen karriär rad sæson sæsonen sesong sesongen sezon sezonu "
+	    "sezonie sezóny sezóně kariéry сезон сезона сезоне подряд сезону "
+	    "сезоні поспіль kausi kaudella ",
+	    word);
+}
+
+/* "All 27 states", "the 27": no more of them can come. */
+static bool whole(struct str word)
+{
+	return word_listed(" the all these those alle allen die diese les ces "
+			   "los las estos estas os as todos todas tutti tutte "
+			   "i le gli queste questi alla samtliga samtlige "
+			   "wszystkie wszystkich všech všechny všetky все всех "
+			   "всі усі всіх kaikki kaikkien ",
+	    word);
 }
 
 static bool people(const struct toll_words *l, struct str word)
@@ -90,7 +121,8 @@ static int number_of(const struct word *w, struct str text, struct str language)
 	bool year =
 	    n == 4 && w->folded.n == 4 &&
 	    (str_starts(w->folded, S("19")) || str_starts(w->folded, S("20")));
-	if (year || str_starts(rest, S("%")) || str_starts(rest, S(" %")) ||
+	if (year || str_starts(rest, S("-")) || str_starts(rest, S("%")) ||
+	    str_starts(rest, S(" %")) ||
 	    (from && (text.p[from - 1] == '$' || text.p[from - 1] & 0x80)) ||
 	    !str_to_int((struct str){digits, n}, 1, MOST, &count))
 		return 0;
@@ -125,44 +157,70 @@ static void see_word(struct arena *a, struct tallies *t, const struct word *w,
 		t->to++;
 }
 
+/* What a word, not behind "since", says of the numbers of its clause: within
+ * what time they are, or when. */
+static struct tally time_said(struct str word, bool since, const char *dates)
+{
+	bool date = !since && date_word(dates, word);
+	bool day = date && date_names_day(word);
+	bool other = facts_measures(word) || scope(word) || (date && !day);
+	return (struct tally){.other = other, .dated = day};
+}
+
+static void see_time(struct tally *one, const struct tally *said)
+{
+	one->other |= said->other;
+	one->dated |= said->dated;
+}
+
+static void counts(
+    struct tallies *t, int count, const struct tally *before, bool other)
+{
+	struct tally *one = &t->all[t->n++];
+	if (t->n > 1)
+		one[-1].over = true;
+	*one = *before;
+	one->count = count;
+	one->other |= other;
+	if (t->to < TO_FAR && t->nouns > 0) {
+		one->noun[0] = t->noun[0];
+		one->noun[1] = t->noun[1];
+		one->over = true;
+	}
+}
+
 struct tallies *tallies_read(
     struct arena *a, struct str text, struct str language)
 {
 	struct tallies *t = arena_calloc(a, 1, sizeof(*t));
 	const struct toll_words *l = toll_words(language);
+	const char *dates = date_words(language);
 	struct words w = words_of(text);
 	struct word word;
-	struct str before = S("");
-	bool from = false, came = false;
+	struct tally next = {.count = 0}; /* as what stands before it says */
+	bool from = false, other = false;
 	size_t clause = 0; /* begins with so many read */
 	*t = (struct tallies){.nouns = -1, .to = TO_FAR};
 	while (words_next(&w, &word) && !word.pair) {
 		int count = number_of(&word, text, language);
 		bool comma = !word.joined;
 		from = (from && !comma) || since(word.folded);
-		bool month = date_month(word.folded) && !from;
 		clause = comma ? t->n : clause;
+		next.other &= !comma;
+		const struct tally said = time_said(word.folded, from, dates);
+		see_time(&next, &said);
 		for (size_t i = clause; i < t->n; i++)
-			t->all[i].other |= month || facts_measures(word.folded);
+			see_time(&t->all[i], &said);
 		if (!count) {
 			see_word(a, t, &word, l, language);
-			came = no_noun(word.folded);
+			other = no_noun(word.folded) || whole(word.folded);
 			if (!closed_word(word.folded, language))
-				before = str_dup(a, word.folded);
+				next.before = str_dup(a, word.folded);
 			continue;
 		}
-		if (t->n)
-			t->all[t->n - 1].over = true;
 		if (t->n == TALLIES)
 			break;
-		struct tally *one = &t->all[t->n++];
-		*one = (struct tally){
-		    .count = count, .before = before, .other = came};
-		if (t->to < TO_FAR && t->nouns > 0) {
-			one->noun[0] = t->noun[0];
-			one->noun[1] = t->noun[1];
-			one->over = true;
-		}
+		counts(t, count, &next, other);
 	}
 	return t;
 }
@@ -198,12 +256,13 @@ static bool same_beside(const struct tally *x, const struct tally *y)
 	return n > 1;
 }
 
-bool tallies_otherwise(const struct tallies *x, const struct tallies *y)
+bool tallies_more(const struct tallies *x, const struct tallies *y)
 {
 	for (size_t i = 0; i < x->n; i++)
 		for (size_t k = 0; k < y->n; k++)
 			if (!x->all[i].other && !y->all[k].other &&
-			    x->all[i].count != y->all[k].count &&
+			    !x->all[i].dated &&
+			    x->all[i].count < y->all[k].count &&
 			    same_noun(&x->all[i], &y->all[k]) &&
 			    same_beside(&x->all[i], &y->all[k]))
 				return true;

@@ -353,6 +353,16 @@ static void see_one(struct toll_scan *s, const struct word *w)
 		see_number(s, 1, S(""), true);
 }
 
+/* "l'hôpital", "all'ospedale": as near as behind a space. */
+static bool elided(const struct toll_scan *s, const struct word *w)
+{
+	struct str before = {s->begins, (size_t)(w->raw.p - s->begins)};
+	struct str mark =
+	    str_ends(before, S("\xE2\x80\x99")) ? S("\xE2\x80\x99") : S("'");
+	return before.n > mark.n && str_ends(before, mark) &&
+	       before.p[before.n - mark.n - 1] != ' '; /* no quotation's */
+}
+
 bool toll_word(struct toll_scan *s, const struct word *w, int count,
     bool measures, struct str behind)
 {
@@ -365,7 +375,7 @@ bool toll_word(struct toll_scan *s, const struct word *w, int count,
 	see_one(s, w);
 	see_nth(s, w, behind);
 	s->behind_and = and((struct str){s->before, s->n_before});
-	bool on = w->joined || w->pair || !s->place;
+	bool on = w->joined || w->pair || !s->place || elided(s, w);
 	s->place += (on ? 1 : APART) + (and(w->folded) ? AND : 0);
 	s->clause += !on && w->raw.p[-1] == ' ' &&
 		     (w->raw.p[-2] == ',' || w->raw.p[-2] == ';');

@@ -21,8 +21,7 @@ static const struct toll_words languages[] = {
 	"dozen dozens scores hundreds several many", "to",
 	"taken brought rushed airlifted flown sent treated transported "
 	"admitted hospitalis* hospitaliz*",
-	"hospital hospitals smoke inhalation shock scene hospitalis* "
-	"hospitaliz*"},
+	"hospital hospitals inhalation hospitalis* hospitaliz*"},
     {S_INIT("de"),
 	{"tot leichen tote toten toter todes* gestorben starb* sterben "
 	 "getötet* töte* umgekommen ertrunken ertrank* erschossen tödlich",
@@ -44,7 +43,7 @@ static const struct toll_words languages[] = {
 	"dizaine douzaine vingtaine trentaine centaine dizaines centaines "
 	"plusieurs",
 	"à", "transport* conduit* soign* admis* hospitalis*",
-	"hôpital hôpitaux chu clinique hospitalis*"},
+	"hôpital hôpitaux chu clinique cliniques hospitalis*"},
     {S_INIT("es"),
 	{"muert* cadáveres cuerpos murier* murió fallec* mató mataron mata "
 	 "matan ahogad* decesos mortales",
@@ -56,7 +55,7 @@ static const struct toll_words languages[] = {
 	"decena docena veintena treintena centenar decenas cientos varios "
 	"varias",
 	"a", "traslad* llevad* ingresad* atendid* hospitaliz*",
-	"hospital hospitales clínica humo hospitaliz*"},
+	"hospital hospitales clínica inhal* hospitaliz*"},
     {S_INIT("pt"),
 	{"corpos morto mortos morta mortas morte mortes morre* mata matou "
 	 "mataram óbito* faleceu faleceram afogad* mortais fatais",
@@ -67,7 +66,7 @@ static const struct toll_words languages[] = {
 	"para a",
 	"levad* transportad* encaminhad* socorrid* atendid* assistid* "
 	"hospitaliz*",
-	"hospital hospitais fumo fumaça hospitaliz*"},
+	"hospital hospitais inala* hospitaliz*"},
     {S_INIT("it"),
 	{"corpi morti morto morta morte mori* vittim* uccis* uccid* decedut* "
 	 "decess* annegat*",
@@ -87,7 +86,7 @@ static const struct toll_words languages[] = {
 	"leven levens", "gekomen kwam* kost* verl*", "mensen personen anderen",
 	"aantal dodental", "tiental dozijn tientallen honderden meerdere",
 	"naar tot op", "gebracht overgebracht vervoerd opgenomen behandeld",
-	"ziekenhuis ziekenhuizen rook*"},
+	"ziekenhuis ziekenhuizen rookvergift* rookinhal*"},
     {S_INIT("pl"),
 	{"zgin* ciał zwłok* zmar* ofiar* zabit* śmier* martw* żyje utonę* "
 	 "poległ*",
@@ -104,7 +103,8 @@ static const struct toll_words languages[] = {
 	    "пропавш* разыскива* ищут"},
 	"жизни жизнь жизней", "унес* унёс* лиш* потеря*", "человек людей",
 	"число количество", "десяток десятки сотни несколько", "до",
-	"доставл* доставил* увез* попал* госпитализ*", "больниц* госпитал*"},
+	"доставл* доставил* увез* попал* поступил* госпитализ*",
+	"больниц* госпитал*"},
     {S_INIT("uk"),
 	{"загин* загиб* тіл тіла помер* жертв* вбит* убит* смерт*",
 	    "поранен* постражда* травм* опік* отруї*",

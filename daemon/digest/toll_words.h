@@ -14,9 +14,9 @@ struct word;
  * that are missing; those of "lost their lives", which tell it together; for
  * people, who may be any victims; for how many they are; for a number that is
  * not known; what stands before what that has risen to; and those of "taken to
- * hospital", or of "treated for smoke", which tell together that somebody is
- * hurt. A star ends what a word begins with; where nothing parts words all have
- * one. */
+ * hospital", or of "treated for smoke inhalation", which tell together that
+ * somebody is hurt. A star ends what a word begins with; where nothing parts
+ * words all have one. */
 struct toll_words {
 	struct str language;
 	const char *victims[TOLL_KINDS], *life, *lost, *people, *number, *some,

@@ -143,6 +143,29 @@ static const struct row hospital[] = {
 	"Tres obreros murieron y 26 resultaron heridos por una fuga de gas en "
 	"un molino de Orlin.",
 	"Doce", false},
+    {"fr", "Fuite de gaz à Orlin",
+	"Une fuite de gaz s'est produite dans un moulin d'Orlin. Douze "
+	"personnes ont été conduites à l'hôpital. Le moulin est au bord du "
+	"canal.",
+	"Trois morts dans la fuite de gaz d'Orlin",
+	"Trois ouvriers sont morts et 26 ont été blessés dans la fuite de gaz "
+	"d'un moulin d'Orlin.",
+	"Douze", false},
+    {"it", "Fuga di gas a Orlin",
+	"Una fuga di gas si è verificata in un mulino di Orlin. Dodici persone "
+	"sono state portate all'ospedale. Il mulino sorge sul canale.",
+	"Tre morti per la fuga di gas a Orlin",
+	"Tre operai sono morti e 26 sono rimasti feriti nella fuga di gas in "
+	"un mulino di Orlin.",
+	"Dodici", false},
+    /* Those that came to help. */
+    {"en", "Gas leak at Orlin mill",
+	"Gas leaked from a mill in Orlin on Monday. Sixty firefighters were "
+	"sent to the scene. The mill stands on Canal Road.",
+	"Orlin gas leak kills three",
+	"Three workers died and 86 were injured in a gas leak at a mill in "
+	"Orlin, police said.",
+	"Sixty", true},
     /* As many, at another place, long ago, or nobody. */
     {"en", "Storm over Halden",
 	"A storm broke over Halden on Monday. In Brell twelve people were "
@@ -343,12 +366,38 @@ static void tallied(void)
 		"Die Zahl der bestätigten Fälle stieg auf 63.", false},
 	    {"en", "Schools offer jabs in twelve halls.",
 		"Schools offer 63 jabs.", false},
+	    /* fewer are a part, and all are all */
+	    {"en", "All 27 member states must agree.",
+		"Twelve member states backed the plan.", false},
+	    {"fr", "Douze États membres ont voté.",
+		"Les 27 États membres doivent voter.", false},
+	    {"pl", "Plan poparło 12 państw członkowskich.",
+		"Wszystkie 27 państw członkowskich musi się zgodzić.", false},
+	    {"en", "He faces 12 charges of fraud.",
+		"He was convicted on 3 charges of fraud.", false},
+	    /* of a day, a season, a row; what is scored or weighed */
+	    {"de", "Am Montag fielen 40 Flüge aus.",
+		"Am Dienstag fielen 120 Flüge aus.", false},
+	    {"de", "Seit Montag fielen 40 Flüge aus.",
+		"Insgesamt fielen 120 Flüge aus.", true},
+	    {"ru", "В понедельник отменены 40 рейсов.",
+		"Во вторник отменены 120 рейсов.", false},
+	    {"en", "The team has won 12 games this season.",
+		"The team has won 40 games under the coach.", false},
+	    {"es", "El equipo ganó 12 partidos seguidos.",
+		"El equipo ha ganado 40 partidos.", false},
+	    {"en", "Police seized 12 kilos of heroin.",
+		"Police seized 40 kilos of cocaine.", false},
+	    {"en", "The 12-storey tower fell.", "The 40-storey tower fell.",
+		false},
+	    /* a word may begin as a month does */
+	    {"en", "The fire destroyed 12 houses.",
+		"The fire destroyed 40 houses.", true},
 	};
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++) {
 		struct str language = str_of(all[i].language);
-		ok(tallies_otherwise(
-		       tallies_read(a, str_of(all[i].x), language),
+		ok(tallies_more(tallies_read(a, str_of(all[i].x), language),
 		       tallies_read(a, str_of(all[i].y), language)) ==
 			all[i].want,
 		    all[i].x);
@@ -381,6 +430,27 @@ static const struct row tallies[] = {
 	"58 cases", true},
 };
 
+/* Two sides: each its own. */
+static void apart(void)
+{
+	static const struct {
+		const char *x, *y;
+		bool want;
+	} all[] = {
+	    {"So far Halden has 12 seats.", "By noon Orlin had 58.", true},
+	    {"So far Halden has 12 seats.", "By noon Halden had 58.", false},
+	    {"So far there are 12 seats.", "By noon Orlin had 58.", false},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++) {
+		struct facts x = {0}, y = {0};
+		facts_add(a, &x, str_of(all[i].x), S("en"));
+		facts_add(a, &y, str_of(all[i].y), S("en"));
+		ok(facts_names_apart(&x, &y) == all[i].want, all[i].x);
+	}
+	arena_free(&a);
+}
+
 static void below_newer(void)
 {
 	struct arena *a = arena_new();
@@ -391,6 +461,7 @@ static void below_newer(void)
 int main(void)
 {
 	TEST(tallied);
+	TEST(apart);
 	TEST(below_newer);
 	TEST(counted);
 	TEST(one_dead);
