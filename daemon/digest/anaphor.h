@@ -28,18 +28,4 @@ bool anaphor_speaker(struct str language, const struct lead_in *w);
  * Majesty". */
 bool anaphor_not(struct str language, const struct lead_in *w);
 
-/* The word is a verb in the German mood of what others said: "sei",
- * "erhalte". */
-bool anaphor_reported(struct str language, struct str word);
-
-/* A German clause that stands before the main one begins so: "Wer den Kran
- * bediene, erhalte dafür nichts". */
-bool anaphor_clause(struct str word);
-
-/* "That", "чтобы": what is told behind it is in the same sentence. */
-bool anaphor_that(struct str word);
-
-/* A German sentence with such a verb says who said it, or speaks of oneself. */
-bool anaphor_tells_who(struct str sentence);
-
 #endif

@@ -18,6 +18,7 @@
 #include "digest/facts.h"
 #include "digest/folded.h"
 #include "digest/house.h"
+#include "digest/indirect.h"
 #include "digest/labels.h"
 #include "digest/joined.h"
 #include "digest/leaning.h"
@@ -283,7 +284,7 @@ static bool is_news(struct str t, bool *out_page)
 /* "Es sei zu spät": who says so is told before. */
 static bool unsaid(const struct walk *w, struct str text)
 {
-	return w->reported && !w->quoted && !anaphor_tells_who(text);
+	return w->reported && !w->quoted && !indirect_tells_who(text);
 }
 
 /* "(We never did.)": said beside what was told before. */

@@ -6,7 +6,7 @@
 #include <utf8proc.h>
 
 #include "base/utf8.h"
-#include "digest/anaphor.h"
+#include "digest/indirect.h"
 #include "text/listed.h"
 #include "text/words.h"
 
@@ -114,10 +114,10 @@ static void outside(struct walk *w, struct str word, uint32_t behind)
 		w->lead.words[w->lead.n] = word;
 		w->lead.comma[w->lead.n++] = parts(behind);
 	}
-	w->later |= w->comma && !anaphor_clause(w->outside[0]);
+	w->later |= w->comma && !indirect_clause(w->outside[0]);
 	w->comma = false;
 	w->hyphen |= !w->said && behind == '-';
-	w->reported |= !w->later && anaphor_reported(w->language, word);
+	w->reported |= !w->later && indirect_verb(w->language, word);
 	bool name =
 	    (w->said++ > 0 || w->quoted) && words_upper(c) && !roman(word);
 	w->named |= name;
@@ -129,7 +129,7 @@ static void outside(struct walk *w, struct str word, uint32_t behind)
 	w->before = word;
 	w->last = name && behind == ' ' &&
 		  !word_listed(" millionen milliarden tausend ", word);
-	w->broken |= w->mark && !anaphor_that(word);
+	w->broken |= w->mark && !indirect_that(word);
 	w->mark = false;
 }
 
