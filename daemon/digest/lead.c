@@ -37,10 +37,12 @@ struct bar {
 	bool reports; /* not all are comments */
 };
 
-/* A report that may lead, and its place: 0 leads, the others are `also`. */
+/* A report, and its place: 0 leads, the others are `also`. */
 struct report {
 	const struct article *art;
 	size_t place;
+	double fresh;
+	bool aside;		       /* it calls itself a comment */
 	struct facts headline, begins; /* and that with how its text begins */
 	bool begun;		       /* begins is read */
 	struct facts count; /* of the headline; if that counts none, of the
@@ -49,41 +51,40 @@ struct report {
 	struct turn_report turn;
 };
 
-static const struct article *nth(const struct story *s, size_t i, double *fresh)
+/* All of a story. */
+static struct report *reports_of(struct arena *a, const struct story *s)
 {
-	*fresh = i ? s->also_fresh.v[i - 1] : s->lead_fresh;
-	return i ? s->also.v[i - 1] : s->lead;
+	struct report *all = arena_calloc(a, s->also.n + 1, sizeof(*all));
+	for (size_t i = 0; i <= s->also.n; i++) {
+		const struct article *art = i ? s->also.v[i - 1] : s->lead;
+		all[i] = (struct report){.art = art,
+		    .place = i,
+		    .fresh = i ? s->also_fresh.v[i - 1] : s->lead_fresh,
+		    .aside = genre_aside(art->title, art->language)};
+	}
+	return all;
 }
 
-static bool aside(const struct article *art)
+static bool may_lead(const struct report *r, struct bar b, double part)
 {
-	return genre_aside(art->title, art->language);
+	return r->fresh >= b.fresh &&
+	       (double)r->art->summary.n >= part * (double)b.full &&
+	       !(b.reports && r->aside);
 }
 
-static bool may_lead(
-    const struct article *art, double fresh, struct bar b, double part)
-{
-	return fresh >= b.fresh &&
-	       (double)art->summary.n >= part * (double)b.full &&
-	       !(b.reports && aside(art));
-}
-
-static struct bar bar_of(const struct story *s)
+static struct bar bar_of(const struct report *all, size_t n, bool update)
 {
 	struct bar b = {0};
-	double fresh, freshest = 0;
-	for (size_t i = 0; i <= s->also.n; i++)
-		b.reports |= !aside(nth(s, i, &fresh));
-	for (size_t i = 0; s->update && i <= s->also.n; i++)
-		if (may_lead(nth(s, i, &fresh), fresh, b, 0) &&
-		    fresh > freshest)
-			freshest = fresh;
+	double freshest = 0;
+	for (size_t i = 0; i < n; i++)
+		b.reports |= !all[i].aside;
+	for (size_t i = 0; update && i < n; i++)
+		if (may_lead(&all[i], b, 0) && all[i].fresh > freshest)
+			freshest = all[i].fresh;
 	b.fresh = freshest * LEAD_FRESH;
-	for (size_t i = 0; i <= s->also.n; i++) {
-		const struct article *art = nth(s, i, &fresh);
-		if (may_lead(art, fresh, b, 0) && art->summary.n > b.full)
-			b.full = art->summary.n;
-	}
+	for (size_t i = 0; i < n; i++)
+		if (may_lead(&all[i], b, 0) && all[i].art->summary.n > b.full)
+			b.full = all[i].art->summary.n;
 	b.full = b.full < LEAD_ENOUGH ? b.full : LEAD_ENOUGH;
 	return b;
 }
@@ -241,19 +242,17 @@ static struct report *last_turn(struct arena *a, const struct faces *faces,
 
 void lead_choose(struct arena *a, const struct faces *faces, struct story *s)
 {
-	size_t n = 0;
+	size_t n = 0, reports = s->also.n + 1;
 	struct report *all, *lead = NULL, *first;
 	if (!s->also.n)
 		return;
-	struct bar bar = bar_of(s);
-	all = arena_calloc(a, s->also.n + 1, sizeof(*all));
-	for (size_t i = 0; i <= s->also.n; i++) {
-		double fresh;
-		const struct article *art = nth(s, i, &fresh);
-		if (!may_lead(art, fresh, bar, LEAD_FLASH))
+	all = reports_of(a, s);
+	struct bar bar = bar_of(all, reports, s->update);
+	for (size_t i = 0; i < reports; i++) {
+		if (!may_lead(&all[i], bar, LEAD_FLASH))
 			continue;
-		all[n] = (struct report){.art = art, .place = i};
-		if (may_lead(art, fresh, bar, LEAD_PART) &&
+		all[n] = all[i];
+		if (may_lead(&all[n], bar, LEAD_PART) &&
 		    (!lead || better(faces, &all[n], lead)))
 			lead = &all[n];
 		n++;
@@ -269,7 +268,7 @@ void lead_choose(struct arena *a, const struct faces *faces, struct story *s)
 	    "most weight (%g) the earliest%s%s%.*s",
 	    s->also.n + 1, s->update ? "that have what is new, " : "",
 	    (size_t)(LEAD_PART * (double)bar.full),
-	    weight_of(faces, first->art ? first->art : s->lead),
+	    weight_of(faces, first->art),
 	    lead == first ? "" : ", whose count or outcome this one overtakes",
 	    s->lead_why.n ? "; " : "", PRS(s->lead_why));
 }
