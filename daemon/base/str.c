@@ -273,6 +273,14 @@ bool str_is_ascii(struct str s)
 	return str_ascii(s) == s.n;
 }
 
+bool str_has_digit(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (ch_digit(s.p[i]))
+			return true;
+	return false;
+}
+
 /* The high bit of each byte that is less than `n` (at most 128); bytes above
  * one that is may be marked too, the lowest never wrongly. (Bit Twiddling
  * Hacks, "hasless") */

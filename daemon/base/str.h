@@ -69,6 +69,9 @@ bool str_to_int(struct str s, long long min, long long max, long long *out);
 
 bool str_is_ascii(struct str s);
 
+/* An ASCII digit is in it. */
+bool str_has_digit(struct str s);
+
 /* How many bytes of ASCII it begins with. */
 size_t str_ascii(struct str s);
 

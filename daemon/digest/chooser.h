@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: the sentences of a story while some of them are chosen. */
 /*
- * What the parts of digest/summary.h share: weights and the choice (summary.c),
+ * What the parts of digest/summary.h share: weights and the choice (choice.h),
  * what several reports say of one thing (counts.h), and who and what was told
  * of (known.h).
  */

@@ -400,10 +400,10 @@ static size_t outlet(struct str t)
 	size_t end = enclosed(t, S("["), S("] "), OUTLET_MAX);
 	struct str name = str_sub(t, 1, end > 2 ? end - 2 : 1);
 	struct look l = look(name);
-	for (size_t i = 0; i < name.n; i++)
-		if (ch_digit(name.p[i]))
-			return 0;
-	return name.n > 2 && l.names && begins(str_sub(t, end, t.n)) ? end : 0;
+	return name.n > 2 && !str_has_digit(name) && l.names &&
+		       begins(str_sub(t, end, t.n))
+		   ? end
+		   : 0;
 }
 
 /* "Tuesday, ", "Tue, " */

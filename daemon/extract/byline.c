@@ -251,14 +251,6 @@ bool byline_is(struct arena *a, struct str line)
 	       names_at_front(name_alone(a, value)).n;
 }
 
-static bool has_digit(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (ch_digit(s.p[i]))
-			return true;
-	return false;
-}
-
 /* "4 Mar 2025 | 13:10 | Ann Example", "25.10.2022 - Ann Example - 2 min read":
  * the first part behind the date that is a name. */
 static struct str behind_date(struct str line)
@@ -272,7 +264,7 @@ static struct str behind_date(struct str line)
 		if (!k)
 			continue;
 		struct str part = page_trim(str_sub(line, from, i));
-		if (dated && !has_digit(part) && byline_all_names(part))
+		if (dated && !str_has_digit(part) && byline_all_names(part))
 			return part;
 		dated |= when_in_line(str_sub(line, 0, i));
 		from = i + k;

@@ -30,14 +30,6 @@ static const char others[] =
     "tel|phone|fon|fax|mobil|whatsapp|iban|bic|vat|ust|hrb|reg|siret|kvk"
     "|cvr|nip|ičo|тел|τηλ|電話|电话|전화|http|www.|@";
 
-static bool has_digit(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (ch_digit(s.p[i]))
-			return true;
-	return false;
-}
-
 /* "48291377", "11773344-es", "8xv11772kp441882y" */
 static bool is_number(struct str word)
 {
@@ -70,13 +62,13 @@ static void read_line(struct str line, bool *out_number, size_t *out_sums)
 	bool other = letter_in(line, others);
 	while (str_split(&line, ' ', &one)) {
 		struct str word = bare(one);
-		bool digit = has_digit(word), before = has_digit(last);
+		bool digit = str_has_digit(word), before = str_has_digit(last);
 		bool unit =
 		    letter_listed(units, word) || letter_in(word, signs);
 		bool unit_before =
 		    letter_listed(units, last) || letter_in(last, signs);
 		*out_sums += (unit && (digit || before)) ||
-			     (digit && unit_before && !has_digit(last));
+			     (digit && unit_before && !str_has_digit(last));
 		*out_number |= !other && !unit && is_number(word);
 		last = word;
 	}

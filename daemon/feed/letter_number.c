@@ -141,14 +141,6 @@ static struct str last_words(struct str low)
 	return str_sub(low, first, low.n);
 }
 
-static bool has_digit(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if (ch_digit(s.p[i]))
-			return true;
-	return false;
-}
-
 static size_t count_words(struct str s)
 {
 	struct str word;
@@ -186,7 +178,7 @@ static bool says_whose(
 	bool colon = str_ends(label, S(":")) || str_ends(label, S("："));
 	return colon && last && !nought && is_unnamed(number) &&
 	       l->seen < FIRST_MAX && count_words(low) <= LABEL_MOST &&
-	       !has_digit(low) && !letter_holds(low, senders) &&
+	       !str_has_digit(low) && !letter_holds(low, senders) &&
 	       !letter_in(low, "code|pin|pass");
 }
 

@@ -116,7 +116,7 @@ static double left(
 static bool is_figure(const struct prepared *art, const struct term *t)
 {
 	return t->kind == TERM_NUMBER || reworded_number(t, art->language) ||
-	       (t->kind == TERM_WORD && !t->pair && reworded_figures(t->word));
+	       (t->kind == TERM_WORD && !t->pair && str_has_digit(t->word));
 }
 
 /* A figure of its own is more than other words, and a name is as much; where

@@ -109,14 +109,6 @@ static size_t alike(struct str x, size_t i, struct str y, size_t j)
 	return n;
 }
 
-bool reworded_figures(struct str word)
-{
-	for (size_t i = 0; i < word.n; i++)
-		if (ch_digit(word.p[i]))
-			return true;
-	return false;
-}
-
 static size_t next_digit(struct str s, size_t i)
 {
 	while (i < s.n && !ch_digit(s.p[i]))

@@ -40,9 +40,6 @@ double reworded_left(
  * "Waalbrug". */
 bool reworded_compound(struct str word, const struct known *k);
 
-/* Whether a word has digits: "v2.1.0". With others it is another word. */
-bool reworded_figures(struct str word);
-
 /* Whether two words begin alike, as a name's cases do. */
 bool reworded_bent(struct str x, struct str y);
 

@@ -54,6 +54,9 @@ static void past_ascii(void)
 				ok(false, "byte %zu of %zu", at, n);
 		}
 	is_int((long long)str_ascii(absent), 0, "of nothing");
+	ok(str_has_digit(S("v2")) && !str_has_digit(S("v")) &&
+		!str_has_digit(absent),
+	    "a digit");
 }
 
 static void cuts(void)
