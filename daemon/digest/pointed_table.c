@@ -44,7 +44,8 @@ const struct pointer pointed_pointers[] = {
 	""},
     {S_INIT("fr"), BEFORE,
 	" ce cet cette ces ledit ladite dudit lesdits lesdites desdits ", "",
-	" qui que dont sont sera fut serait était semaine semaines année mois "
+	" après midi qui que dont sont sera fut serait était semaine semaines "
+	"année mois "
 	"matin soir nuit fois été automne hiver printemps jour jours saison "
 	"week weekend moment siècle pays monde après-midi dernier "
 	"dernière derniers dernières article ville île sens type genre sorte "
@@ -102,22 +103,25 @@ const struct pointer pointed_pointers[] = {
 	" van voor met door over na tegen bij op in uit zonder tijdens "
 	"volgens "},
     {S_INIT("sv"), BEFORE, " denna dessa ", "",
-	" vecka månad säsong sommar höst vinter gång dag dagar gången "
+	" helg vecka månad säsong sommar höst vinter gång dag dagar gången "
 	"veckan skulle hade blev kommer kunde ",
 	""},
     {S_INIT("da"), BEFORE, " denne disse ", "",
-	" uge måned sæson sommer gang dage tid skulle havde blev kommer "
+	" weekend efterår forår vinter uge måned sæson sommer gang dage tid "
+	"skulle havde blev kommer "
 	"kunne ",
 	""},
     {S_INIT("no"), BEFORE, " denne disse ", "",
-	" uken måneden sesongen sommeren gangen gang dagene tiden skulle "
+	" helgen helga høsten våren vinteren uken måneden sesongen sommeren "
+	"gangen gang dagene tiden skulle "
 	"hadde ble kommer kunne ",
 	""},
     {S_INIT("pl"), BEFORE,
 	" ta tej tę tą tych tymi ten te tamten tamta tamtego tamtej tamtym "
 	"tamtych ",
 	"",
-	" roku tydzień weekend sezon miesiąc razem pory chwili sam sama samej "
+	" dnia wieczoru wieczora ranka popołudnia poranka roku tydzień weekend "
+	"sezon miesiąc razem pory chwili sam sama samej "
 	"samym samych same kierunku sposób wieczór porze nocy jesieni wiosny "
 	"zimy części kraju chwilę dni dniach godzinach latach rodzaju typu "
 	"samego pierwszy drugi który która które ",
@@ -126,7 +130,8 @@ const struct pointer pointed_pointers[] = {
 	" tento tato toto tyto tohoto tomuto tomto tímto těchto těmito této "
 	"tuto touto ",
 	"",
-	" týden rok roku roce měsíc víkend sezonu sezóna sezóně sezony zimu "
+	" podzim podzimu jaro jara týden rok roku roce měsíc víkend sezonu "
+	"sezóna sezóně sezony zimu "
 	"léto chvíli době dnech den večer způsob způsobem země zemi případě "
 	"ohledu ",
 	""},
@@ -138,7 +143,8 @@ const struct pointer pointed_pointers[] = {
 	"dobe dňoch deň večer spôsob spôsobom prípade ",
 	""},
     {S_INIT("ru"), BEFORE, " этот эта эту эти этих этими этой ", "",
-	" году года год неделе неделю неделя месяце месяц лето лета осень "
+	" году года год неделе неделю неделя месяце месяц лето лета "
+	"осень "
 	"зиму зимы зимой осени осенью весны весной весну ночи ночью сезон "
 	"сезоне раз ночь утро день дни дней "
 	"вечер выходные момент время века веке слова словам страны стране "
@@ -158,7 +164,8 @@ const struct pointer pointed_pointers[] = {
 	" ovaj ovog ovoga ovom ovome ovim ova ove ovu ovoj ovih taj tog toga "
 	"tom tih tim tu toj ",
 	"",
-	" tjedan tjedna vikend mjesec mjeseca godine godinu godini sezone "
+	" noći proljeća proljeće vikenda jutra večeri tjedan tjedna vikend "
+	"mjesec mjeseca godine godinu godini sezone "
 	"ljeta ljeto zime zimu jeseni put trenutku trenutak dan dana danima "
 	"tjednu način slučaju smislu vrijeme zemlji grad gradu ",
 	""},
@@ -188,7 +195,8 @@ const struct pointer pointed_pointers[] = {
 	"az azt azok azokat annak azoknak azon abban arra arról attól ahhoz "
 	"azzal ",
 	" a az ",
-	" hét héten hetet év évben évet évad hónap hónapban nap napon nyár "
+	" éjszakán éjszaka tavaszon reggelen estén délutánon délelőttön hét "
+	"héten hetet év évben évet évad hónap hónapban nap napon nyár "
 	"nyáron tél télen ősz ősszel hétvége hétvégén szezon szezonban alkalom "
 	"alkalommal pillanat pillanatban ország országban város városban "
 	"első második fajta típusú ",
@@ -197,12 +205,14 @@ const struct pointer pointed_pointers[] = {
 	" αυτός αυτή αυτό αυτόν αυτήν αυτού αυτής αυτοί αυτές αυτά αυτών "
 	"αυτούς τούτη τούτο ",
 	" ο η το οι τα τον την τη του της των τους τις ",
-	" εβδομάδα χρονιά χρόνο μήνα στιγμή φορά σεζόν μέρα ημέρα περίοδο "
+	" βράδυ νύχτα άνοιξη φθινόπωρο απόγευμα πρωί εβδομάδα χρονιά χρόνο "
+	"μήνα στιγμή φορά σεζόν μέρα ημέρα περίοδο "
 	"καλοκαίρι χειμώνα πόλη χώρα χώρας περίπτωση πλαίσιο σημείο τρόπο "
 	"λόγο ώρα ",
 	""},
     {S_INIT("tr"), BEFORE, " bu ", "",
-	" yıl yılın yıla yılki hafta haftanın haftaya haftaki ay ayın sabah "
+	" sonbahar ilkbahar yıl yılın yıla yılki hafta haftanın haftaya "
+	"haftaki ay ayın sabah "
 	"akşam gece gün günü günün günlerde sezon sezonun kez kere kadar arada "
 	"sırada nedenle yüzden kapsamda çerçevede sayede yana zamana yönde "
 	"anlamda konuda durumda şekilde amaçla tür türden tarihten tarihe "
@@ -338,11 +348,11 @@ const struct pointer pointed_others[] = {
     {S_INIT("pl"), BEFORE, " tego temu tym tymi ", "",
 	" roku lata tygodnia tygodniu miesiąca miesiącu sezonu sezonie "
 	"weekendu dnia wieczoru typu rodzaju samego samym razem celu kraju "
-	"miasta mieście czasie czasu ",
+	"miasta mieście czasie czasu wieczora ranka popołudnia ",
 	""},
     {S_INIT("ru"), BEFORE, " этого этому этим этом ", "",
 	" года году лета летом сезона сезоне месяца месяце утра утром вечера "
-	"вечером дня рода города городе региона века мира времени ",
+	"вечером дня рода города городе региона века мира времени сроку ",
 	""},
     {S_INIT("uk"), BEFORE, " цього цьому цим ", "",
 	" року році разу літа літом сезону сезоні місяця місяці тижня тижні "

@@ -11,7 +11,7 @@
 #include "text/language_row.h"
 #include "text/sentence.h"
 
-#define DAY_MAX	   20 /* bytes of the name of a day or month */
+#define DAY_MAX	   24 /* bytes of the name of a day or month */
 #define LED_MAX	   5  /* letters of a preposition */
 #define THING_MIN  4  /* letters of a noun */
 #define THING_STEM 5  /* of them, that are in it in every case */
