@@ -22,6 +22,10 @@ size_t dateline_cut(struct str text);
 /* Bytes of "27.11.2026 – " before a sentence, or 0. */
 size_t dateline_day(struct str line);
 
+/* Bytes of the time that a line of a live page begins with, or 0: "18:42 Power
+ * is back", "10.55 GMT: ...", "12:00 PM PT -- ...", "11.30 Uhr: ...". */
+size_t dateline_clock(struct str line);
+
 /* Bytes of the name of what a text is, "Abstract: We present", or 0. */
 size_t dateline_label(struct str line);
 

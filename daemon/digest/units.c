@@ -2,34 +2,21 @@
 /* gazetted: the pieces of a text that a summary may be made of. */
 #include "digest/units.h"
 
-#include <string.h>
-#include <utf8proc.h>
-
 #include "base/utf8.h"
-#include "digest/aforesaid.h"
-#include "digest/anaphor.h"
 #include "digest/asking.h"
 #include "digest/bare.h"
 #include "digest/beside.h"
 #include "digest/caps.h"
 #include "digest/dateline.h"
-#include "digest/doer.h"
-#include "digest/dummy.h"
 #include "digest/facts.h"
 #include "digest/folded.h"
 #include "digest/house.h"
-#include "digest/indirect.h"
 #include "digest/labels.h"
-#include "digest/joined.h"
+#include "digest/lean.h"
 #include "digest/leaning.h"
-#include "digest/orphan.h"
-#include "digest/pointing.h"
-#include "digest/role.h"
 #include "digest/speaker.h"
 #include "digest/speech.h"
-#include "digest/subject.h"
 #include "digest/surname.h"
-#include "digest/verb_last.h"
 #include "digest/verbless.h"
 #include "digest/walk.h"
 #include "text/language.h"
@@ -41,7 +28,6 @@
 #define DATELINE_LINES 4  /* where one may stand */
 #define CELLS_MIN      3  /* "Guess: $18 Actual: $20 Result: ...": of a table */
 #define CAPTION_MAX    3  /* sentences before a credit that are its caption */
-#define AGE_WITHIN     40 /* bytes before an age */
 #define LABELS_MIN     2  /* lines with a speaker's name: an interview */
 #define QUESTION_SHARE 5  /* on one line of so many */
 #define PROMPTS_MIN    2  /* questions to somebody, and */
@@ -65,18 +51,11 @@ struct scan { /* one text on its way to units */
 	bool addressed;	  /* one asks somebody, or a sentence is before all */
 	bool asked;	  /* the line above does */
 	bool answers;	  /* the sentence before does, on this line */
-	bool told;	  /* a whole sentence is before, */
-	bool first;	  /* but for this one */
+	bool told;	  /* a whole sentence is before */
 	bool caption;	  /* this line has no verb */
 	struct str about; /* the line above */
 	const char *line; /* its first byte */
 };
-
-static bool uncased(uint32_t c)
-{
-	return c != UTF8_BAD &&
-	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LO;
-}
 
 /* Without the brackets and quotation marks that close behind its end. */
 static struct str unclosed(struct str t)
@@ -132,118 +111,6 @@ static bool list_item(struct str line)
 
 /* ---- a text ---- */
 
-/* What no text begins with: "She added", "Courts, however,". */
-static bool goes_on(
-    const struct scan *s, const struct walk *w, struct str text, bool *out_who)
-{
-	const struct lead_in *l = &w->lead;
-	for (size_t i = 1; i < l->n && !w->quoted; i++)
-		if (l->comma[i - 1] && (l->comma[i] || i + 1 == w->said) &&
-		    leaning_joint(s->language, l->words[i]))
-			return true;
-	bool unnamed = (w->quoted ? speaker_only(s->language, l)
-				  : speaker_unnamed(s->language, l)) ||
-		       (w->said && verb_last_unsaid(s->language, text));
-	*out_who |= unnamed;
-	return unnamed;
-}
-
-/* The first word, or one of those few behind a quotation, leans. */
-static bool word_leans(
-    const struct scan *s, const struct walk *w, bool *out_who)
-{
-	for (size_t i = 0; i < w->said && i < (w->quoted ? SAID_MAX : 1); i++)
-		if (leaning_word(s->language, w->outside[i])) {
-			*out_who |= speaker_person(s->language, w->outside[i]);
-			return true;
-		}
-	return false;
-}
-
-/* It is about one who is not in it: "Nació en Vessa", "The 54-year-old has", or
- * "He is held in Orlin", for a name in the clause of a pronoun is that of
- * another. Behind a comma it may be its own. */
-static bool about_stranger(const struct scan *s, const struct walk *w)
-{
-	uint32_t c;
-	if (!w->said || w->renamed || anaphor_not(s->language, &w->lead))
-		return false;
-	if (subject_of(s->language, &w->lead) == SUBJECT_LOST ||
-	    anaphor_person(s->language, &w->lead) ||
-	    (leaning_aged(s->language, &w->lead) &&
-		!(w->lead.n > 3 && word_capital(w->lead.words[3]))))
-		return true; /* but "The 54-year-old Ann Example" */
-	utf8_next(w->outside[0], 0, &c);
-	return speaker_one(s->language, &w->lead) &&
-	       (words_upper(c) || (uncased(c) && !w->broken));
-}
-
-/* It takes up what was said; or "They are held in prison": whom it is about is
- * not in it. In German, where every noun has a capital, it may be. */
-static bool lost(const struct scan *s, const struct walk *w)
-{
-	return (orphan_begins(s->language, &w->lead) &&
-		   !orphan_mishap(s->language, &w->lead)) ||
-	       (w->said && !w->named && word_capital(w->outside[0]) &&
-		   speaker_subject(s->language, w->outside[0]) &&
-		   !anaphor_not(s->language, &w->lead));
-}
-
-/* "„Aber warum?“, fragte Moss": so does who is quoted. */
-static bool quoted_leans(
-    const struct scan *s, const struct walk *w, struct str text)
-{
-	struct words in = words_of(text);
-	struct word word;
-	return w->quoted && words_next(&in, &word) &&
-	       (leaning_lost(s->language, word.raw) ||
-		   (w->said && speaker_says(s->language, w->outside[0]) &&
-		       leaning_beside(s->language, &w->lead)));
-}
-
-/* By its first word; by "she" behind a few words and a comma; behind a
- * quotation by one of those that say who spoke,
- * "sagte er", "a-t-il dit", or since they are few and name nobody, "ha
- * añadido". */
-static bool leans_back(
-    const struct scan *s, const struct walk *w, struct str text, bool *out_who)
-{
-	bool name = w->hyphen && /* "Celui-ci" is none */
-		    (w->said < 2 || !word_listed(" ci là ", w->outside[1]));
-	bool first = word_leans(s, w, out_who) ||
-		     (!w->quoted && leaning_pair(s->language, &w->lead));
-	if (first &&
-	    (w->quoted ||
-		!(name || anaphor_not(s->language, &w->lead) ||
-		    (!s->told && (orphan_not(s->language, &w->lead) ||
-				     orphan_thus(s->language, &w->lead))))))
-		return true;
-	for (size_t i = 0; i < w->said && i < SAID_MAX && !w->quoted; i++)
-		if (w->beside[i] && leaning_pronoun(s->language, w->outside[i]))
-			return *out_who = true;
-	if (s->told && !w->quoted &&
-	    (orphan_begins(s->language, &w->lead) ||
-		(!s->first && pointing_back(s->language, &w->lead))))
-		return true;
-	if (s->told && !w->quoted && pointing_object(s->language, &w->lead))
-		return *out_who = true;
-	if (s->told && !s->first && quoted_leans(s, w, text))
-		return true;
-	if (s->told && !s->first && !w->quoted &&
-	    doer_left(s->language, &w->lead, text))
-		return *out_who = true;
-	if (s->told && !s->first && !w->quoted &&
-	    (aforesaid(s->language, text) ||
-		joined(s->language, &w->lead, text, out_who)))
-		return true;
-	/* headings, kickers and credits name nobody to lean on */
-	if (s->told &&
-	    (w->quoted ? anaphor_speaker(s->language, &w->lead)
-		       : anaphor_begins(s->language, &w->lead, out_who)))
-		return true;
-	return !w->said || (w->quoted && !w->named && w->said <= SAID_MAX);
-}
-
 /* "..., Moss said", "..., sagte Moss": the one word that names who spoke. */
 static struct str speaker(
     const struct scan *s, const struct walk *w, struct str text)
@@ -279,119 +146,6 @@ static bool is_news(struct str t, bool *out_page)
 	bool news = !beside_sentence(t, &low);
 	*out_page = !news && house_says(&low);
 	return news;
-}
-
-/* "Es sei zu spät": who says so is told before. */
-static bool unsaid(const struct walk *w, struct str text)
-{
-	return w->reported && !w->quoted && !indirect_tells_who(text);
-}
-
-/* "(We never did.)": said beside what was told before. */
-static bool in_brackets(struct str text)
-{
-	return str_starts(text, S("(")) && str_ends(text, S(")"));
-}
-
-static bool lead_has(const struct lead_in *w, struct str word)
-{
-	for (size_t i = 1; i < w->n; i++)
-		if (str_eq(w->words[i], word))
-			return true;
-	return false;
-}
-
-/* Words that point back, but not at what nothing is before: "Another",
- * "Both sides in the strike", "That the bridge fell", "Così Vessa ha", "Those
- * born after 2009", "Neither Orlin nor Vessa". */
-static bool joins_nothing(const struct walk *w)
-{
-	static const char led[] =
-	    " in on at of from with without under over after before by to for "
-	    "as ";
-	static const char clause[] = " that dat ", thus[] = " así così ainsi ";
-	struct str first = w->outside[0], second = S("");
-	if (w->said > 1)
-		second = w->outside[1];
-	struct str third = w->said > 2 ? w->outside[2] : S("");
-	if (word_listed(" those ", first))
-		return word_listed(led, second) || word_listed(led, third) ||
-		       word_ends("|ing|", second);
-	if (word_listed(" neither ", first))
-		return lead_has(&w->lead, S("nor"));
-	if (word_listed(" so ", first) && word_listed(" far ", second))
-		return word_listed(" this ", third);
-	if (word_listed(" so ", first))
-		return !word_listed(
-		    " did do does is was were has have had too ", second);
-	if (word_listed(thus, first))
-		return word_capital(second) || word_listed(" es ", second);
-	return word_listed(" another each both auch ook även последний "
-			   "последняя последние ранее ",
-		   first) ||
-	       (word_listed(clause, first) &&
-		   (word_capital(second) ||
-		       word_listed(" the a an de het een ", second)));
-}
-
-/* "The victim, 21, was", "De vrouw van 23 kwam": who tells the age of somebody
- * tells of them for the first time. */
-static bool introduced(struct str text)
-{
-	static const struct str before[] = {S_INIT(", "), S_INIT(", de "),
-	    S_INIT(" de "), S_INIT(" van "), S_INIT(", av "), S_INIT(" på ")};
-	text = utf8_clip(text, AGE_WITHIN);
-	for (size_t i = 1; i + 2 < text.n; i++) {
-		if (!ch_digit(text.p[i]) || !ch_digit(text.p[i + 1]) ||
-		    ch_digit(text.p[i + 2]))
-			continue;
-		for (size_t k = 0; k < sizeof(before) / sizeof(*before); k++)
-			if (str_ends(str_sub(text, 0, i), before[k]))
-				return true;
-		return false;
-	}
-	return false;
-}
-
-/* "Sie können": the reader can. */
-static bool german_reader(const struct scan *s, const struct walk *w)
-{
-	return str_istarts(s->language, S("de")) && w->said > 1 &&
-	       word_listed(" sie ", w->outside[0]) &&
-	       word_listed(" können sollten müssen wollen möchten dürfen "
-			   "finden haben suchen brauchen kennen planen lieben ",
-		   w->outside[1]);
-}
-
-/* What a text begins with leans as any other sentence does, but on its headline
- * too. It may tell whom it is about behind a colon, or by a name that stands
- * further on. */
-static bool begins_lost(
-    const struct scan *s, const struct walk *w, struct unit *u)
-{
-	bool who = false;
-	bool name = str_istarts(s->language, S("de")) ? w->full_name : w->named;
-	u->stranger = about_stranger(s, w);
-	if (u->stranger || lost(s, w) || in_brackets(u->text))
-		return true;
-	enum pointed at = pointing_first(s->language, &w->lead, &u->thing);
-	if (!w->said || walk_small(u->text) || w->colon || joins_nothing(w) ||
-	    introduced(u->text) || german_reader(s, w) ||
-	    orphan_mishap(s->language, &w->lead) ||
-	    orphan_thus(s->language, &w->lead) ||
-	    dummy_opens(s->language, &w->lead) || at == POINTED_HERE)
-		return false;
-	if (at == POINTED_AT && pointing_back(s->language, &w->lead))
-		return true;
-	if (pointing_object(s->language, &w->lead))
-		return true;
-	struct str role = role_of(s->language, u->text);
-	if (role_person(s->language, role)) {
-		u->thing = role;
-		return u->stranger = true;
-	}
-	return leans_back(s, w, u->text, &who) && !(who && name) &&
-	       !(w->full_name && leaning_pair(s->language, &w->lead));
 }
 
 /* Of languages that have no articles, or but one that is glued to its noun. */
@@ -443,19 +197,16 @@ static void finish(
 	u->names = w->named;
 	u->speaker = speaker(s, w, u->text);
 	s->told |= u->doc > 0;
-	bool leans = leans_back(s, w, u->text, &u->who) ||
-		     (s->told && (unsaid(w, u->text) ||
-				     verb_last_nobody(s->language, u->text))) ||
-		     in_brackets(u->text) ||
+	bool leans = lean_back(s->told ? LEAN_TOLD : LEAN_NOTHING, w, u->text,
+			 &u->who) ||
 		     (w->said && leaning_reason(s->language, w->outside[0]) &&
 			 (s->answers || str_chr(u->text, ',') < 0));
-	s->first = !s->told;
+	bool first = !s->told;
 	s->told |= u->whole || stopless(u->text);
-	if (s->first && s->told && !w->quoted && begins_lost(s, w, u))
+	if (first && s->told && !w->quoted && lean_begins(w, u))
 		s->orphan = s->out->n + 1;
-	s->first = false;
 	bool behind = (s->labelled && u->text.p != s->line) ||
-		      goes_on(s, w, u->text, &u->who);
+		      lean_on(w, u->text, &u->who);
 	u->stranger &= !behind;
 	u->depends =
 	    behind || ((u->place > 0 || u->doc > 0) && (u->depends || leans));
@@ -621,63 +372,6 @@ static void interview(const struct scan *s, size_t from)
 	}
 }
 
-/* Bytes of the space and the half of the day, or the zone, that stand behind a
- * time, or 0. */
-static size_t clock_word(struct str t, const struct str *words, size_t n)
-{
-	size_t i = 0;
-	while (i < t.n && t.p[i] == ' ')
-		i++;
-	for (size_t k = 0; k < n; k++) {
-		size_t end = i + words[k].n;
-		if (str_starts(str_sub(t, i, t.n), words[k]) &&
-		    (end >= t.n || !ch_alnum(t.p[end])))
-			return end;
-	}
-	return 0;
-}
-
-/* "18:42 Power is back", "10.55 GMT: ...", "12:00 PM PT -- ...", "11.30 Uhr:
- * ...": the time that a line of a live page begins with. */
-static size_t clock_head(struct str t)
-{
-	static const struct str halves[] = {S_INIT("am"), S_INIT("pm"),
-	    S_INIT("a.m."), S_INIT("p.m."), S_INIT("AM"), S_INIT("PM"),
-	    S_INIT("A.M."), S_INIT("P.M.")};
-	static const struct str zones[] = {S_INIT("GMT"), S_INIT("BST"),
-	    S_INIT("UTC"), S_INIT("CET"), S_INIT("CEST"), S_INIT("MEZ"),
-	    S_INIT("MESZ"), S_INIT("ET"), S_INIT("EST"), S_INIT("EDT"),
-	    S_INIT("CT"), S_INIT("CST"), S_INIT("CDT"), S_INIT("MT"),
-	    S_INIT("MST"), S_INIT("MDT"), S_INIT("PT"), S_INIT("PST"),
-	    S_INIT("PDT"), S_INIT("IST"), S_INIT("AEST"), S_INIT("AEDT"),
-	    S_INIT("Uhr"), S_INIT("uur"), S_INIT("hs."), S_INIT("h."),
-	    S_INIT("h:"), S_INIT("h -")};
-	size_t i = 0, n;
-	uint32_t c;
-	while (i < t.n && i < 2 && ch_digit(t.p[i]))
-		i++;
-	if (!i || i + 3 >= t.n || bare_moment(t) || !strchr(":.h", t.p[i]) ||
-	    !ch_digit(t.p[i + 1]) || !ch_digit(t.p[i + 2]) ||
-	    ch_digit(t.p[i + 3]))
-		return 0;
-	bool sure = t.p[i] == ':'; /* "12.50 Euro" is no time */
-	size_t from = i += 3;
-	n = clock_word(
-	    str_sub(t, i, t.n), halves, sizeof(halves) / sizeof(*halves));
-	sure |= n > 0;
-	i += n;
-	n = clock_word(
-	    str_sub(t, i, t.n), zones, sizeof(zones) / sizeof(*zones));
-	sure |= n > 0;
-	i += n;
-	for (; i < t.n && strchr(" -:|", t.p[i]); i++)
-		sure |= t.p[i] != ' ';
-	utf8_next(t, i, &c);
-	bool quoted = i < t.n && walk_opens(' ', c, 0);
-	return i > from && i < t.n && (quoted || (sure && words_upper(c))) ? i
-									   : 0;
-}
-
 /* Lines, and those of them that name who speaks, or ask. */
 static void count_lines(struct scan *s, struct str text)
 {
@@ -817,7 +511,7 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 		if (!lines)
 			head += dateline_cut(str_sub(line, head, line.n));
 		head += dateline_day(str_sub(line, head, line.n));
-		head += clock_head(str_sub(line, head, line.n));
+		head += dateline_clock(str_sub(line, head, line.n));
 		head += dateline_label(str_sub(line, head, line.n));
 		lines += line.n > 0;
 		line = str_trim(str_sub(line, head, line.n));

@@ -75,10 +75,8 @@ static struct str without_count(struct str title)
 	return words ? str_sub(t, 0, (size_t)at) : title;
 }
 
-/* Case and punctuation off, so that an edited quote mark is no new title. */
-struct str identity_title(struct arena *a, struct str title)
+struct str identity_letters(struct arena *a, struct str title)
 {
-	title = without_count(title);
 	char *d = arena_alloc(a, title.n + 1);
 	size_t n = 0;
 	for (size_t i = 0; i < title.n; i++) {
@@ -87,6 +85,12 @@ struct str identity_title(struct arena *a, struct str title)
 			d[n++] = ch_lower(c);
 	}
 	return (struct str){d, n};
+}
+
+/* An edited quote mark is no new title. */
+struct str identity_title(struct arena *a, struct str title)
+{
+	return identity_letters(a, without_count(title));
 }
 
 static int64_t date_of(const struct entry *en)

@@ -74,6 +74,9 @@ struct identity *identity_keys(struct arena *a, int64_t source,
     const struct feed *f, const struct str *plain_titles,
     struct id_health *health, size_t *out_n);
 
+/* A text without case, space and punctuation: a headline to compare by. */
+struct str identity_letters(struct arena *a, struct str title);
+
 /* A plain title without what a small edit changes: case, punctuation, and
  * "(12 comments)" at its end. */
 struct str identity_title(struct arena *a, struct str title);

@@ -98,19 +98,6 @@ static void link_edited(struct grouping *g)
 	}
 }
 
-/* The headline without case, space and punctuation. */
-static struct str title_key(struct arena *a, struct str title)
-{
-	char *d = arena_alloc(a, title.n + 1);
-	size_t n = 0;
-	for (size_t i = 0; i < title.n; i++) {
-		char c = title.p[i];
-		if (ch_alnum(c) || (unsigned char)c >= 0x80)
-			d[n++] = ch_lower(c);
-	}
-	return (struct str){d, n};
-}
-
 struct titled {
 	VEC(size_t) items;
 	size_t seen; /* of them */
@@ -164,7 +151,7 @@ static void link_headlines(struct grouping *g)
 	struct map *titles = map_new(g->scratch);
 	struct titled **of = arena_calloc(g->scratch, g->n + 1, sizeof(*of));
 	for (size_t i = 0; i < g->n; i++) {
-		struct str key = title_key(g->scratch, g->read[i].title);
+		struct str key = identity_letters(g->scratch, g->read[i].title);
 		if (key.n < TITLE_KEY_MIN)
 			continue;
 		of[i] = map_get(titles, key);
