@@ -55,15 +55,24 @@ static size_t begins(const struct chooser *c)
 	return i;
 }
 
-/* Up to the last of them that says something. */
-static size_t ends(struct chooser *c, size_t from, size_t chars, size_t *out)
+/* "He said": of somebody whom no headline names. */
+static bool of_nobody(const struct unit *u)
 {
-	size_t to = from, run = 0;
+	return u->depends && u->who;
+}
+
+/* Up to the last of them that says something. */
+static size_t ends(struct chooser *c, size_t from,
+    const struct summary_opts *opts, size_t *out)
+{
+	size_t to = from, run = 0, sentences = 0;
 	*out = 0;
 	for (size_t i = from; i < c->n && goes_on(c->pieces[i].u); i++) {
 		struct piece *p = &c->pieces[i];
 		run += chooser_chars(p) + (i > from);
-		if (run > chars)
+		sentences += p->u->sentences;
+		if (run > opts->chars ||
+		    (opts->sentences && sentences > opts->sentences))
 			break;
 		if (!says(p->u))
 			continue;
@@ -73,15 +82,15 @@ static size_t ends(struct chooser *c, size_t from, size_t chars, size_t *out)
 	return to;
 }
 
-void outset_instead(struct chooser *c, size_t chars)
+void outset_instead(struct chooser *c, const struct summary_opts *opts)
 {
-	size_t told = 0, said, from = begins(c),
-	       to = ends(c, from, chars, &said);
+	size_t told = 0, said, from = begins(c), chars = opts->chars,
+	       to = ends(c, from, opts, &said);
 	for (size_t i = 0; i < c->n; i++)
 		if (c->pieces[i].taken)
 			told += chooser_chars(&c->pieces[i]);
 	if (!told || told * LITTLE_SHARE >= chars ||
-	    said * LITTLE_SHARE < chars)
+	    said * LITTLE_SHARE < chars || of_nobody(c->pieces[from].u))
 		return;
 	for (size_t i = 0; i < c->n; i++)
 		c->pieces[i].taken = i >= from && i < to;

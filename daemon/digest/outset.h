@@ -18,8 +18,9 @@
  * who reads it: `stray`. What is at the end is `far`. */
 void outset_strays(struct chooser *c);
 
-/* What was taken of one report fills little of `chars`: then what it begins
- * with is taken in its place, sentence by sentence, if that fills more. */
-void outset_instead(struct chooser *c, size_t chars);
+/* What was taken of one report fills little of the room for characters: then
+ * what it begins with is taken in its place, sentence by sentence, within the
+ * limits, if that fills more; but not from "he said" on. */
+void outset_instead(struct chooser *c, const struct summary_opts *opts);
 
 #endif

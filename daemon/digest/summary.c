@@ -270,7 +270,7 @@ void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
 	while (!c.told_any && lower_the_bar(&c, &all))
 		choice_make(&c, opts);
 	if (n == 1 && opts->chars && opts->sentences != 1)
-		outset_instead(&c, opts->chars);
+		outset_instead(&c, opts);
 	for (size_t i = 0; i < c.n; i++) {
 		struct piece *heir = c.pieces[i].later;
 		/* behind what its report told before it */

@@ -9,13 +9,15 @@ struct row {
 	const char *name, *language, *text, *want;
 };
 
-static void told(const struct row *rows, size_t n, size_t chars)
+static void told(
+    const struct row *rows, size_t n, size_t chars, size_t sentences)
 {
 	for (size_t i = 0; i < n; i++) {
 		struct arena *a = arena_new();
 		struct summary_doc doc = {S("The port"), str_of(rows[i].text),
 		    str_of(rows[i].language)};
-		struct summary_opts o = {.chars = chars};
+		struct summary_opts o = {
+		    .chars = chars, .sentences = sentences};
 		units u = {0};
 		summary_choose(a, &doc, 1, &o, &u);
 		struct str got = summary_join(a, &u);
@@ -104,7 +106,7 @@ static void strays(void)
 		"Färjan i Orlin går igen efter två år av arbete. "
 		"Den nya bryggan har plats för nio båtar och en skola."},
 	};
-	told(rows, sizeof(rows) / sizeof(*rows), 400);
+	told(rows, sizeof(rows) / sizeof(*rows), 400, 0);
 }
 
 /* Little may be told by itself of what leans on a headline. */
@@ -128,13 +130,29 @@ static void beginnings(void)
 		"long as was promised. They lie two by two in it, and in a "
 		"storm they break each other's sides. I show the pier in the "
 		"film."},
+	    {"not of nobody", "en",
+		"He said that it was late. She said no. They left. It rained "
+		"in the harbour. It was cold. They were wet. It got dark in "
+		"the streets. He sang. She danced. They slept. It was over.",
+		"It rained in the harbour."},
 	    {"not what only asks", "en",
 		"The harbour has been closed since May. Do the boats of Orlin "
 		"need a pier? Is it long enough for all of them in winter, "
 		"when none of them sails? Or none?",
 		"The harbour has been closed since May."},
 	};
-	told(rows, sizeof(rows) / sizeof(*rows), 260);
+	static const struct row few[] = {
+	    {"no more than are asked for", "en",
+		"It has room for nine boats, a school, and a hall for the fish "
+		"that they bring.\nIt was built by those who lost the old one "
+		"to a storm in the winter before.\nHe opened it on Monday.\n"
+		"A band played.",
+		"It has room for nine boats, a school, and a hall for the fish "
+		"that they bring. It was built by those who lost the old one "
+		"to a storm in the winter before."},
+	};
+	told(rows, sizeof(rows) / sizeof(*rows), 260, 0);
+	told(few, sizeof(few) / sizeof(*few), 260, 2);
 }
 
 int main(void)
