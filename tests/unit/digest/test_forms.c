@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "digest/summary.h"
 #include "tap.h"
+#include "told.h"
 
 #define LIST(t) (sizeof(t) / sizeof(*(t)))
 
@@ -190,12 +191,8 @@ static void forms(void)
 {
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < LIST(rows); i++) {
-		struct summary_doc doc = {.language = str_of(rows[i].language),
-		    .text = str_of(rows[i].text)};
-		units u = {0};
-		summary_choose(
-		    a, &doc, 1, &(struct summary_opts){.sentences = 4}, &u);
-		is_str(summary_join(a, &u), str_of(rows[i].want), rows[i].name);
+		is_str(told_in(a, rows[i].language, rows[i].text, 4),
+		    str_of(rows[i].want), rows[i].name);
 	}
 	arena_free(&a);
 }

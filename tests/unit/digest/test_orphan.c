@@ -9,6 +9,7 @@
 #include "digest/units.h"
 #include "orphans.h"
 #include "tap.h"
+#include "told.h"
 
 #define LIST(t)	   (sizeof(t) / sizeof(*(t)))
 #define MISSED_MAX 4 /* of them all, that nothing in them tells apart */
@@ -90,12 +91,8 @@ static void alone(void)
 	};
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < LIST(rows); i++) {
-		struct summary_doc doc = {.language = str_of(rows[i].language),
-		    .text = str_of(rows[i].text)};
-		units u = {0};
-		summary_choose(
-		    a, &doc, 1, &(struct summary_opts){.sentences = 1}, &u);
-		is_str(summary_join(a, &u), str_of(rows[i].want), rows[i].text);
+		is_str(told_in(a, rows[i].language, rows[i].text, 1),
+		    str_of(rows[i].want), rows[i].text);
 	}
 	arena_free(&a);
 }

@@ -7,16 +7,7 @@
 #include "digest/caps.h"
 #include "digest/summary.h"
 #include "tap.h"
-
-static struct str tell(
-    struct arena *a, const char *language, const char *text, size_t sentences)
-{
-	struct summary_doc doc = {S(""), str_of(text), str_of(language)};
-	struct summary_opts o = {.sentences = sentences};
-	units u = {0};
-	summary_choose(a, &doc, 1, &o, &u);
-	return summary_join(a, &u);
-}
+#include "told.h"
 
 /* What looks like a dateline below the first line leaves the lead whole, and
  * one that is none other does not. */
@@ -53,12 +44,12 @@ static void labels(void)
 		    str_cat(a, str_cat(a, lead, S("\n")), str_of(rows[i].line)),
 		    S("\nIt costs two million, and all of it comes from the "
 		      "state, as the mayor of the town told its paper."));
-		ok(str_starts(tell(a, "en", text.p, 1), lead) !=
+		ok(str_starts(told_in(a, "en", text.p, 1), lead) !=
 			rows[i].dateline,
 		    "%s", rows[i].line);
 	}
 	is_str(
-	    tell(a, "de",
+	    told_in(a, "de",
 		"Der Rat von Orlin hat für die neue Brücke gestimmt.\nUPDATE "
 		"14:30 Uhr – Die Landrätin hat den Beschluss bestätigt.",
 		0),
@@ -66,7 +57,7 @@ static void labels(void)
 	      "Landrätin hat den Beschluss bestätigt."),
 	    "a label goes, the lead stays");
 	is_str(
-	    tell(a, "ja",
+	    told_in(a, "ja",
 		"市議会は新しい橋の建設を可決した。\n【ヴェッサ共同】国は橋の"
 		"建設を歓迎した。\n市長は橋の費用を二億円とみている。",
 		0),
@@ -80,7 +71,7 @@ static void labels(void)
 static void cells(void)
 {
 	struct arena *a = arena_new();
-	is_str(tell(a, "en",
+	is_str(told_in(a, "en",
 		   "The council of Orlin voted for the bridge on Monday.\n"
 		   "Length: 412 m Width: 12 m Price: twelve million crowns.\n"
 		   "The town chose two firms (Orlin Stone, code: OS) and "
@@ -91,7 +82,7 @@ static void cells(void)
 	      "two firms (Orlin Stone, code: OS) and (Vessa Steel, "
 	      "code: VS): the second one: and a third."),
 	    "cells are no sentence");
-	is_str(tell(a, "en",
+	is_str(told_in(a, "en",
 		   "The council of Orlin voted for the bridge on Monday.\n"
 		   "DL\tAnn Example\t63\t1 goal by Muster (1 saved). 2 of "
 		   "the goals were own goals.\n"
@@ -103,7 +94,7 @@ static void cells(void)
 	    S("The council of Orlin voted for the bridge on Monday. Bob "
 	      "Example, mayor of Orlin (Vessa 4-3), liked the bridge."),
 	    "nor are rows of figures");
-	is_str(tell(a, "en",
+	is_str(told_in(a, "en",
 		   "Orlin won the final (3-1): two goals in the last minute "
 		   "decided it.\nOrlin has six parties: Reds; Blues; Greens; "
 		   "Greys; and two others.",
@@ -119,7 +110,7 @@ static void cells(void)
 static void taken(void)
 {
 	struct arena *a = arena_new();
-	is_str(tell(a, "en",
+	is_str(told_in(a, "en",
 		   "The council of Orlin voted for the bridge on Monday.\n"
 		   "The bridge of Orlin stands in the river Vessa. Taken by "
 		   "Ann Example in May 2006, Wikimedia Commons.\n"
@@ -418,7 +409,7 @@ static void no_sentence(void)
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct str text = str_cat(a, str_of(rows[i].line),
 		    S("\n\nThe town council voted for the bridge on Monday."));
-		struct str told = tell(a, rows[i].language, text.p, 0);
+		struct str told = told_in(a, rows[i].language, text.p, 0);
 		ok((str_find(told, str_sub(str_of(rows[i].line), 0, 12)) >=
 		       0) == rows[i].told,
 		    "%s", rows[i].line);
@@ -465,7 +456,7 @@ static void beside_questions(void)
 			if (str_starts(x->text, str_of(rows[i].left)))
 				ok(x->depends || !x->tells, "%s", rows[i].left);
 	}
-	ok(str_find(tell(a, "en",
+	ok(str_find(told_in(a, "en",
 			"Because the rails were worn out, the town of Orlin "
 			"has sold its tram.\nIt ran for ninety years.",
 			2),
@@ -480,7 +471,7 @@ static void long_beginning(void)
 	struct arena *a = arena_new();
 	struct str text = S("Diese schon so lange und so oft geplante Brücke "
 			    "wurde am Montag in Orlin eröffnet.");
-	is_str(tell(a, "de", text.p, 1), text, "all of it");
+	is_str(told_in(a, "de", text.p, 1), text, "all of it");
 	arena_free(&a);
 }
 
