@@ -130,29 +130,30 @@ static void beginnings(void)
 		"long as was promised. They lie two by two in it, and in a "
 		"storm they break each other's sides. I show the pier in the "
 		"film."},
-	    {"not of nobody", "en",
-		"He said that it was late. She said no. They left. It rained "
-		"in the harbour. It was cold. They were wet. It got dark in "
-		"the streets. He sang. She danced. They slept. It was over.",
-		"It rained in the harbour."},
 	    {"not what only asks", "en",
 		"The harbour has been closed since May. Do the boats of Orlin "
 		"need a pier? Is it long enough for all of them in winter, "
 		"when none of them sails? Or none?",
 		"The harbour has been closed since May."},
 	};
+	static const struct row brief[] = {
+	    {"not of nobody", "en",
+		"He said that it was late. She said no. They left. It rained. "
+		"It was cold. They were wet. It got dark. He sang. She danced. "
+		"They slept. It was good. It was over.",
+		"It rained. It was cold."},
+	};
 	static const struct row few[] = {
 	    {"no more than are asked for", "en",
-		"It has room for nine boats, a school, and a hall for the fish "
-		"that they bring.\nIt was built by those who lost the old one "
-		"to a storm in the winter before.\nHe opened it on Monday.\n"
-		"A band played.",
-		"It has room for nine boats, a school, and a hall for the fish "
-		"that they bring. It was built by those who lost the old one "
-		"to a storm in the winter before."},
+		"It leans on the quay. It has been shut by the port since the "
+		"storm. It was built for ten boats. It is to be sold by the "
+		"port in May.",
+		"It leans on the quay. It has been shut by the port since the "
+		"storm."},
 	};
 	told(rows, sizeof(rows) / sizeof(*rows), 260, 0);
-	told(few, sizeof(few) / sizeof(*few), 260, 2);
+	told(brief, sizeof(brief) / sizeof(*brief), 120, 0);
+	told(few, sizeof(few) / sizeof(*few), 220, 2);
 }
 
 int main(void)
