@@ -6,7 +6,6 @@
 #include "text/listed.h"
 #include "text/words.h"
 
-#define LIST(t)	  (sizeof(t) / sizeof(*(t)))
 #define WORDS_MAX 14 /* of a sentence, or a clause of it stands before */
 #define WORD_MAX  3  /* bytes of "es", "to": it names nobody */
 #define EARLY	  2  /* words before a comma that name nothing */

@@ -10,7 +10,6 @@
 #include "text/sentence.h"
 
 #define OTHER_WITHIN 3 /* words: "Ook de andere" */
-#define LIST(t)	     (sizeof(t) / sizeof(*(t)))
 
 /* A person, or one of some, as of one who is known: then a verb, or what is
  * said of them beside a comma. "The man who ..." is told of at once. */
@@ -277,11 +276,9 @@ static bool others(struct str language, const struct lead_in *w)
 		return false;
 	if (str_istarts(language, S("tr"))) /* "Diğer dördü" */
 		return next > 1;
-	for (size_t i = 0; i < LIST(strangers); i++)
-		if (str_istarts(language, strangers[i].language) &&
-		    word_listed(strangers[i].verbs, w->words[next]))
-			return true;
-	return subject_verb(language, w->words[next]);
+	int k = LANGUAGE_ROW(strangers, language);
+	return (k >= 0 && word_listed(strangers[k].verbs, w->words[next])) ||
+	       subject_verb(language, w->words[next]);
 }
 
 static bool body(

@@ -174,10 +174,7 @@ static bool ends_dated(struct str head)
 	ptrdiff_t space = str_rchr(head, ' ');
 	struct str last = str_sub(head, (size_t)(space + 1), head.n);
 	bool comma = space > 0 && head.p[space - 1] == ',';
-	bool digit = false;
-	for (size_t i = 0; i < last.n; i++)
-		digit |= ch_digit(last.p[i]);
-	return dated(head) && (digit || comma || month(last));
+	return dated(head) && (str_has_digit(last) || comma || month(last));
 }
 
 /* A news agency is in it, as a word. */

@@ -8,8 +8,6 @@
 #include "text/listed.h"
 #include "text/words.h"
 
-#define LIST(t) (sizeof(t) / sizeof(*(t)))
-
 /*
  * led	begin a time or a place: "en 2015", of which the number is no word here
  * time	ends one, beside days and months
@@ -273,17 +271,16 @@ bool doer_left(
     struct str language, const struct lead_in *w, struct str sentence)
 {
 	const struct claim *c = claim_of(language);
-	const struct row *r = rows;
+	int k = LANGUAGE_ROW(rows, language);
 	size_t i = 1;
 	bool self = false;
 	if (w->n < 3)
 		return false;
 	if (c && claimed(c, w))
 		return true;
-	while (r < rows + LIST(rows) && !str_istarts(language, r->language))
-		r++;
-	if (r == rows + LIST(rows))
+	if (k < 0)
 		return false;
+	const struct row *r = &rows[k];
 	while (i < w->n && !did(r, c, w, i))
 		i++;
 	bool says = c && clause_at(c, w, i);

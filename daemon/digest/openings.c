@@ -6,8 +6,6 @@
 #include "text/language_row.h"
 #include "text/sentence.h"
 
-#define LIST(t) (sizeof(t) / sizeof(*(t)))
-
 /* Behind an opening that may go on: "In addition to the tax", "W odpowiedzi na
  * atak" are whole; "as a result of this" is not. */
 static const struct {

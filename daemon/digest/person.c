@@ -8,7 +8,6 @@
 #include "text/listed.h"
 #include "text/words.h"
 
-#define LIST(t)	    (sizeof(t) / sizeof(*(t)))
 #define ARTICLE_LEN 2 /* letters of an article behind a noun: "-en", "-ul" */
 #define STEM_MIN    3 /* and of the noun at least */
 

@@ -5,8 +5,6 @@
 #include "text/language_row.h"
 #include "text/sentence.h"
 
-#define LIST(t) (sizeof(t) / sizeof(*(t)))
-
 /* Openings of up to OPENING_MAX words, in lower case, without apostrophes; and
  * what behind them says of what they are. */
 static const struct {
