@@ -313,7 +313,7 @@ static bool one_of_dead(struct chooser *c, struct piece *p, size_t y)
 	return p->u->place < RECOUNT_PLACES && !f->toll.count[TOLL_DEAD] &&
 	       turn_dies(turn_outcomes(moods_of_piece(c, p))) && first &&
 	       facts_names_in(f, report_of(c, y)) && one_event(c, p, first) &&
-	       !toll_besides(p->u->text);
+	       !toll_besides(p->u->text) && !toll_of_other_times(p->u->text);
 }
 
 /* Sentences of `x` that `y`, a later report, counts otherwise; whether it

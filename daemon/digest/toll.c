@@ -10,6 +10,7 @@
 #include "digest/toll_said.h"
 #include "digest/toll_words.h"
 #include "digest/whom.h"
+#include "text/closed.h"
 #include "text/date_names.h"
 #include "text/listed.h"
 #include "text/words.h"
@@ -47,6 +48,7 @@ static void victim(struct toll_scan *s, enum toll_kind kind, int place)
 	s->victims[s->n_victims].place = place;
 	s->victims[s->n_victims].clause = s->clause;
 	s->victims[s->n_victims].cause = false;
+	s->victims[s->n_victims].hospital = false;
 	s->victims[s->n_victims++].kind = kind;
 }
 
@@ -219,6 +221,7 @@ static void see_number(
 	s->numbers[s->n].whom = whom;
 	s->numbers[s->n].clause = s->clause;
 	s->numbers[s->n].people = s->numbers[s->n].more = false;
+	s->numbers[s->n].somebody = false;
 	s->numbers[s->n].on = goes_on(s);
 	s->numbers[s->n].anew = s->behind_and;
 	s->numbers[s->n].total = s->place - s->up_to <= TO_FAR;
@@ -275,6 +278,16 @@ static bool besides(struct str word)
 	    word);
 }
 
+/* Behind a number, of people: "twelve workers", "twelve were", "12人". */
+static bool somebody(const struct toll_scan *s, struct str word)
+{
+	return !*s->words->people ||
+	       toll_words_has(s->words->people, word, word) ||
+	       toll_words_has(s->words->taken, word, word) ||
+	       whom_somebody(word) || whom_side(word) || besides(word) ||
+	       closed_word(word, s->words->language);
+}
+
 /* The number before the word: it says of what. */
 static void ties(struct toll_scan *s, const struct word *w, bool measures)
 {
@@ -284,6 +297,7 @@ static void ties(struct toll_scan *s, const struct word *w, bool measures)
 	s->numbers[s->n - 1].people |=
 	    toll_words_has(s->words->people, w->folded, w->folded);
 	s->numbers[s->n - 1].more = besides(w->folded);
+	s->numbers[s->n - 1].somebody = somebody(s, w->folded);
 	const char *land = s->words->victims[TOLL_LAND];
 	measures &= !land || !toll_words_has(land, w->folded, w->folded);
 	if (measures || date_word(s->days, w->folded) ||
@@ -445,6 +459,8 @@ static bool nearest(const struct toll_scan *s, bool *used, struct toll *out)
 			    abs(s->numbers[i].place - s->victims[k].place);
 			if (far >= near || out->count[s->victims[k].kind] ||
 			    apart(s, i, k) || of_behind(s, i, k) ||
+			    (s->victims[k].hospital &&
+				!s->numbers[i].somebody) ||
 			    besides_nobody(s, i, s->victims[k].kind) ||
 			    (s->victims[k].cause &&
 				s->numbers[i].place < s->victims[k].place))
@@ -547,6 +563,7 @@ static void taken_to_hospital(struct toll_scan *s)
 		return;
 	victim(s, TOLL_HURT, s->taken);
 	s->victims[s->n_victims - 1].clause = s->taken_clause;
+	s->victims[s->n_victims - 1].hospital = true;
 }
 
 struct toll toll_end(struct toll_scan *s, struct str sentence)

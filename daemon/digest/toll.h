@@ -58,14 +58,16 @@ struct toll_scan {
 		bool tied;  /* to a word beside it: ", 34," is an age */
 		bool total; /* "to 34" */
 		bool people;
-		bool on;   /* "34 and" is before it, */
-		bool anew; /* "and" is */
-		bool more; /* "nine others": than the dead, if hurt */
+		bool somebody; /* a word for people is behind it, or none is */
+		bool on;       /* "34 and" is before it, */
+		bool anew;     /* "and" is */
+		bool more;     /* "nine others": than the dead, if hurt */
 	} numbers[TOLL_MAX];
 	struct {
 		int place, clause;
 		enum toll_kind kind;
-		bool cause; /* of what is told before it */
+		bool cause;    /* of what is told before it */
+		bool hospital; /* they were taken to one */
 	} victims[TOLL_MAX];
 	bool number;	    /* it tells "the number of" something */
 	int nth, nth_place; /* "a second worker" */

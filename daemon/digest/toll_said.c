@@ -56,7 +56,7 @@ bool toll_of_other_times(struct str sentence)
 	    "töten woll|töten wollte|zu töten|vor einem jahr|año "
 	    "pasado|"
 	    " anni fa| anno fa| anos atrás| jaar geleden| år sedan| år siden|"
-	    " lat temu| rok temu| лет назад| года назад| років тому|"
+	    " lat temu| rok temu| лет назад| года назад|од назад| років тому|"
 	    " ani în urmă| yıl önce| évvel ezelőtt| vuotta sitten|年前|년 전";
 	static const struct str both[][2] = {
 	    {S_INIT("vor "), S_INIT(" jahren")},

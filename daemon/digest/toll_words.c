@@ -31,7 +31,7 @@ static const struct toll_words languages[] = {
 	"leben menschenleben", "verlor* gekostet kostet* kosten ums gefordert",
 	"menschen personen leute weitere", "zahl opferzahl opferbilanz bilanz",
 	"dutzend dutzende hunderte mehrere zahlreiche", "auf",
-	"gebracht eingeliefert geflogen behandelt kamen kam",
+	"gebracht eingeliefert geflogen behandelt",
 	"krankenhaus krankenhäuser klinik kliniken spital spitäler"},
     {S_INIT("fr"),
 	{"mort corps morts morte mortes meurent mourir décès décéd* tué* tuant "

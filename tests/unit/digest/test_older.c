@@ -166,6 +166,28 @@ static const struct row hospital[] = {
 	"Three workers died and 86 were injured in a gas leak at a mill in "
 	"Orlin, police said.",
 	"Sixty", true},
+    {"en", "Storm in Orlin",
+	"A storm hit Orlin on Monday. Twelve nurses were brought to the "
+	"hospital by boat to help.",
+	"Storm in Orlin hurts 40",
+	"Forty people were hurt in a storm in Orlin, police said.", "nurses",
+	true},
+    /* And things, and the newly born. */
+    {"ru", "Буря в Орлине",
+	"На Орлин обрушилась буря. В больницу доставили 12 генераторов.",
+	"Буря в Орлине: 40 пострадавших",
+	"При буре в Орлине пострадали 40 человек.", "генераторов", true},
+    {"pl", "Burza w Orlinie",
+	"Burza uderzyła w Orlin. Do szpitala trafiło 12 agregatów prądu.",
+	"Burza w Orlinie", "W burzy w Orlinie rannych zostało 40 osób.",
+	"agregatów", true},
+    {"de", "Sturm in Orlin",
+	"Ein Sturm traf am Montag Orlin. In der Klinik von Orlin kamen in der "
+	"Nacht zwölf Kinder zur Welt.",
+	"Sturm in Orlin",
+	"Bei dem Sturm in Orlin sind 40 Menschen verletzt "
+	"worden.",
+	"Kinder", true},
     /* As many, at another place, long ago, or nobody. */
     {"en", "Storm over Halden",
 	"A storm broke over Halden on Monday. In Brell twelve people were "
@@ -208,6 +230,18 @@ static const struct row hospital[] = {
 /* The one who had died is among those who have by now, unless the older report
  * says who it was. */
 static const struct row dead[] = {
+    {"en", "Crash in Orlin",
+	"A tram and a car crashed in Orlin on Monday. A baker died in a crash "
+	"at the same crossing in Orlin last year.",
+	"Two dead in Orlin tram crash",
+	"Two people died when a tram hit a car in Orlin, police said.",
+	"last year", true},
+    {"ru", "Авария в Орлине",
+	"В Орлине столкнулись трамвай и машина. Год назад на этом перекрестке "
+	"погиб пекарь.",
+	"Двое погибших в Орлине",
+	"Два человека погибли при столкновении трамвая и машины в Орлине.",
+	"пекарь", true},
     {"it", "Crolla un ponte a Orlin, un morto",
 	"Un ponte è crollato lunedì a Orlin. Un operaio di 45 anni è morto e "
 	"tre sono rimasti feriti. La strada è chiusa.",
