@@ -3,6 +3,7 @@
 #include "group/aside.h"
 
 #include "group/fresh.h"
+#include "group/retold.h"
 #include "group/window.h"
 
 /* It is one with what was told for more than that their terms are alike. */
@@ -23,7 +24,7 @@ bool aside_only(
 	if (bound(g, i))
 		return false;
 	vec_each (&m->told, o)
-		if (!fresh_aside(&g->read[*o - g->items], &k))
+		if (!retold_aside(&g->read[*o - g->items], &k))
 			return false;
 	return m->told.n > 0;
 }

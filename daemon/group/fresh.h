@@ -76,37 +76,6 @@ bool fresh_behind(
  * one of them that is new is enough if the report is brief. */
 double fresh_text(const struct prepared *art, const struct known *k);
 
-/* Whether it tells most of what one of the others does, which tells most of
- * what it does, no figure or name of its own, and no more words than such a
- * one has for the same. Of BRIEF words that is never so, as one of them may be
- * what is new; nor where few words are new but those that its headline and its
- * text tell: who rewords does so all over, who goes on with a report changes
- * what came of it. Where a source tells its own again, all but two names or
- * figures may be its form: it has to have them, too, `by_name`. `v` is its
- * vector. */
-bool fresh_retells(const struct prepared *art, const struct vector *v,
-    const struct known *k, bool by_name);
-
-/* Whether it counts what one of the others does and says it in other words:
- * two figures or more, none that they have not, most of those of one of them;
- * a quarter of it in words of its own; no more names of its own than one that
- * may be another for it, and nobody who is quoted where none of them quotes.
- * Who tells of a thing in quite other words keeps its figures; who goes on with
- * it has one to add, or keeps the words and changes what came of it. `v` is its
- * vector. */
-bool fresh_recounts(
-    const struct prepared *art, const struct vector *v, const struct known *k);
-
-/* Whether it gathers what several of the others told, as who sums up a day or
- * tells it as it happened: none of them has half of what it tells, in any form,
- * and some words are its own. */
-bool fresh_gathers(const struct prepared *art, const struct known *k);
-
-/* Whether it tells of the others by the by: they have less than half of its
- * headline in any form, and of all that it says half as large a part as they
- * lack of that. */
-bool fresh_aside(const struct prepared *art, const struct known *k);
-
 /* Whether its text has a figure, of no date, that none of the others has. */
 bool fresh_figure(const struct prepared *art, const struct known *k);
 

@@ -8,6 +8,7 @@
 #include "group/fresh.h"
 #include "group/lead_in.h"
 #include "group/mood.h"
+#include "group/retold.h"
 #include "group/window.h"
 #include "text/furniture.h"
 
@@ -162,8 +163,8 @@ static struct again_told retells(const struct item *i,
     const struct prepared *read, const struct members *m, const struct known *k)
 {
 	bool own = all_own(i, m);
-	return (struct again_told){fresh_retells(read, i->vector, k, own),
-	    !own && fresh_recounts(read, i->vector, k)};
+	return (struct again_told){retold_words(read, i->vector, k, own),
+	    !own && retold_figures(read, i->vector, k)};
 }
 
 /* How much of a new report was not in those told. */
@@ -189,7 +190,7 @@ double update_part(const struct grouping *g, const struct item *i,
 		return part;
 	bool more =
 	    risen(read, k) || says_more(g, i, m, k, retold).n ||
-	    (!i->again && ((!by.figures && fresh_gathers(read, k)) ||
+	    (!i->again && ((!by.figures && retold_gathers(read, k)) ||
 			      afresh_day(read, k) || afresh_score(read, k)));
 	return more ? FRESH_ONE : part;
 }

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: whether a report tells but again what others told. */
+#include "group/retold.h"
+
+#include "base/utf8.h"
+#include "group/fresh.h"
+#include "group/novel.h"
+
+#define BRIEF	     12 /* words: of so few or fewer, one that is new counts */
+#define RETOLD	     0.55 /* of either of two reports, in the other's words */
+#define KEPT	     0.66 /* of the figures and names of the older one */
+#define NAMED	     4	  /* halves of these that it keeps at least */
+#define EXCESS	     0.25 /* of its words: more that it has beyond the other's */
+#define ADDED	     2 /* words of a headline that stand for none of the other's */
+#define SPREAD	     2 /* words of the text for a word of the headline, all new */
+#define COUNTED	     2	  /* figures that are enough to know what is told */
+#define COUNTED_OWN  2	  /* halves of a name, which may be another for it */
+#define REWRITTEN    6	  /* words that it has for the other's, at least */
+#define REWRITTEN_OF 0.75 /* of it the others have at most */
+#define COUNTED_OF   0.6  /* of those of the older report */
+#define GATHER_OWN   3	  /* words, beside what several told, of its own */
+#define HALF	     0.5 /* of a headline, and of a text where that lacks all */
+
+/* Of a report, what the others have in any form. */
+struct share {
+	double all, has; /* weights */
+	int terms, lacks;
+	int exact, kept; /* halves of figures and names */
+	int said, gone;	 /* words of the headline: new ones that its text tells
+			  * again, and all that the others have in no form */
+};
+
+static struct share share_of(const struct prepared *art, const struct known *k)
+{
+	struct share s = {0};
+	bool caseless = art->heading.caseless;
+	vec_each (&art->terms, t) {
+		if (!novel_says(art, t))
+			continue;
+		double is = novel_known(art, t, k) ? 0 : novel_left(art, t, k);
+		bool name = t->kind == TERM_NAME;
+		int halves = caseless && name ? 0 : novel_counts(art, t);
+		s.all += t->weight;
+		s.has += (1 - is) * t->weight;
+		s.terms++;
+		s.lacks += is > 0;
+		s.exact += halves;
+		s.kept += is > 0 ? 0 : halves;
+		if (!t->titled || is < 1)
+			continue;
+		s.said += novel_again(art, t, k);
+		s.gone += !novel_bent(t->word, k);
+	}
+	return s;
+}
+
+static bool is_most(const struct share *s)
+{
+	return s->has >= RETOLD * s->all;
+}
+
+bool retold_words(const struct prepared *art, const struct vector *v,
+    const struct known *k, bool by_name)
+{
+	struct share now = share_of(art, k);
+	if (now.terms <= BRIEF || !is_most(&now) || now.exact - now.kept > 1 ||
+	    (now.said && SPREAD * now.said >= now.lacks))
+		return false;
+	for (size_t i = 0; i < k->n; i++) {
+		struct amounts amounts = {.a = k->amounts->a};
+		struct known back = {&v, &art, 1, &amounts};
+		struct share was = share_of(k->read[i], &back);
+		if (is_most(&was) && was.kept >= KEPT * was.exact &&
+		    (!by_name || was.kept >= NAMED) &&
+		    now.lacks - was.lacks <= EXCESS * now.terms &&
+		    now.said - was.gone < ADDED)
+			return true;
+	}
+	return false;
+}
+
+/* The figures of a report, days among them, and those that the others have. */
+struct figures {
+	int all, has;
+};
+
+static struct figures figures_of(
+    const struct prepared *art, const struct known *k)
+{
+	struct figures f = {0};
+	vec_each (&art->terms, t) {
+		if (t->kind != TERM_NUMBER)
+			continue;
+		f.all++;
+		f.has += novel_known(art, t, k);
+	}
+	return f;
+}
+
+static bool quotes(const struct prepared *art)
+{
+	static const char marks[] = "\"\u201c\u201e\u00ab\u300c";
+	for (size_t i = 0, n; i < art->text.n; i += n) {
+		uint32_t c;
+		n = utf8_next(art->text, i, &c);
+		if (utf8_among(marks, c))
+			return true;
+	}
+	return false;
+}
+
+bool retold_figures(
+    const struct prepared *art, const struct vector *v, const struct known *k)
+{
+	struct figures now = figures_of(art, k);
+	if (now.has < COUNTED || now.has < now.all)
+		return false;
+	struct share s = share_of(art, k);
+	if (s.exact - s.kept > COUNTED_OWN || s.lacks < REWRITTEN ||
+	    s.has > REWRITTEN_OF * s.all)
+		return false;
+	bool quoted = !quotes(art), counted = false;
+	for (size_t i = 0; i < k->n; i++) {
+		struct amounts amounts = {.a = k->amounts->a};
+		struct known back = {&v, &art, 1, &amounts};
+		struct figures was = figures_of(k->read[i], &back);
+		quoted |= quotes(k->read[i]);
+		counted |=
+		    was.has >= COUNTED && was.has >= COUNTED_OF * was.all;
+	}
+	return counted && quoted;
+}
+
+bool retold_gathers(const struct prepared *art, const struct known *k)
+{
+	struct share all = share_of(art, k);
+	if (k->n < 2 || all.lacks < GATHER_OWN)
+		return false;
+	for (size_t i = 0; i < k->n; i++) {
+		struct amounts amounts = {.a = k->amounts->a};
+		struct known one = {k->vectors + i, k->read + i, 1, &amounts};
+		struct share s = share_of(art, &one);
+		if (s.has >= HALF * s.all)
+			return false;
+	}
+	return true;
+}
+
+bool retold_aside(const struct prepared *art, const struct known *k)
+{
+	struct share s = share_of(art, k);
+	double head = 0, has = 0;
+	vec_each (&art->terms, t) {
+		if (!t->titled || !novel_says(art, t))
+			continue;
+		head += t->weight;
+		if (novel_known(art, t, k) || novel_left(art, t, k) < 1)
+			has += t->weight;
+	}
+	return head > 0 && has < HALF * head &&
+	       s.has < HALF * s.all * (1 - has / head);
+}
