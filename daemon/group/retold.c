@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "group/fresh.h"
 #include "group/novel.h"
+#include "text/words.h"
 
 #define BRIEF	     12 /* words: of so few or fewer, one that is new counts */
 #define RETOLD	     0.55 /* of either of two reports, in the other's words */
@@ -19,6 +20,12 @@
 #define REWRITTEN_OF 0.75 /* of it the others have at most */
 #define COUNTED_OF   0.6  /* of those of the older report */
 #define GATHER_OWN   3	  /* words, beside what several told, of its own */
+#define PAIR_WORD    0.5  /* of a word, in a script without spaces */
+#define ABOVE	     1.6  /* times as much of what is above is new as below */
+#define ABOVE_MORE   0.08 /* and more of it by as much */
+#define ABOVE_HEAD   0.3  /* of the headline */
+#define ABOVE_WORDS  3	  /* that are new, and that stand below, at least */
+#define BELOW	     0.6  /* of the older report, which it tells again */
 #define HALF	     0.5 /* of a headline, and of a text where that lacks all */
 
 /* Of a report, what the others have in any form. */
@@ -130,6 +137,77 @@ bool retold_figures(
 	}
 	return counted && quoted;
 }
+
+/* ---- above and below ---- */
+
+/* Of a part of a report: its words, and what of them none of the others has. */
+struct extent {
+	double all, news;
+};
+
+struct layout {
+	struct extent head, first, rest; /* the text's first sentence, and on */
+	int lacks;
+	bool said; /* a word of the headline that is new, by the text, too */
+};
+
+static double news_of(const struct extent *e)
+{
+	return e->all > 0 ? e->news / e->all : 0;
+}
+
+/* Behind the text's first sentence. */
+static const char *first_end(struct str text)
+{
+	struct words w = words_of(text);
+	struct word word;
+	while (words_next(&w, &word))
+		if (word.sentence > 0)
+			return word.raw.p;
+	return text.p + text.n;
+}
+
+static struct layout layout_of(
+    const struct prepared *art, const struct known *k)
+{
+	const char *end = first_end(art->text);
+	struct layout l = {0};
+	vec_each (&art->terms, t) {
+		if (!novel_says(art, t))
+			continue;
+		struct extent *e = t->titled	     ? &l.head
+				   : t->word.p < end ? &l.first
+						     : &l.rest;
+		double n = t->pair ? PAIR_WORD : 1;
+		double is = novel_known(art, t, k) ? 0 : novel_left(art, t, k);
+		e->all += n;
+		e->news += is * n;
+		l.lacks += is > 0;
+		l.said |= t->titled && is >= 1 && novel_again(art, t, k);
+	}
+	return l;
+}
+
+bool retold_below(
+    const struct prepared *art, const struct vector *v, const struct known *k)
+{
+	struct layout l = layout_of(art, k);
+	double above = (news_of(&l.head) + news_of(&l.first)) / 2;
+	if (!l.said || l.lacks < ABOVE_WORDS || l.rest.all < ABOVE_WORDS ||
+	    news_of(&l.head) < ABOVE_HEAD || above < ABOVE * news_of(&l.rest) ||
+	    above < ABOVE_MORE + news_of(&l.rest))
+		return false;
+	for (size_t i = 0; i < k->n; i++) {
+		struct amounts amounts = {.a = k->amounts->a};
+		struct known back = {&v, &art, 1, &amounts};
+		struct share was = share_of(k->read[i], &back);
+		if (was.has >= BELOW * was.all)
+			return true;
+	}
+	return false;
+}
+
+/* ---- several ---- */
 
 bool retold_gathers(const struct prepared *art, const struct known *k)
 {

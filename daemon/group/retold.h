@@ -30,6 +30,14 @@ bool retold_words(const struct prepared *art, const struct vector *v,
 bool retold_figures(
     const struct prepared *art, const struct vector *v, const struct known *k);
 
+/* Whether it says what is new above and tells again below what was told, as who
+ * goes on with a story does for those who missed it: its headline says a new
+ * word that its text has again, and that and the first sentence have more that
+ * is new than what follows, which with them has most of what one of the others
+ * has. Who tells a thing in other words has them all over. */
+bool retold_below(
+    const struct prepared *art, const struct vector *v, const struct known *k);
+
 /* Whether it gathers what several of the others told, as who sums up a day or
  * tells it as it happened: none of them has half of what it tells, in any form,
  * and some words are its own. */

@@ -154,17 +154,20 @@ static double edit_news(
 	return more && part < FRESH_ONE ? FRESH_ONE : part;
 }
 
-/* In other words: by these, or by its figures alone. */
+/* In other words: by these, or by its figures alone; or below what is new. */
 struct again_told {
-	bool words, figures;
+	bool words, figures, below;
 };
 
-static struct again_told retells(const struct item *i,
-    const struct prepared *read, const struct members *m, const struct known *k)
+static struct again_told retells(const struct grouping *g, const struct item *i,
+    const struct members *m, const struct known *k)
 {
+	const struct prepared *read = &g->read[i - g->items];
 	bool own = all_own(i, m);
+	if (!i->again && retold_below(read, i->vector, k))
+		return (struct again_told){.below = true};
 	return (struct again_told){retold_words(read, i->vector, k, own),
-	    !own && retold_figures(read, i->vector, k)};
+	    !own && retold_figures(read, i->vector, k), false};
 }
 
 /* How much of a new report was not in those told. */
@@ -181,7 +184,7 @@ double update_part(const struct grouping *g, const struct item *i,
 	if (next_item(g, i, m, k))
 		return FRESH_ONE;
 	const struct prepared *read = &g->read[i - g->items];
-	struct again_told by = retells(i, read, m, k);
+	struct again_told by = retells(g, i, m, k);
 	bool retold = by.words || by.figures;
 	if (!i->again && !retold)
 		part = repeats_told(g, i) ? repetition_news(g, i, m, k)
@@ -189,7 +192,7 @@ double update_part(const struct grouping *g, const struct item *i,
 	if (part >= FRESH_ONE || i->reason == SAME_PAGE)
 		return part;
 	bool more =
-	    risen(read, k) || says_more(g, i, m, k, retold).n ||
+	    by.below || risen(read, k) || says_more(g, i, m, k, retold).n ||
 	    (!i->again && ((!by.figures && retold_gathers(read, k)) ||
 			      afresh_day(read, k) || afresh_score(read, k)));
 	return more ? FRESH_ONE : part;
@@ -242,7 +245,7 @@ struct str update_why(const struct grouping *g, const struct item *i,
 		    (long long)m->told.v[0]->art->id);
 	const struct prepared *read = &g->read[i - g->items];
 	struct str news = fresh_words(g->scratch, read, k);
-	struct again_told by = retells(i, read, m, k);
+	struct again_told by = retells(g, i, m, k);
 	bool retold = by.words || by.figures;
 	struct str more = says_more(g, i, m, k, retold);
 	if (!more.n)

@@ -355,6 +355,16 @@ static void counted(void)
 	    t.all);
 }
 
+/* What is new above, and below it all that was told. */
+#define CARRIED "tests/golden/stories/carried.txt"
+
+static void carried(void)
+{
+	struct tried t = try_each(CARRIED, true);
+	ok(t.all >= 16 && !t.lost, "what is new above is told: %d of %d lost",
+	    t.lost, t.all);
+}
+
 /* The same again on another day, the other way, with another score; and what
  * only says so again. */
 #define AFRESH	     "tests/golden/stories/afresh.txt"
@@ -718,6 +728,7 @@ int main(void)
 	TEST(retold);
 	TEST(acted);
 	TEST(counted);
+	TEST(carried);
 	TEST(series);
 	TEST(afresh);
 	TEST(gathers);
