@@ -26,6 +26,9 @@
 #define ABOVE_HEAD   0.3  /* of the headline */
 #define ABOVE_WORDS  3	  /* that are new, and that stand below, at least */
 #define BELOW	     0.6  /* of the older report, which it tells again */
+#define ABOVE_OWN    2	  /* halves of a name, which may be another for one */
+#define OTHER_HEAD   0.67 /* of a headline is in other words, at most */
+#define GATHER_ONE   0.8  /* of what all told: who has it from one alone */
 #define HALF	     0.5 /* of a headline, and of a text where that lacks all */
 
 /* Of a report, what the others have in any form. */
@@ -37,16 +40,21 @@ struct share {
 			  * again, and all that the others have in no form */
 };
 
+/* Its halves (novel.h), but for what may be a name. */
+static int exact_of(const struct prepared *art, const struct term *t)
+{
+	bool name = t->kind == TERM_NAME;
+	return art->heading.caseless && name ? 0 : novel_counts(art, t);
+}
+
 static struct share share_of(const struct prepared *art, const struct known *k)
 {
 	struct share s = {0};
-	bool caseless = art->heading.caseless;
 	vec_each (&art->terms, t) {
 		if (!novel_says(art, t))
 			continue;
 		double is = novel_known(art, t, k) ? 0 : novel_left(art, t, k);
-		bool name = t->kind == TERM_NAME;
-		int halves = caseless && name ? 0 : novel_counts(art, t);
+		int halves = exact_of(art, t);
 		s.all += t->weight;
 		s.has += (1 - is) * t->weight;
 		s.terms++;
@@ -116,6 +124,15 @@ static bool quotes(const struct prepared *art)
 	return false;
 }
 
+/* It quotes somebody, and none of the others does. */
+static bool first_to_quote(const struct prepared *art, const struct known *k)
+{
+	for (size_t i = 0; i < k->n; i++)
+		if (quotes(k->read[i]))
+			return false;
+	return quotes(art);
+}
+
 bool retold_figures(
     const struct prepared *art, const struct vector *v, const struct known *k)
 {
@@ -126,16 +143,16 @@ bool retold_figures(
 	if (s.exact - s.kept > COUNTED_OWN || s.lacks < REWRITTEN ||
 	    s.has > REWRITTEN_OF * s.all)
 		return false;
-	bool quoted = !quotes(art), counted = false;
+	if (first_to_quote(art, k))
+		return false;
 	for (size_t i = 0; i < k->n; i++) {
 		struct amounts amounts = {.a = k->amounts->a};
 		struct known back = {&v, &art, 1, &amounts};
 		struct figures was = figures_of(k->read[i], &back);
-		quoted |= quotes(k->read[i]);
-		counted |=
-		    was.has >= COUNTED && was.has >= COUNTED_OF * was.all;
+		if (was.has >= COUNTED && was.has >= COUNTED_OF * was.all)
+			return true;
 	}
-	return counted && quoted;
+	return false;
 }
 
 /* ---- above and below ---- */
@@ -148,6 +165,7 @@ struct extent {
 struct layout {
 	struct extent head, first, rest; /* the text's first sentence, and on */
 	int lacks;
+	int exact; /* halves of new figures and names in the former two */
 	bool said; /* a word of the headline that is new, by the text, too */
 };
 
@@ -183,6 +201,7 @@ static struct layout layout_of(
 		e->all += n;
 		e->news += is * n;
 		l.lacks += is > 0;
+		l.exact += is > 0 && e != &l.rest ? exact_of(art, t) : 0;
 		l.said |= t->titled && is >= 1 && novel_again(art, t, k);
 	}
 	return l;
@@ -207,6 +226,58 @@ bool retold_below(
 	return false;
 }
 
+/* ---- the same facts ---- */
+
+/* Figures of a report, and days, and those of them that the others have. */
+struct marks {
+	int figures, kept, days, same;
+};
+
+static struct marks marks_of(const struct prepared *art, const struct known *k)
+{
+	struct marks m = {0};
+	vec_each (&art->terms, t) {
+		bool day = t->dated && !novel_pair(t);
+		bool figure = novel_says(art, t) && novel_figure(art, t);
+		bool has = (day || figure) && novel_known(art, t, k);
+		m.days += day;
+		m.same += day && has;
+		m.figures += figure;
+		m.kept += figure && has;
+	}
+	return m;
+}
+
+/* It tells half of the report, and of its figures all, or all but one. */
+static bool has_facts(const struct prepared *told, const struct known *back)
+{
+	struct marks m = marks_of(told, back);
+	if (!m.kept || m.figures - m.kept > (m.kept > 1))
+		return false;
+	struct share was = share_of(told, back);
+	return was.has >= HALF * was.all;
+}
+
+bool retold_facts(
+    const struct prepared *art, const struct vector *v, const struct known *k)
+{
+	struct marks now = marks_of(art, k);
+	if (now.kept < now.figures || now.same < now.days ||
+	    fresh_head(art, k) >= FRESH_ONE || first_to_quote(art, k))
+		return false;
+	struct layout l = layout_of(art, k);
+	if (l.exact > ABOVE_OWN || news_of(&l.head) > OTHER_HEAD ||
+	    retold_gathers(art, k))
+		return false;
+	for (size_t i = 0; i < k->n; i++) {
+		struct amounts amounts = {.a = k->amounts->a};
+		struct known back = {&v, &art, 1, &amounts};
+		if (has_facts(k->read[i], &back))
+			return true;
+	}
+	return false;
+}
+
 /* ---- several ---- */
 
 bool retold_gathers(const struct prepared *art, const struct known *k)
@@ -218,7 +289,7 @@ bool retold_gathers(const struct prepared *art, const struct known *k)
 		struct amounts amounts = {.a = k->amounts->a};
 		struct known one = {k->vectors + i, k->read + i, 1, &amounts};
 		struct share s = share_of(art, &one);
-		if (s.has >= HALF * s.all)
+		if (s.has >= HALF * s.all || s.has >= GATHER_ONE * all.has)
 			return false;
 	}
 	return true;

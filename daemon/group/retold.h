@@ -30,6 +30,16 @@ bool retold_words(const struct prepared *art, const struct vector *v,
 bool retold_figures(
     const struct prepared *art, const struct vector *v, const struct known *k);
 
+/* Whether it has the facts of one of the others: each of its figures and days,
+ * one figure at least, and of that report's figures all, or all but one of
+ * more, with half of its weight. Then other words and names below the first
+ * sentence, the office that says so, the town where it sits, are how it tells
+ * it; but not a headline that says a thing of its own, or two thirds of which
+ * the others lack, a name above beyond one that may be another for a known one,
+ * or somebody who is quoted where none of them quotes. */
+bool retold_facts(
+    const struct prepared *art, const struct vector *v, const struct known *k);
+
 /* Whether it says what is new above and tells again below what was told, as who
  * goes on with a story does for those who missed it: its headline says a new
  * word that its text has again, and that and the first sentence have more that
@@ -40,7 +50,7 @@ bool retold_below(
 
 /* Whether it gathers what several of the others told, as who sums up a day or
  * tells it as it happened: none of them has half of what it tells, in any form,
- * and some words are its own. */
+ * nor nearly all of what they have together, and some words are its own. */
 bool retold_gathers(const struct prepared *art, const struct known *k);
 
 /* Whether it tells of the others by the by: they have less than half of its

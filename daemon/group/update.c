@@ -167,7 +167,9 @@ static struct again_told retells(const struct grouping *g, const struct item *i,
 	if (!i->again && retold_below(read, i->vector, k))
 		return (struct again_told){.below = true};
 	return (struct again_told){retold_words(read, i->vector, k, own),
-	    !own && retold_figures(read, i->vector, k), false};
+	    !own && (retold_figures(read, i->vector, k) ||
+			retold_facts(read, i->vector, k)),
+	    false};
 }
 
 /* How much of a new report was not in those told. */
@@ -192,7 +194,7 @@ double update_part(const struct grouping *g, const struct item *i,
 	if (part >= FRESH_ONE || i->reason == SAME_PAGE)
 		return part;
 	bool more =
-	    by.below || risen(read, k) || says_more(g, i, m, k, retold).n ||
+	    by.below || risen(read, k) || says_more(g, i, m, k, by.words).n ||
 	    (!i->again && ((!by.figures && retold_gathers(read, k)) ||
 			      afresh_day(read, k) || afresh_score(read, k)));
 	return more ? FRESH_ONE : part;
@@ -223,6 +225,18 @@ static bool as_it_was(const struct item *i)
 	       str_eq(i->art->summary, i->was->summary);
 }
 
+/* That what is new in it is none, and why where its words are many. */
+static const char *no_news(const struct item *i, struct again_told by,
+    const struct prepared *read, const struct known *k)
+{
+	if (i->fresh > 0)
+		return "";
+	return by.figures && fresh_part(read, k) >= FRESH_ONE
+		   ? ", and no news, for it has the figures that were told and "
+		     "no other"
+		   : ", and no news";
+}
+
 /* Why it is where it is, and what it says that those told did not. */
 struct str update_why(const struct grouping *g, const struct item *i,
     const struct members *m, const struct known *k, struct str why)
@@ -246,8 +260,7 @@ struct str update_why(const struct grouping *g, const struct item *i,
 	const struct prepared *read = &g->read[i - g->items];
 	struct str news = fresh_words(g->scratch, read, k);
 	struct again_told by = retells(g, i, m, k);
-	bool retold = by.words || by.figures;
-	struct str more = says_more(g, i, m, k, retold);
+	struct str more = says_more(g, i, m, k, by.words);
 	if (!more.n)
 		more = acted(g, i, m, k);
 	if (str_find(news, more) >= 0)
@@ -256,12 +269,7 @@ struct str update_why(const struct grouping *g, const struct item *i,
 		return arena_printf(g->a, "%.*s%sno word of it is new",
 		    PRS(why), why.n ? "; " : "");
 	return arena_printf(g->a, "%.*s%snew in it%s: %.*s%s%.*s%s", PRS(why),
-	    why.n ? "; " : "",
-	    i->fresh > 0 ? ""
-	    : by.figures ? ", and no news, for it has the figures that were "
-			   "told and no other"
-			 : ", and no news",
-	    PRS(news),
+	    why.n ? "; " : "", no_news(i, by, read, k), PRS(news),
 	    !more.n  ? ""
 	    : news.n ? ", and that its headline says \""
 		     : "that its headline says \"",

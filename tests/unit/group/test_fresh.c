@@ -355,6 +355,21 @@ static void counted(void)
 	    t.all);
 }
 
+/* The same facts, by an office or from a town of which the other said nothing;
+ * and one of which something came. */
+#define FACTS_AGAIN "tests/golden/stories/facts-again.txt"
+#define FACTS_ON    "tests/golden/stories/facts-on.txt"
+
+static void facts(void)
+{
+	struct tried t = try_each(FACTS_AGAIN, false);
+	ok(t.all >= 12 && t.again <= 5, "the same facts: %d of %d again",
+	    t.again, t.all);
+	t = try_each(FACTS_ON, true);
+	ok(t.all >= 8 && !t.lost, "and what came of them: %d of %d lost",
+	    t.lost, t.all);
+}
+
 /* What is new above, and below it all that was told. */
 #define CARRIED "tests/golden/stories/carried.txt"
 
@@ -728,6 +743,7 @@ int main(void)
 	TEST(retold);
 	TEST(acted);
 	TEST(counted);
+	TEST(facts);
 	TEST(carried);
 	TEST(series);
 	TEST(afresh);
