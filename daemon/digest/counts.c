@@ -345,7 +345,7 @@ static const struct tallies *tallies_of(struct chooser *c, struct piece *p)
 }
 
 /* A sentence of `y`, a later report, counts more of the same things than this,
- * and for nobody else. */
+ * and for nobody else; or how it begins does so otherwise, hours later. */
 static bool tallied(struct chooser *c, struct piece *p, size_t y)
 {
 	if (!p->u->tells || p->u->place >= RECOUNT_DEEP ||
@@ -354,9 +354,13 @@ static bool tallied(struct chooser *c, struct piece *p, size_t y)
 		return false;
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *q = &c->pieces[i];
+		bool by_now = !p->u->place && !q->u->place &&
+			      c->when[y] - c->when[p->u->doc] >= NONE_YET;
 		if (q->u->doc == y && q->u->tells &&
 		    q->u->place < REPORT_PLACES &&
-		    tallies_more(tallies_of(c, p), tallies_of(c, q)) &&
+		    (tallies_more(tallies_of(c, p), tallies_of(c, q)) ||
+			(by_now && tallies_otherwise(
+				       tallies_of(c, p), tallies_of(c, q)))) &&
 		    !facts_names_apart(facts_of(c, p), facts_of(c, q)))
 			return true;
 	}
@@ -436,6 +440,7 @@ static void overtake(
 			!turn_of_vote(p->u->text)))
 			p->said =
 			    turn_stale(turn, kinds, moods_of_piece(c, p)) ||
+			    turn_unknown(p->u->text) ||
 			    (turn_leaves(kinds) && p->u->place &&
 				told_by_some(p)) ||
 			    (turn_decides(kinds) &&

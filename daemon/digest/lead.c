@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "digest/facts.h"
+#include "digest/tally.h"
 #include "digest/toll_said.h"
 #include "digest/turn.h"
 #include "text/genre.h"
@@ -14,10 +15,12 @@
 
 #define LEAD_PART     0.5
 #define LEAD_ENOUGH   600
-#define LEAD_FRESH    0.5 /* of what is newest in an update */
-#define LEAD_FLASH    0.2 /* of the fullest: one that says what came of it */
-#define OVERTAKEN_MAX 20  /* reports whose headlines are compared, */
-#define BEGINS	      400 /* bytes of their texts with them */
+#define LEAD_FRESH    0.5  /* of what is newest in an update */
+#define LEAD_FLASH    0.2  /* of the fullest: one that says what came of it */
+#define OVERTAKEN_MAX 20   /* reports whose headlines are compared, */
+#define BEGINS	      400  /* bytes of their texts with them */
+#define RECOUNTED     7200 /* seconds, after which things are counted anew */
+#define SHARED	      2	   /* words of two headlines that count one thing */
 
 static double weight_of(const struct faces *faces, const struct article *art)
 {
@@ -49,6 +52,7 @@ struct report {
 			     * first sentence below one that has a death, or
 			     * one that says there are none */
 	struct turn_report turn;
+	const struct tallies *tallies; /* of the headline */
 };
 
 /* All of a story. */
@@ -139,6 +143,7 @@ static void read_report(struct arena *a, struct report *r)
 	r->turn = turn_read(art->title, utf8_clip(art->summary, BEGINS),
 	    art->language, art->published);
 	r->count = r->headline;
+	r->tallies = tallies_read(a, art->title, art->language);
 	if (facts_of_victims(&r->headline) ||
 	    !sentence_next(r->turn.text, &at, &first) ||
 	    !(turn_deadly(&r->turn) || toll_none(first)))
@@ -160,6 +165,20 @@ static const struct facts *begins_of(struct arena *a, struct report *r)
 	return &r->begins;
 }
 
+/* A headline of a later hour counts the same things, be they more or fewer by
+ * now: "96,000 homes without power", "40,000 homes still without power". */
+static bool recounts(struct arena *a, struct report *y, struct report *x)
+{
+	size_t shared = 0;
+	if (y->art->published - x->art->published < RECOUNTED ||
+	    !tallies_otherwise(x->tallies, y->tallies) ||
+	    !facts_names_in(&y->headline, begins_of(a, x)))
+		return false;
+	vec_each (&y->headline.all, f)
+		shared += !f->day && facts_has(&x->headline, f);
+	return shared > SHARED;
+}
+
 /* A later headline counts more of the dead or the hurt, or says what came of
  * it: there the story is. By which of these, or 0. */
 static unsigned overtakes(struct arena *a, struct report *y, struct report *x)
@@ -173,6 +192,8 @@ static unsigned overtakes(struct arena *a, struct report *y, struct report *x)
 	if (facts_outdated(&x->count, &y->count) &&
 	    facts_one_event(
 		&x->count, &y->count, begins_of(a, x), begins_of(a, y)))
+		why |= BY_COUNT;
+	if (recounts(a, y, x))
 		why |= BY_COUNT;
 	return why;
 }

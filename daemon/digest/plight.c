@@ -43,7 +43,8 @@ bool plight_crime(struct str title, struct str text, struct str language)
 		"murder|stolen|arsonist|arson attack|suspected arson|kidnap|"
 		"heist"},
 	    {S_INIT("de"),
-		"raubüberfall|überfall auf|überfallen|bankraub|"
+		"raubüberfall|ausgeraubt|raubt |überfall "
+		"auf|überfallen|bankraub|"
 		"einbrecher|einbruch in ein|einbruch "
 		"bei|diebstahl|messerangriff|"
 		"messerattacke|schießerei|fielen schüsse|brandstiftung|"
@@ -138,6 +139,67 @@ bool plight_mishap(struct str title, struct str text, struct str language)
 	    {S_INIT("zh"), "搁浅|擱淺|翻船|脱轨|脫軌|雪崩|塌方|坍塌|透水"},
 	    {S_INIT("ko"),
 		"좌초|전복돼|전복됐|전복 사고|탈선|눈사태|산사태|붕괴"}};
+	return begins_with_one(title, text,
+	    phrases_of(rows, sizeof(rows) / sizeof(*rows), language));
+}
+
+bool plight_going(struct str title, struct str text, struct str language)
+{
+	static const struct row rows[] = {
+	    {S_INIT("en"),
+		"escaped|escapes|on the loose|adrift|stuck |stranded|trapped|"
+		"drifting|swept away|cut off by|wildfire|bushfire|fire in "
+		"|fire at |flood"},
+	    {S_INIT("de"),
+		"entlaufen|ausgebrochen|ausgebüxt|entwischt|steckt fest|"
+		"stecken fest|sitzt fest|sitzen fest|treibt |treiben auf|"
+		"manövrierunfähig|eingeschlossen|abgetrieben|großbrand|"
+		"waldbrand|feuer in |hochwasser|brennt"},
+	    {S_INIT("fr"),
+		"échappé|enfui|à la dérive|coincé|piégé|bloqué|emporté|feu de "
+		"|feu d'|feu d’|feux de |flammes|inondation"},
+	    {S_INIT("es"), "escap|a la "
+			   "deriva|atrapad|varad|perdid|extraviad|arrastrad|"
+			   "fuego|incendio|inundaci"},
+	    {S_INIT("it"),
+		"fuggit|scappat|alla deriva|intrappolat|bloccat|sotto le "
+		"macerie|disperso|smarrit|incendio|rogo|alluvion"},
+	    {S_INIT("pt"), "fugiu|fugiram|à deriva|presos em|presas "
+			   "em|encurralad|perdid|retid|"
+			   "arrastad|fogo em|fogo na|fogo no|incêndio|cheias"},
+	    {S_INIT("nl"),
+		"ontsnapt|stuurloos|op drift|vast in|zit vast|zitten vast|"
+		"ingesloten|uitgebroken|brand in|bosbrand|overstrom"},
+	    {S_INIT("sv"),
+		"rymt|rymde|på rymmen|på drift|driver |sitter fast|fast i |"
+		"fast på|instängd|på vift|brand i |brand på |brinner|översväm"},
+	    {S_INIT("da"),
+		"stukket af|undsluppet|på fri fod|i drift|driver |sidder fast|"
+		"indespærret|undsluppen|brand i |brand på |oversvøm"},
+	    {S_INIT("no"), "rømt|rømte|på frifot|i drift|driver |sitter fast|"
+			   "innesperret|stikk av|stukket av|isolert|brann i "
+			   "|brann på |brenner|ras |flom"},
+	    {S_INIT("pl"), "uciekł|uciekin|dryfuj|uwięz|utkn|zagubi|zabłądzi|"
+			   "pożar|powód|płon"},
+	    {S_INIT("cs"),
+		"utekl|uprchl|unáš|uvěz|uvíz|zablou|ztratil|požár|povod"},
+	    {S_INIT("sk"),
+		"utiekl|ušiel|unáš|uviaz|zablúd|stratil|požiar|povod"},
+	    {S_INIT("ru"),
+		"сбежа|убежа|дрейфу|застря|заблокирован|заблуди|унесло|"
+		"оторвал|пожар|горит|наводнен"},
+	    {S_INIT("uk"), "втекл|втік|утекл|дрейфу|застряг|заблокован|заблука|"
+			   "віднесло|пожеж|горить|повін"},
+	    {S_INIT("tr"), "kaçtı|kaçan|sürüklen|mahsur|sıkış|yangın|sel "},
+	    {S_INIT("fi"), "karannut|karkasi|ajelehti|jumissa|loukussa|eksy|"
+			   "palo |tulipalo|maastopalo|tulva"},
+	    {S_INIT("hu"), "megszökött|elszabadul|sodród|rekedt|eltéved|tűz "
+			   "|tűzvész|árvíz"},
+	    {S_INIT("ro"), "evadat|scăpat|fugit|în derivă|blocați|captivi|"
+			   "rătăci|incendiu|inundați"},
+	    {S_INIT("el"),
+		"δραπέτευσ|το "
+		"έσκασε|ακυβέρνητ|εγκλωβ|χάθηκ|πυρκαγι|φωτι|πλημμύρ"}};
 	return begins_with_one(title, text,
 	    phrases_of(rows, sizeof(rows) / sizeof(*rows), language));
 }

@@ -21,6 +21,10 @@ bool plight_crime(struct str title, struct str text, struct str language);
 /* Somebody may be in danger. */
 bool plight_mishap(struct str title, struct str text, struct str language);
 
+/* Something goes on that has an end: somebody or an animal is away, stuck or
+ * adrift; it burns. */
+bool plight_going(struct str title, struct str text, struct str language);
+
 /* Somebody is hurt, be it by no figure. */
 bool plight_hurt(struct str title, struct str text, struct str language);
 

@@ -268,3 +268,16 @@ bool tallies_more(const struct tallies *x, const struct tallies *y)
 				return true;
 	return false;
 }
+
+bool tallies_otherwise(const struct tallies *x, const struct tallies *y)
+{
+	for (size_t i = 0; i < x->n; i++)
+		for (size_t k = 0; k < y->n; k++) {
+			const struct tally *p = &x->all[i], *q = &y->all[k];
+			if (!p->other && !q->other && !(p->dated && q->dated) &&
+			    p->noun[0].n && q->noun[0].n && p->count > 1 &&
+			    q->count > 1 && same_noun(p, q))
+				return p->count != q->count;
+		}
+	return false;
+}

@@ -22,4 +22,8 @@ struct tallies *tallies_read(
  * that came to the others; nor where `x` says on which day. */
 bool tallies_more(const struct tallies *x, const struct tallies *y);
 
+/* The first thing that both count, both by more than one and not both on a day,
+ * they count otherwise. */
+bool tallies_otherwise(const struct tallies *x, const struct tallies *y);
+
 #endif

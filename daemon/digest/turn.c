@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "digest/hearsay.h"
 #include "digest/plight.h"
+#include "digest/stand.h"
 #include "digest/toll_said.h"
 #include "text/date_names.h"
 #include "text/listed.h"
@@ -313,7 +314,7 @@ static bool same_actor(const struct turn_report *x, const struct turn_report *y)
 		   leads_with(y->title, a.folded));
 }
 
-static bool of_today(const struct turn_report *r)
+bool turn_of_today(const struct turn_report *r)
 {
 	struct str first;
 	size_t at = 0;
@@ -330,7 +331,7 @@ static bool unsettled(const struct turn_report *x, const struct turn_report *y)
 	if (confirms(y->title))
 		return x->headline & (MOOD_OPEN | MOOD_STILL | MOOD_DENIED);
 	return (is & (MOOD_OPEN | MOOD_STILL)) && same_actor(x, y) &&
-	       ((x->soon && (is & MOOD_STILL)) || of_today(x));
+	       ((x->soon && (is & MOOD_STILL)) || turn_of_today(x));
 }
 
 /* Hearsay, by its headline or how its text begins. */
@@ -554,8 +555,12 @@ static enum turn made_of(struct arena *a, struct turn_report *x,
 		return TURN_GOES_ON;
 	if (dead)
 		return TURN_GOES_ON;
-	return later && unsettled(x, y) && settled(a, y) ? TURN_SETTLES
-							 : TURN_NONE;
+	read_text(a, x);
+	read_text(a, y);
+	return later && ((unsettled(x, y) && settled(a, y)) ||
+			    stand_settles(a, x, y))
+		   ? TURN_SETTLES
+		   : TURN_NONE;
 }
 
 enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
@@ -593,6 +598,20 @@ bool turn_none_yet(struct str sentence, unsigned is)
 	    "şu an için|προς το παρόν|sejauh ini|hingga kini|現時点|今のところ|"
 	    "情報は|目前|暂无|暫無|현재까지|아직|확인되지 않";
 	return (is & MOOD_DENIED) && toll_says(sentence, yet);
+}
+
+bool turn_unknown(struct str sentence)
+{
+	static const char unknown[] =
+	    "not known|unknown|unclear|unbekannt|unklar|on ignore|inconnu|"
+	    "se desconoce|se ignora|non si conosc|non si sa|"
+	    "desconhecid|desconhece|onbekend|onduidelijk|okänt|oklart|ukendt|"
+	    "uklart|uvist|ukjent|uvisst|nie wiadomo|nieznan|není známo|"
+	    "není jasné|neznám|nie je jasné|nie je známe|неизвестн|неясно|"
+	    "невідом|незрозуміло|ei tiedetä|epäselvä|nem tudni|nem ismert|"
+	    "ismeretlen|nu se știe|necunoscut|bilinmiyor|belirsiz|άγνωστ|"
+	    "不明|未明|아직|불명";
+	return toll_says(sentence, unknown);
 }
 
 bool turn_off(unsigned moods)

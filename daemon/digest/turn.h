@@ -7,7 +7,7 @@
  * overtakes that; and what the earlier one said of how things were is stale.
  *
  *	SETTLES		the earlier headline said what may be, is to come or
- *			goes on, this one what is
+ *			goes on, this one what is (stand.h)
  *	GOES_ON		somebody died, was caught or is charged: what was told
  *			stays true, but for what was sought or expected
  *	CLOSES		it is over, found, decided, won: likewise
@@ -81,6 +81,9 @@ bool turn_leaves(unsigned kinds);
  * is there. */
 bool turn_none_yet(struct str sentence, unsigned moods);
 
+/* "Where he is is not known": as long as nothing came of it. */
+bool turn_unknown(struct str sentence);
+
 /* A sentence says for sure that something does not run: "is suspended". */
 bool turn_off(unsigned moods);
 
@@ -98,6 +101,9 @@ bool turn_of_vote(struct str sentence);
 
 /* Or its shares are of what is not decided yet, who voted so far. */
 bool turn_decides(unsigned kinds);
+
+/* Its headline or first sentence has a word for today. */
+bool turn_of_today(const struct turn_report *r);
 
 /* Somebody died, by them. */
 bool turn_dies(unsigned kinds);

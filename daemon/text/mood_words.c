@@ -186,7 +186,8 @@ static const struct mood_words all[] = {
 	    "sain et sauf|saine et sauve|sains et saufs|saines et sauves|"
 	    "vivant|indemne|hors de danger ",
 	    "retrouvé|découvert|localisé|repéré",
-	    "terminé|fin de |fin d |fin des |prend fin|maîtrisé|éteint|réparé|"
+	    "terminé|feu est fixé |incendie est fixé |feu fixé |incendie fixé "
+	    "|fin de |fin d |fin des |prend fin|maîtrisé|éteint|réparé|"
 	    "rétabli|résolu|levé |levée |rouvr|réouv|rouvert|repris|reprend|"
 	    "sous contrôle|circonscrit|retour à la normale|désamorcé|"
 	    "fausse alerte|regagn|de retour chez |rentrent chez |"
@@ -338,7 +339,8 @@ static const struct mood_words all[] = {
 	    "descobert",
 	    "termina|falso alarme|fim d|encerrad|extint|apagad|controlad|"
 	    "sob controlo |sob controle |repar|restabelec|restaurad|resolvid|"
-	    "levantad|reabr|reabert|retom|debelad|dominad|regressam a casa |"
+	    "rescaldo |levantad|reabr|reabert|retom|debelad|dominad|regressam "
+	    "a casa |"
 	    "regressaram a casa |voltam para casa |voltam a casa |"
 	    "voltaram para casa |ao normal |normaliz|reabriu ",
 	    "condenad|condena |absolv|culpad|anos de prisão |anos de cadeia ",
@@ -351,7 +353,7 @@ static const struct mood_words all[] = {
 	"estão a caminho |está a caminho |dirigem se |pede se |recomenda se "
 	"|tenta|tentam |desaparecid|busca|procur|ainda |continua|segue |"
 	"em curso|foragid|em fuga|refé|retid|cortad|fechad|evacuad|sem luz|"
-	"sem energia|lavra |ativas |arde|urnas |votação |seções |"
+	"sem energia|lavra |ativas |arde |ardem |urnas |votação |seções |"
 	"mesas de voto|eleitores |por enquanto|por controlar|alerta |obriga|"
 	"combatem |é combatido |está a ser |estão a ser |permanece|estão no |"
 	"dificulta|estado grave|estado crítico",

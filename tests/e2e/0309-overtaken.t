@@ -21,6 +21,10 @@ report post 9 en "Police search for girl missing in Orlin" "Police are searching
 report wire 2 en "Missing girl of Orlin found safe" "The girl of nine who was missing from her home in Orlin since Sunday has been found safe at the house of an aunt, police said."
 report gazzetta 9 it "Sciopero dei bus venerdì a Vessa" "Sciopero di 24 ore dei bus venerdì a Vessa, proclamato dai sindacati dei trasporti. Garantite le fasce dalle 6 alle 9 e dalle 18 alle 21."
 report agenzia 2 it "Sciopero dei bus a Vessa revocato" "I sindacati dei trasporti hanno revocato lo sciopero dei bus di venerdì a Vessa. Gli arretrati saranno pagati in aprile."
+report morning 9 en "96,000 homes without power as storm Ewan hits Halden" "About 96,000 homes in Halden were without power in the morning after storm Ewan brought down lines, the grid said."
+report noon 4 en "Storm Ewan: 40,000 homes in Halden still without power" "About 40,000 homes in Halden are still without power after storm Ewan brought down lines, the grid said at noon."
+report bote 9 de "Entlaufener Stier hält Feuerwehr in Brellau auf Trab" "Ein entlaufener Stier hält die Feuerwehr in Brellau auf Trab. Der Besitzer sucht noch nach dem Stier. Wo er ist, ist unklar."
+report blatt 2 de "Stier von Brellau eingefangen" "Der in Brellau entlaufene Stier ist eingefangen. Eine Tierärztin traf den Stier mit einem Pfeil."
 cat >"$T/gazetted.conf" <<-END
 	state = "$T/state"; relay = { url = "smtp://127.0.0.1:1"; };
 	sources = ( $sources );
@@ -30,9 +34,13 @@ cat >"$T/gazetted.conf" <<-END
 END
 "$GZ" run -c "$T/gazetted.conf" >/dev/null 2>&1
 told=$("$GZ" preview -c "$T/gazetted.conf" 2>&1 | tr -s ' \n' '  ')
-like "found leads missing" "$told" '[12]\. Missing girl of Orlin found safe'
+like "found leads missing" "$told" '[1-4]\. Missing girl of Orlin found safe'
 like "  and is told" "$told" 'found safe at the house of an aunt'
 is "  nobody is sought" "$(echo "$told" | grep -c 'Police are searching')" 0
-like "called off leads the strike" "$told" '[12]\. Sciopero dei bus a Vessa revocato'
+like "called off leads the strike" "$told" '[1-4]\. Sciopero dei bus a Vessa revocato'
 is "  which has no hours" "$(echo "$told" | grep -c 'Garantite')" 0
+like "fewer by now lead" "$told" '[1-4]\. Storm Ewan: 40,000 homes in Halden'
+is "  and the count of before is not told" "$(echo "$told" | grep -c 'About 96,000')" 0
+like "an outcome by no word for one leads" "$told" '[1-4]\. Stier von Brellau eingefangen'
+is "  and nobody looks for the bull" "$(echo "$told" | grep -cE 'sucht noch|unklar')" 0
 done_testing

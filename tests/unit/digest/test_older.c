@@ -439,6 +439,35 @@ static void tallied(void)
 	arena_free(&a);
 }
 
+/* More or fewer of what both count first. */
+static void otherwise(void)
+{
+	static const struct {
+		const char *language, *x, *y;
+		bool want;
+	} all[] = {
+	    {"en", "96,000 homes without power", "40,000 homes still dark",
+		true},
+	    {"en", "40,000 homes without power", "40,000 homes wait", false},
+	    {"en", "40,000 homes without power", "300 trees down", false},
+	    {"nl", "62.000 huishoudens zonder stroom",
+		"Nog 8.000 huishoudens zonder stroom", true},
+	    {"de", "Am Montag fielen 40 Flüge aus.",
+		"Am Dienstag fielen 20 Flüge aus.", false},
+	    {"en", "All 27 states must agree.", "Twelve states agree.", false},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++) {
+		struct str language = str_of(all[i].language);
+		ok(tallies_otherwise(
+		       tallies_read(a, str_of(all[i].x), language),
+		       tallies_read(a, str_of(all[i].y), language)) ==
+			all[i].want,
+		    "%s", all[i].x);
+	}
+	arena_free(&a);
+}
+
 /* Below a newer count the older is not told, unless it is of another place. */
 static const struct row tallies[] = {
     {"en", "Measles outbreak in Orlin grows to 58 cases",
@@ -494,6 +523,7 @@ static void below_newer(void)
 
 int main(void)
 {
+	TEST(otherwise);
 	TEST(tallied);
 	TEST(apart);
 	TEST(below_newer);

@@ -1,0 +1,328 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: how things stand by a report, beside what it calls them by. */
+#include "digest/stand.h"
+
+#include <string.h>
+
+#include "base/buf.h"
+#include "base/clock.h"
+#include "base/utf8.h"
+#include "digest/plight.h"
+#include "digest/turn.h"
+#include "text/date_names.h"
+#include "text/genre.h"
+#include "text/listed.h"
+#include "text/mood_words.h"
+#include "text/moods.h"
+#include "text/sentence.h"
+#include "text/words.h"
+
+#define LOOKED_AT  2048 /* bytes of a sentence */
+#define BEHIND	   4	/* words, to which "is" or "after" reaches */
+#define CLAUSE_MIN 3	/* words between two commas */
+#define CLAUSE_MAX 9	/* of one in which something was */
+#define QUOTED_MIN 3	/* words that somebody said */
+#define SHARED	   2	/* words that say what a report is of */
+#define DAYS	   7
+
+/* Participles, which stand before a noun as well as behind "is". */
+static bool called(struct str word)
+{
+	return word_begins(
+	    "|missing|stranded|trapped|escaped|fugitive|wanted|evacuated|"
+	    "vermisste|gesuchte|ausgebrochene|entlaufene|eingeschlossene|"
+	    "evakuierte|flüchtige|vermiste|"
+	    "gezochte|ontsnapte|ontvoerde|vastzittende|voortvluchtige|"
+	    "geëvacueerde|disparu|"
+	    "recherché|fugitif|piégé|évacué|bloqué|évadé|desaparecid|buscad|"
+	    "atrapad|prófug|evacuad|fugad|scompars|dispers|ricercat|"
+	    "intrappolat|latitant|evacuat|evas|procurad|foragid|retid|"
+	    "savnet|savnede|forsvun|eftersøgt|ettersøkt|etterlyst|evakuer|"
+	    "försvun|saknade|efterlyst|instängd|evakuerad|zaginion|"
+	    "poszukiwan|uwięzion|ewakuowan|pohřešovan|hledan|nezvěstn|"
+	    "evakuovan|nezvestn|hľadan|пропавш|сбежавш|разыскиваем|"
+	    "застрявш|эвакуирован|зникл|розшукуван|евакуйован|kadonnee|"
+	    "kadonnut|kateissa|evakuoi|kaybolan|kayıp|aranan|mahsur|tahliye|"
+	    "eltűnt|keresett|körözött|dispărut|căutat|αγνοούμεν|εξαφανισ|"
+	    "αναζητούμεν|",
+	    word);
+}
+
+/* "Is missing", "still missing": it goes on. */
+static bool goes_on(struct str word)
+{
+	return word_listed(
+	    " is are been remain remains still ist sind wird werden wurde "
+	    "bleibt bleiben "
+	    "noch weiter weiterhin weiter is zijn wordt worden blijft nog est "
+	    "sont reste restent encore toujours es son está están sigue "
+	    "siguen aún todavía è sono resta restano ancora são estão "
+	    "continua continuam permanece ainda är blir fortfarande er bliver "
+	    "stadig fortsatt jest są pozostaje wciąż nadal je jsou stále "
+	    "ešte все всё еще ещё досі on ovat yhä edelleen este sunt încă "
+	    "είναι ακόμη ακόμα ",
+	    word);
+}
+
+/* What it comes after is over. */
+static bool after(struct str word)
+{
+	return word_listed(" after following nach na après tras después dopo "
+			   "após depois efter etter après после після după "
+			   "μετά ",
+	    word);
+}
+
+/* "Had been", "werd gezocht": what goes with it was before. */
+static bool before(struct str word)
+{
+	return word_listed(
+	    " had hatte hatten war waren wurde wurden hadden was werd "
+	    "werden était étaient avait avaient había habían estaba estaban "
+	    "era eran aveva avevano erano tinha tinham estava estavam eram "
+	    "hade var havde blev hadde ble był była było byli były byl byla "
+	    "byli był bola bolo boli был была было были був була були oli "
+	    "olivat volt voltak fusese era ήταν είχε είχαν ",
+	    word);
+}
+
+struct sentence {
+	struct buf text; /* what is told of now; blanks for the rest */
+	struct str of;
+};
+
+static void blank(struct sentence *s, const char *from, const char *to)
+{
+	memset(s->text.p + (from - s->of.p), ' ', (size_t)(to - from));
+}
+
+/* What stands between its first comma and the next, where that is no list. */
+static void blank_clause(struct sentence *s)
+{
+	struct words w = words_of(s->of);
+	struct word word;
+	const char *from = NULL, *end = NULL;
+	int n = 0;
+	while (words_next(&w, &word)) {
+		size_t gap = end ? (size_t)(word.raw.p - end) : 0;
+		bool comma = end && memchr(end, ',', gap);
+		if (comma && from && n >= CLAUSE_MIN) {
+			blank(s, from, end);
+			return;
+		}
+		if (comma) {
+			from = word.raw.p;
+			n = 0;
+		}
+		n++;
+		end = word.raw.p + word.raw.n;
+	}
+}
+
+static void blank_words(struct sentence *s, bool english)
+{
+	struct words w = words_of(s->of);
+	struct word word;
+	int on = 0, behind = 0;
+	while (words_next(&w, &word)) {
+		behind = word.joined && behind ? behind - 1 : 0;
+		on = on ? on - 1 : 0;
+		if (behind || (!on && called(word.folded)))
+			blank(s, word.raw.p, word.raw.p + word.raw.n);
+		if (after(word.folded))
+			behind = BEHIND + 1;
+		if (!english && before(word.folded))
+			behind = CLAUSE_MAX;
+		if (goes_on(word.folded))
+			on = BEHIND;
+	}
+}
+
+unsigned stand_moods(struct str sentence, struct str language)
+{
+	const struct mood_words *by = mood_words_of(language);
+	struct sentence s = {buf_init(LOOKED_AT + 8), sentence};
+	if (!by || by->raw)
+		return moods_in(sentence, language, true);
+	s.of = utf8_clip(sentence, LOOKED_AT);
+	buf_adds(&s.text, s.of);
+	blank_clause(&s);
+	blank_words(&s, str_istarts(language, S("en")));
+	unsigned is = moods_in(buf_str(&s.text), language, true);
+	buf_free(&s.text);
+	return is;
+}
+
+/* One of the marks is in the text; of a quotation's beginning or its end. */
+static bool marked(struct str text, bool begins)
+{
+	static const struct str marks[] = {S_INIT("\""), S_INIT("“"),
+	    S_INIT("„"), S_INIT("”"), S_INIT("«"), S_INIT("»"), S_INIT("‘"),
+	    S_INIT("’"), S_INIT("'"), S_INIT("「"), S_INIT("」")};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (begins ? str_starts(text, marks[i])
+			   : str_find(text, marks[i]) >= 0)
+			return true;
+	return false;
+}
+
+static bool begins_quoted(struct str text)
+{
+	struct words w = words_of(text);
+	struct word word;
+	const char *end = NULL;
+	int n = 0;
+	if (!marked(text, true))
+		return false;
+	for (; n < QUOTED_MIN && words_next(&w, &word); n++) {
+		if (end && marked((struct str){end, (size_t)(word.raw.p - end)},
+			       false))
+			return false;
+		end = word.raw.p + word.raw.n;
+	}
+	return n == QUOTED_MIN;
+}
+
+/* A headline or sentence is what somebody says: it begins with a quotation of
+ * several words, or one stands behind its colon. */
+static bool quoted(struct str text)
+{
+	ptrdiff_t colon = str_find(text, S(": "));
+	return begins_quoted(text) ||
+	       (colon >= 0 &&
+		   begins_quoted(str_sub(text, (size_t)colon + 2, text.n)));
+}
+
+/* Each row's from Sunday on, by how they begin. */
+static const char *const days[] = {
+    "sunday|monday|tuesday|wednesday|thursday|friday|saturday",
+    "sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag",
+    "zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag",
+    "söndag|måndag|tisdag|onsdag|torsdag|fredag|lördag",
+    "søndag|mandag|tirsdag|onsdag|torsdag|fredag|lørdag",
+    "dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi",
+    "domingo|lunes|martes|miércoles|jueves|viernes|sábado",
+    "domenica|lunedì|martedì|mercoledì|giovedì|venerdì|sabato",
+    "domingo|segunda|terça|quarta|quinta|sexta|sábado",
+    "niedziel|ponied|wtor|środ|czwart|piąt|sobo",
+    "neděl|ponděl|úter|střed|čtvrt|pát|sobot",
+    "nede|pondel|utor|stred|štvrt|piat|sobot",
+    "воскресен|понедельн|вторн|сред|четверг|пятн|суббот",
+    "неділ|понеділ|вівт|серед|четвер|п|субот",
+    "sunnuntai|maanantai|tiistai|keskiviik|torstai|perjantai|lauantai",
+    "pazar|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi",
+    "vasárnap|hétf|kedd|szerd|csütört|péntek|szombat",
+    "dumin|luni|marț|miercuri|joi|vineri|sâmb"};
+
+/* A word names the day of the week. */
+static bool names_day(struct str word, int weekday)
+{
+	if (!date_names_day(word))
+		return false;
+	for (size_t i = 0; i < sizeof(days) / sizeof(*days); i++) {
+		struct str rest = str_of(days[i]), day;
+		size_t longest = 0;
+		int is = -1;
+		for (int k = 0; k < DAYS && str_split(&rest, '|', &day); k++)
+			if (day.n > longest && str_starts(word, day)) {
+				longest = day.n;
+				is = k;
+			}
+		if (is == weekday)
+			return true;
+	}
+	return false;
+}
+
+static bool names_day_in(struct str text, int weekday)
+{
+	struct words w = words_of(text);
+	struct word word;
+	while (words_next(&w, &word))
+		if (names_day(word.folded, weekday))
+			return true;
+	return false;
+}
+
+/* The day that `x` says it is of is there when `y` comes. */
+static bool due(const struct turn_report *x, const struct turn_report *y)
+{
+	struct str first = S("");
+	size_t at = 0;
+	int weekday = instant_to_civil(y->when).weekday;
+	sentence_next(x->text, &at, &first);
+	return turn_of_today(x) || names_day_in(x->title, weekday) ||
+	       names_day_in(first, weekday);
+}
+
+/* What a report leaves open: as much of it as is to come by now, or goes on. In
+ * its second sentence only of what has an end; `*out_least` are the words that
+ * an answer's headline has of its own. */
+static unsigned left_open(
+    const struct turn_report *x, const struct turn_report *y, int *out_least)
+{
+	unsigned is = x->headline | x->first;
+	unsigned open =
+	    ((is & MOOD_OPEN) || x->soon) && due(x, y) ? MOOD_OPEN : 0;
+	*out_least = 1;
+	if ((is & MOOD_STILL) || open)
+		return open | (is & MOOD_STILL);
+	if (!(x->any & MOOD_STILL) ||
+	    !((is & MOOD_OPEN) ||
+		plight_crime(x->title, x->text, x->language) ||
+		plight_mishap(x->title, x->text, x->language) ||
+		plight_going(x->title, x->text, x->language) ||
+		plight_lost(x->title, x->text, x->language)))
+		return 0;
+	*out_least = SHARED;
+	return MOOD_STILL;
+}
+
+/* In the sentence added last. */
+static bool victims(const struct facts *f)
+{
+	const int *count = f->toll.count;
+	return count[TOLL_DEAD] || count[TOLL_HURT] || count[TOLL_LOST];
+}
+
+/* Words that say what `x` is of are in the headline and first sentence of `y`,
+ * and so many in the headline; which counts victims if that did. */
+static bool of_same(struct arena *a, const struct turn_report *x,
+    const struct turn_report *y, struct str first, int least)
+{
+	struct facts title = {0}, begins = {0};
+	int n = 0, heads = 0;
+	facts_add(a, &title, y->title, y->language);
+	facts_add(a, &begins, y->title, y->language);
+	facts_add(a, &begins, first, y->language);
+	if (x->victims && !victims(&title) && !victims(&begins))
+		return false;
+	for (size_t i = 0; i < x->is_of; i++) {
+		const struct fact *f = &x->begins.all.v[i];
+		n += !f->day && facts_has(&begins, f);
+		heads += !f->day && facts_has(&title, f);
+	}
+	return n >= SHARED && heads >= least;
+}
+
+bool stand_settles(
+    struct arena *a, const struct turn_report *x, const struct turn_report *y)
+{
+	struct str first = S(""), second = S("");
+	size_t at = 0;
+	int least;
+	unsigned open = left_open(x, y, &least), head, is, then;
+	if (!open || genre_aside(y->title, y->language) || quoted(y->title) ||
+	    (y->soon && !(open & MOOD_STILL)))
+		return false;
+	sentence_next(y->text, &at, &first);
+	sentence_next(y->text, &at, &second);
+	head = stand_moods(y->title, y->language);
+	is = head | stand_moods(first, y->language);
+	then = stand_moods(second, y->language);
+	if (!first.n || quoted(first) || (is & (MOOD_OPEN | MOOD_STILL)) ||
+	    (((open & MOOD_OPEN) ? head : is) & MOOD_DENIED) ||
+	    ((then & MOOD_STILL) && !turn_outcomes(then)))
+		return false;
+	return of_same(a, x, y, first, least);
+}
