@@ -18,7 +18,7 @@
 
 #define PL_TITLES                                                                 \
 	" nadkom podkom asp szt mł bryg nadbryg sierż szer ppor ppłk podinsp " \
-	"nadinsp kmdr prok mec pkt ust zob rozdz przyp tj m.in gm poz "
+	"nadinsp kmdr prok mec pkt ust zob rozdz przyp tj m.in gm poz im "
 #define PL_TITLES_IF " kom por al os pow red insp gen dyw wyb chor pl lit bł "
 #define PL_UNITS     " tys proc "
 #define PL_UNITS_IF  " r mln mld dol min sek m.b "
@@ -27,43 +27,52 @@
 #define NL_UNITS_IF  " mln mrd mld "
 #define DE_TITLES                                                              \
 	" zzgl bzgl ehem frhr gegr habil priv.-doz griech ital franz frz "     \
-	"türk "
-#define DE_TITLES_IF " fa lat engl russ "
+	"türk abb vsl "
+#define DE_TITLES_IF " fa lat engl russ kap ziff tab bj "
 #define DE_UNITS_IF  " std min "
-#define IT_TITLES    " dott.ri prof.ssa p.zza v.le c.so d.lgs d.p.r lgs geom "
-#define IT_TITLES_IF " ing rag mons cav comm prov cap lett min segg int intern "
+#define IT_TITLES    " dott.ri prof.ssa p.zza v.le c.so d.lgs d.p.r lgs geom artt "
+#define IT_TITLES_IF                                                           \
+	" ing rag mons cav comm prov cap lett min segg int intern sig es sec "
 #define IT_UNITS_IF  " mln mld "
-#define ES_TITLES    " excmo ilmo gral cnel hnos arq mons "
-#define ES_TITLES_IF " ing sta sto cap lic gob dip pte com "
+#define ES_TITLES    " excmo ilmo gral cnel hnos arq mons p.ej cía dpto "
+#define ES_TITLES_IF " ing sta sto cap lic gob dip pte com ej av "
 #define ES_UNITS_IF  " mill "
-#define PT_TITLES    " exmo exma profa "
-#define PT_TITLES_IF " eng des min dep cel cap pe sen inc "
+#define PT_TITLES    " exmo exma profa séc "
+#define PT_TITLES_IF " eng des min dep cel cap pe sen inc av "
 #define FR_TITLES    " mgr boul "
-#define FR_TITLES_IF " pr gal cdt adj me al env "
-#define CS_TITLES    " npor nprap prap pplk plk nám tř "
+#define FR_TITLES_IF " pr gal cdt adj me al env apr av "
+#define CS_TITLES    " npor nprap prap pplk plk nám tř např "
 #define CS_TITLES_IF " ing por mjr odst písm zák "
 #define CS_UNITS_IF  " tis mil mld "
-#define HR_TITLES    " dipl.ing čl "
+#define HR_TITLES    " dipl.ing čl npr "
 #define HR_TITLES_IF " sc mr br spec oec iur "
 #define HR_UNITS_IF  " tis mil mlrd "
 #define RO_TITLES    " alin "
-#define RO_TITLES_IF " dl dna gen lt col "
+#define RO_TITLES_IF " dl dna gen lt col ex "
 #define RO_UNITS_IF  " mil mld "
 #define HU_TITLES    " özv ifj dr.h.c "
-#define TR_TITLES    " doç yrd öğr gör uzm arş "
-#define TR_TITLES_IF " sn av müh op "
-#define RU_TITLES    " зам подп полк.милиции просп пос наб корп "
-#define UK_TITLES    " вул просп пров "
-#define UK_UNITS_IF  " тис млн млрд "
-#define EL_TITLES    " δρ κκ καθ αρ "
+#define HU_TITLES_IF " kb pl ún ill szül febr márc ápr szept okt sz "
+#define TR_TITLES    " doç yrd öğr gör uzm arş örn "
+#define TR_TITLES_IF " sn av müh op cad mah "
+#define FI_TITLES    " esim "
+#define FI_TITLES_IF " mm ns ym nk "
+#define RU_TITLES    " зам подп полк.милиции просп пос наб корп табл оз им "
+#define ID_TITLES    " jl hj bpk "
+#define UK_TITLES    " вул просп пров буд "
+#define UK_UNITS_IF  " тис млн млрд год хв "
+#define EL_TITLES    " δρ κκ κα καθ αρ λεωφ "
 
 static const char any[] = PL_TITLES PL_TITLES_IF PL_UNITS PL_UNITS_IF NL_TITLES
     NL_TITLES_IF NL_UNITS_IF DE_TITLES DE_TITLES_IF DE_UNITS_IF IT_TITLES
 	IT_TITLES_IF IT_UNITS_IF ES_TITLES ES_TITLES_IF ES_UNITS_IF PT_TITLES
 	    PT_TITLES_IF FR_TITLES FR_TITLES_IF CS_TITLES CS_TITLES_IF
 		CS_UNITS_IF HR_TITLES HR_TITLES_IF HR_UNITS_IF RO_TITLES
-		    RO_TITLES_IF RO_UNITS_IF HU_TITLES TR_TITLES TR_TITLES_IF
-			RU_TITLES UK_TITLES UK_UNITS_IF EL_TITLES;
+		    RO_TITLES_IF RO_UNITS_IF HU_TITLES HU_TITLES_IF TR_TITLES
+			TR_TITLES_IF FI_TITLES FI_TITLES_IF RU_TITLES ID_TITLES
+			    UK_TITLES UK_UNITS_IF EL_TITLES;
+
+/* "of (the name)", and "them": pronouns with which a sentence ends. */
+static const char both[] = " im им ";
 
 /* `small`: words that its neighbours do not have. `begin`: those that a
  * sentence begins with. */
@@ -106,8 +115,12 @@ static const struct {
 	" u na po s za do od a i to taj ta prema ali je su bio prije "},
     {RO_TITLES, RO_TITLES_IF, "", RO_UNITS_IF,
 	" și în din pentru care este au ", " în la pe de cu dar și potrivit "},
-    {HU_TITLES, "", "", "", " az és egy hogy ", " a az és de ez "},
+    {HU_TITLES, HU_TITLES_IF, "", "", " az és egy hogy nem volt ",
+	" a az és de ez "},
     {TR_TITLES, TR_TITLES_IF, "", "", " ve bir bu için ile olarak ", " bu o "},
+    {FI_TITLES, FI_TITLES_IF, "", "", " ja oli ovat että mutta myös kun ei ",
+	" se hän he tämä ne ja mutta myös "},
+    {ID_TITLES, "", "", "", " yang dan di ", " ia di "},
     {RU_TITLES, "", "", "", " и в не на что с по ", " в на по он она это "},
     {UK_TITLES, "", "", UK_UNITS_IF, " і у не що з та до ",
 	" у в на за це він вона але а і та про "},
@@ -138,6 +151,9 @@ enum abbreviation abbreviation_of(
 		    !((leads_if || counts_if) &&
 			spoken(languages[i].small, around)))
 			continue;
+		if (word_listed(both, word) &&
+		    word_listed(languages[i].begin, next))
+			return ABBREVIATION_ENDS;
 		if (leads || leads_if)
 			return ABBREVIATION_LEADS;
 		return word_listed(languages[i].begin, next)

@@ -9,6 +9,8 @@
 #include "text/token.h"
 #include "text/words.h"
 
+#define RANGE_MAX 16 /* bytes behind "6." that hold " - 7." */
+
 /* Words before an ordinal: articles, prepositions and whose it is. */
 static const char leads[] =
     " der die das dem den des ein eine einen einem einer eines im am zum zur "
@@ -109,4 +111,46 @@ bool ordinal_among(struct str t, size_t start, size_t from, size_t to)
 		   str_ends(str_sub(t, start, from), S("./"));
 	int n = ordinal_tongue(t, from, to, &last);
 	return (led && n > 0) || last;
+}
+
+static size_t digits_of(struct str s)
+{
+	size_t n = 0;
+	while (n < s.n && ch_digit(s.p[n]))
+		n++;
+	return n;
+}
+
+/* A year behind "5. 6.", or the month and it behind "5." */
+static bool dated(struct str t, size_t start, size_t from, struct str rest)
+{
+	struct str before = token_before(t, start, from);
+	size_t digits = digits_of(rest);
+	if (digits == 4)
+		return before.n > 1 && str_ends(before, S(".")) &&
+		       ordinal_number(str_sub(before, 0, before.n - 1));
+	return digits && digits <= 2 && digits < rest.n &&
+	       rest.p[digits] == '.' &&
+	       digits_of(str_trim(str_sub(rest, digits + 1, rest.n))) == 4;
+}
+
+bool ordinal_range(struct str t, size_t start, size_t to)
+{
+	static const struct str dashes[] = {
+	    S_INIT("-"), S_INIT("–"), S_INIT("—")};
+	struct str rest = str_trim(str_sub(t, to + 1, to + RANGE_MAX));
+	size_t from = to, dash = 0;
+	while (from > start && ch_digit(t.p[from - 1]))
+		from--;
+	if (!ordinal_number(str_sub(t, from, to)))
+		return false;
+	for (size_t i = 0; i < sizeof(dashes) / sizeof(*dashes) && !dash; i++)
+		if (str_starts(rest, dashes[i]))
+			dash = dashes[i].n;
+	if (!dash)
+		return dated(t, start, from, rest);
+	rest = str_trim(str_sub(rest, dash, rest.n));
+	size_t digits = digits_of(rest);
+	return digits && digits <= 2 && digits < rest.n &&
+	       rest.p[digits] == '.';
 }

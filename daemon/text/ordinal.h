@@ -24,6 +24,10 @@ bool ordinal_among(struct str text, size_t start, size_t from, size_t to);
 /* A number of so few digits that it may be one. */
 bool ordinal_number(struct str token);
 
+/* Another ordinal follows the stop at `to` behind a dash, or the month and the
+ * year of a date: "6. - 7. March", "5. 6. 2020". */
+bool ordinal_range(struct str text, size_t start, size_t to);
+
 /* How many more words around text[from..to] are of languages that write
  * ordinals with a stop than of others; `*out_last` where the verb comes
  * last. */

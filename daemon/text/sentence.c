@@ -20,6 +20,7 @@
 #include "base/utf8.h"
 #include "text/abbreviation.h"
 #include "text/date_names.h"
+#include "text/initial.h"
 #include "text/ordinal.h"
 #include "text/token.h"
 #include "text/width.h"
@@ -38,18 +39,22 @@ static const char titles[] =
     "evtl ggf inkl exkl bspw usf vgl s.o hr hrn fr frl mag lic stud kath ev "
     "geb gest verh str hl nat tsd mio mrd d.o.o lhstv labg bgm "
     "sra srta dra ud uds vd vds d dña pág págs núm tel av avda "
-    "sig sigg sig.ra dott dott.ssa avv geom on ecc. pag cfr es art. gen. "
+    "sigg sig.ra dott dott.ssa avv geom on ecc. pag cfr art. gen. "
     "dhr mevr mw bijv o.a d.w.z nl blz t.a.v zgn "
     "bl.a t.ex f.eks fx hhv jf mht pga pkt kl nr. sml s.k tlf vedr "
-    "т.е т.к т.н г гг ул д стр рис см им акад проф доц тов гр инж ср напр "
+    "т.е т.к т.н г гг ул д стр рис см акад проф доц тов гр инж ср напр "
     "тыс обл р св н.э чл "
-    "ul św tzw np ks abp bp płk mjr kpt hab inż mgr wg woj godz im "
+    "ul św tzw np ks abp bp płk mjr kpt hab inż mgr wg woj godz "
     "ass arch "
     "napr tzv tj mgr mudr rndr judr phdr bc csc "
-    "डॉ डा प्रो पं ડૉ ડો પ્રો ডা ডঃ ਡਾ டாக்டர் திரு திருமதி டா డా ಡಾ ಪ್ರೊ ഡോ പ്രൊഫ ";
+    "डॉ डा प्रो पं श्री ॲड अॅड ડૉ ડો પ્રો શ્રી ডা ডঃ মোঃ মোসা মোছা মোহা ਡਾ ਪ੍ਰੋ "
+    "டாக்டர் திரு திருமதி டா డా ప్రొ శ్రీ ಡಾ ಪ್ರೊ ಶ್ರೀ ഡോ പ്രൊഫ ശ്രീ ";
 
 /* Those that are abbreviations in capitals alone, as written. */
-static const char capitals[] = " MM Mij TP Tp ";
+static const char capitals[] = " MM Mij TP Tp TS GS ThS PGS ";
+
+/* That is one before a name, and a coin behind a number. */
+static const char fort[] = "Ft";
 
 /* And those that are before a number, or before what parts a law. */
 static const char before_numbers[] =
@@ -59,7 +64,8 @@ static const char of_laws[] = " art abs nr ziff ";
 
 /* Those of `titles` that are words as well: in lower case they are, unless a
  * number follows. */
-static const char words_too[] = " on no art ";
+static const char words_too[] =
+    " on no art maj op mag dir ud vd av sen hon par vol ass sec fig ";
 
 /* These may stand at an end; then the next word must be a likely beginning. */
 static const char perhaps[] =
@@ -97,6 +103,8 @@ static const char starters[] =
 /* Names that end in a mark: "Yahoo! Finance". */
 static const char marked[] = " yahoo jeopardy joomla kahoot wham e ";
 
+#define NAMED_AROUND 2000 /* bytes in which a name is looked for again */
+
 #define DAY_MAX 40 /* bytes behind the number of a date */
 
 static const char stops[] = ".!?…‼⁇⁈⁉";
@@ -109,6 +117,13 @@ static bool letter_at(struct str s, size_t i)
 	uint32_t c;
 	utf8_next(s, i, &c);
 	return words_letter(c);
+}
+
+static uint32_t first_of(struct str s)
+{
+	uint32_t c;
+	utf8_next(s, 0, &c);
+	return c;
 }
 
 /* bytes that a quotation may have and still be kept in one sentence */
@@ -238,10 +253,34 @@ static struct str without_elision(const struct stop *k)
 	return S("");
 }
 
-/* "Hauptstr. 12" */
+/* "Hauptstr. 12", "Storgt. 5" */
 static bool street(struct str token)
 {
-	return token.n > 5 && str_ends(token, S("str"));
+	return (token.n > 5 && str_ends(token, S("str"))) ||
+	       (token.n > 4 && word_capital(token) && str_ends(token, S("gt")));
+}
+
+static struct str before_token(const struct stop *k)
+{
+	return token_before(
+	    k->text, k->start, (size_t)(k->token.p - k->text.p));
+}
+
+/* The token, and what stands before it. */
+static struct str with_before(const struct stop *k)
+{
+	struct str before = before_token(k);
+	return before.n
+		   ? str_sub(k->text, (size_t)(before.p - k->text.p), k->run)
+		   : k->token;
+}
+
+/* "St. Louis and Ft. Worth", not "It costs 500 Ft." */
+static bool fort_of(const struct stop *k)
+{
+	struct str before = before_token(k);
+	return str_eq(k->token, str_of(fort)) &&
+	       !(before.n && ch_digit(before.p[before.n - 1]));
 }
 
 /* Abbreviations that others are words of. */
@@ -257,7 +296,8 @@ static bool abbreviated(const struct stop *k)
 	memcpy(key, " ", 1);
 	memcpy(key + 1, token.p, n);
 	key[n + 1] = ' ';
-	return (token.n == n &&
+	return fort_of(k) ||
+	       (token.n == n &&
 		   str_find(str_of(capitals), (struct str){key, n + 2}) >= 0) ||
 	       ((word_listed(before_numbers, token) || street(token)) &&
 		   ch_digit((char)(k->next & 0x7F))) ||
@@ -322,6 +362,34 @@ static bool of_title(const struct stop *k)
 	       word_listed(before, str_sub(title, 0, title.n - 1));
 }
 
+static bool roman(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!strchr("IVXLC", s.p[i]))
+			return false;
+	return s.n > 0;
+}
+
+/* What stands behind a number, and then no name: "8.30 h. Todos", "30 кв. м.
+ * Это", "z XIX w. Jest", "и т. п. Всё". */
+static bool counted_ends(const struct stop *k)
+{
+	struct str before, token = k->token;
+	if (!words_upper(k->next) || k->next_word.n < 2)
+		return false;
+	if (word_listed(" т.п т.д ", token))
+		return true;
+	before = before_token(k);
+	if (word_listed(" п д ", token))
+		return str_eq(before, S("т."));
+	if (word_listed(" w в вв ", token))
+		return roman(before);
+	return word_listed(" h u м ч ", token) &&
+	       words_lower(first_of(token)) && before.n &&
+	       (ch_digit(before.p[before.n - 1]) ||
+		   word_listed(" кв. куб. ", before));
+}
+
 static enum abbreviation of_language(const struct stop *k)
 {
 	size_t from = k->run > ORDINAL_AROUND ? k->run - ORDINAL_AROUND : 0;
@@ -336,10 +404,11 @@ static bool full_stop_ends(const struct stop *k)
 	struct str token = k->token;
 	uint32_t c = 0;
 	if (numbering(k) || abbreviated(k) || ordinal_stop(k) || of_title(k) ||
-	    day_stop(k))
+	    day_stop(k) || initial_syllable(token) ||
+	    ordinal_range(k->text, k->start, k->run))
 		return false;
 	enum abbreviation kind = of_language(k);
-	if (year_ends(k) || kind == ABBREVIATION_ENDS)
+	if (year_ends(k) || counted_ends(k) || kind == ABBREVIATION_ENDS)
 		return true;
 	if (kind != ABBREVIATION_NONE)
 		return false;
@@ -348,6 +417,8 @@ static bool full_stop_ends(const struct stop *k)
 		       !word_listed(titles, k->next_word) &&
 		       !word_listed(months, k->next_word) &&
 		       !word_listed(after_hours, k->next_word);
+	if (str_eq(token, S("EST"))) /* the hour of New York */
+		return true;
 	if (word_listed(perhaps, token))
 		return words_upper(k->next) &&
 		       (word_listed(starters, k->next_word) ||
@@ -498,10 +569,28 @@ static bool aside(const struct stop *k)
 	       utf8_among("\"“„", k->begin) && words_upper(k->next);
 }
 
+/* "gegen FRISCH AUF! Göppingen": a mark that stands twice between the same two
+ * names is of the name. */
+static bool named_twice(const struct stop *k)
+{
+	size_t from = (size_t)(k->token.p - k->text.p);
+	size_t to = (size_t)(k->next_word.p - k->text.p) + k->next_word.n;
+	struct str name = str_sub(k->text, from, to), near;
+	if (from == k->start || !word_capital(k->token) ||
+	    !words_upper(k->next) || str_ieq(k->token, k->next_word))
+		return false;
+	near = str_sub(
+	    k->text, from > NAMED_AROUND ? from - NAMED_AROUND : 0, from);
+	return str_find(near, name) >= 0 ||
+	       str_find(str_sub(k->text, to, to + NAMED_AROUND), name) >= 0;
+}
+
 static bool ends_here(const struct stop *k)
 {
 	if (k->next == 0) /* nothing more, or a line's end */
 		return true;
+	if (k->first_stop == 0x6D4 && initial_row(with_before(k), k->next_word))
+		return false;
 	if (utf8_among(hard_stops, k->first_stop)) {
 		bool quoted = k->end > k->run_end;
 		return !(quoted && utf8_among("とってのはがをに，、", k->next));
@@ -522,9 +611,9 @@ static bool ends_here(const struct stop *k)
 		return aside(k);
 	if (k->first_stop == '.' && k->run_end - k->run == 1)
 		return full_stop_ends(k);
-	if (k->first_stop == '!' && k->end == k->run + 1 && !k->opened)
-		return !word_listed(marked, k->token) ||
-		       word_listed(starters, k->next_word);
+	if (k->first_stop < 0x80 && k->end == k->run + 1 && !k->opened)
+		return word_listed(starters, k->next_word) ||
+		       !(word_listed(marked, k->token) || named_twice(k));
 	return true;
 }
 
@@ -538,6 +627,17 @@ static bool armenian_stop(struct str t, size_t i, uint32_t c)
 		return false;
 	utf8_next(t, utf8_prev(t, i), &before);
 	return before >= 0x531 && before <= 0x587;
+}
+
+/* A Greek question ends in what is typed as a semicolon. */
+static bool greek_stop(struct str t, size_t i)
+{
+	uint32_t before;
+	if (i == 0)
+		return false;
+	utf8_next(t, utf8_prev(t, i), &before);
+	return (before >= 0x370 && before <= 0x3FF) ||
+	       (before >= 0x1F00 && before <= 0x1FFF);
 }
 
 /* Bytes of a closing quotation mark that stands apart: the French way, and
@@ -689,6 +789,8 @@ static bool may_stop(struct str t, size_t i, uint32_t c)
 {
 	if (c == ':')
 		return armenian_stop(t, i, c);
+	if (c == ';')
+		return greek_stop(t, i);
 	if (c < 0x80)
 		return c == '.' || c == '!' || c == '?';
 	return c == 0x589 || utf8_among(stops, c) || utf8_among(hard_stops, c);

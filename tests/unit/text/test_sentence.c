@@ -43,6 +43,38 @@ static const char *const texts[] = {
     "Yahoo! Finance was sold.|So says E! News.|It is by E!|The rest fell.|She "
     "left Yahoo!|He stayed.|Wham!|It fell.",
     "રાજકોટના ડૉ. ભાવેશ આવ્યા છે.|તેઓ ગયા.",
+    /* ranges, and dates in numbers */
+    "Das Fest ist vom 6. - 7. März.|Alle kommen.",
+    "Akce se koná 6. – 7. března v Orlinu.|Vstup je volný.",
+    "Začíná dne 5. 6. 2026 v 18.00 hod. v sále.|Vstup volný.",
+    /* a mark that is of a name, by its standing there twice */
+    "Er spielt für HOPP HE! Orlin.|Die Halle von HOPP HE! Orlin war voll.",
+    "Wir rufen HOPP HE!|Alle kommen.",
+    /* what is an abbreviation here and a word there */
+    "Han satte sig.|Det var koldt.|Han gik ud.|Det var mørkt.",
+    "Dann geschah es.|Niemand sah, wer das mag.|Die Welt schlief.",
+    "Hij gaf het op.|De man ging.",
+    "Hon blir ny vd.|Han slutar i maj.|Det blir bra.",
+    "Il sig. Rossi, ad es. della scuola, è qui.|È alto.",
+    "Szkoła im. Jana stoi.|Все восхищались им.|Он ушёл.",
+    "Улица им. Орлина закрыта.|Жаль.",
+    /* what is counted */
+    "Llegaron a las 8.30 h.|Todos rieron.|To dom z XIX w.|Jest stary.",
+    "Площадь 30 кв. м.|Это мало.|Яблоки и т. п.|Всё ясно.",
+    "Tickets are sold at 8 p.m. EST.|Sales were good.",
+    "St. Louis and Ft. Worth won.|It costs 500 Ft.|Drága.",
+    /* abbreviations of more languages */
+    "Esim. Matti on mm. Orlinissa ja tulee.|Hän jää.",
+    "Kb. 300 ember jött, pl. Anna, és nem maradt.|Sokan voltak.",
+    "Např. Orlin je velký.|Npr. Orlin je velik.|Tako je.",
+    "Jl. Orlin No. 5 ditutup.|Warga marah.",
+    "Η κα. Ορλίνου ήρθε.|Τι έγινε;|Κανείς δεν ξέρει.",
+    /* initials where there are no capitals */
+    "এ. পি. জে. রহমান ছিলেন।|মোঃ. করিম আছেন।",
+    "डॉ. के. एस. राव आये थे।|वह गया है.|वे गये।",
+    "எம். ஜி. ஆர். வந்தார்.|அவர் சென்றார்.",
+    "ڈاکٹر اے۔ پی۔ جے۔ کلام آئے تھے۔|وہ گئے۔",
+    "ایم۔کیو۔ایم جیت گئی۔|اس نے چائے پی۔|وہ گیا۔",
     "",
     "One.|Two!|Three?",
     "Dr. Ann met Mr. Bob.|They spoke.",
