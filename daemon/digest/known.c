@@ -7,6 +7,7 @@
 #include "digest/pointed.h"
 #include "digest/role.h"
 #include "digest/surname.h"
+#include "digest/thread.h"
 
 /* The sentence before is told, or what it says by another report. */
 static bool goes_on(const struct chooser *c, const struct piece *p)
@@ -145,5 +146,6 @@ static bool points_away(const struct chooser *c, const struct piece *p)
 
 bool known_all(struct chooser *c, const struct piece *p)
 {
-	return !stranger(c, p) && !taken_up(c, p) && !points_away(c, p);
+	return !stranger(c, p) && !taken_up(c, p) && !points_away(c, p) &&
+	       !thread_lost(c, p);
 }

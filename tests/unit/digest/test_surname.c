@@ -62,6 +62,7 @@ static void strangers(void)
 		"The council of the town voted for the bridge on Monday. Works "
 		"begin when winter is over, the office of Lower Moss wrote in "
 		"a very long letter that nobody in Moss has read so far.\n"
+		"The talks\n"
 		"During the first talks about the bridge, Moss asked for more "
 		"steel.",
 		"The council of the town voted for the bridge on Monday. "
