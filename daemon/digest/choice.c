@@ -274,26 +274,123 @@ static bool known_with(struct chooser *c, struct piece *p)
 	return known_all(c, p);
 }
 
+/* What is left to take. */
+struct room {
+	size_t sentences, chars;
+};
+
+static struct room room_of(const struct summary_opts *o)
+{
+	struct room r = {o->sentences ? o->sentences : SUMMARY_SENTENCES_MAX,
+	    o->chars ? o->chars : SIZE_MAX};
+	if (r.sentences > SUMMARY_SENTENCES_MAX)
+		r.sentences = SUMMARY_SENTENCES_MAX;
+	return r;
+}
+
+/* False where another report said it, or it does not say yet who it is of. */
+static bool took(struct chooser *c, struct room *r, struct piece *p)
+{
+	p->said = c->several && counts_said(c, p);
+	p->strange = !p->said && !known_with(c, p);
+	if (p->said || p->strange)
+		return false;
+	r->sentences -= sentences_of(p);
+	r->chars -= chars_of(p);
+	r->chars -= r->chars > 0; /* the space between */
+	for (size_t n = between(p); n > 0; n--)
+		take(c, before_by(p, n));
+	take(c, p);
+	return true;
+}
+
+static void fill(struct chooser *c, struct room *r)
+{
+	struct piece *p;
+	while (r->sentences && (p = next_best(c, r->sentences, r->chars)))
+		took(c, r, p);
+}
+
+static void begin(
+    struct chooser *c, const struct summary_opts *o, struct room *r)
+{
+	struct piece *p = NULL;
+	if (o->chars && r->sentences > 1)
+		p = beginning(c, r->sentences, r->chars);
+	while (
+	    r->sentences && (p || (p = next_best(c, r->sentences, r->chars)))) {
+		if (took(c, r, p))
+			return;
+		p = NULL;
+	}
+}
+
 void choice_make(struct chooser *c, const struct summary_opts *o)
 {
-	size_t sentences = o->sentences ? o->sentences : SUMMARY_SENTENCES_MAX;
-	size_t chars = o->chars ? o->chars : SIZE_MAX;
-	struct piece *p = NULL;
-	if (sentences > SUMMARY_SENTENCES_MAX)
-		sentences = SUMMARY_SENTENCES_MAX;
-	if (o->chars && sentences > 1)
-		p = beginning(c, sentences, chars);
-	for (; sentences && (p || (p = next_best(c, sentences, chars)));
-	     p = NULL) {
-		p->said = c->several && counts_said(c, p);
-		p->strange = !p->said && !known_with(c, p);
-		if (p->said || p->strange)
-			continue;
-		sentences -= sentences_of(p);
-		chars -= chars_of(p);
-		chars -= chars > 0; /* the space between */
-		for (size_t n = between(p); n > 0; n--)
-			take(c, before_by(p, n));
-		take(c, p);
+	struct room r = room_of(o);
+	begin(c, o, &r);
+	fill(c, &r);
+}
+
+/* Room that it takes behind what is before it in its paragraph. */
+static struct room room_for(struct piece *p)
+{
+	struct room r = {0};
+	for (struct piece *q = p; q && !q->taken; q = q->before) {
+		r.sentences += q->u->sentences;
+		r.chars += chooser_chars(q) + 1;
 	}
+	return r;
+}
+
+/* It, behind that. */
+static bool took_all(struct chooser *c, struct room *r, struct piece *p)
+{
+	if (p->before && !p->before->taken && !between(p) &&
+	    !took_all(c, r, p->before))
+		return false;
+	return may_stand(c, (size_t)(p - c->pieces)) &&
+	       repeated(p) <= REPEAT_MAX && sentences_of(p) <= r->sentences &&
+	       chars_of(p) <= r->chars && took(c, r, p);
+}
+
+/* Nothing is told. */
+static void forget(struct chooser *c)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *p = &c->pieces[i];
+		p->taken = p->strange = false;
+		p->figure = 0;
+		vec_each (&p->terms, t)
+			(*t)->told = false;
+	}
+	c->told_any = c->told_known = false;
+}
+
+bool choice_with(
+    struct chooser *c, const struct summary_opts *o, struct piece *p)
+{
+	struct room r = room_of(o), need;
+	forget(c);
+	need = room_for(p);
+	if (need.sentences >= r.sentences || need.chars >= r.chars)
+		return false;
+	r.sentences -= need.sentences;
+	r.chars -= need.chars;
+	begin(c, o, &r);
+	fill(c, &r);
+	r.sentences += need.sentences;
+	r.chars += need.chars;
+	if (!p->taken && !took_all(c, &r, p))
+		return false;
+	fill(c, &r);
+	return true;
+}
+
+void choice_restore(struct chooser *c, const bool *taken)
+{
+	forget(c);
+	for (size_t i = 0; i < c->n; i++)
+		if (taken[i])
+			take(c, &c->pieces[i]);
 }

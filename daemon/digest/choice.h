@@ -6,7 +6,10 @@
 #ifndef GZ_DIGEST_CHOICE_H
 #define GZ_DIGEST_CHOICE_H
 
+#include <stdbool.h>
+
 struct chooser;
+struct piece;
 struct summary_opts;
 
 /* Gives each piece, whose terms are known, its weight among them. */
@@ -14,5 +17,14 @@ void choice_weigh(struct chooser *c);
 
 /* Takes pieces, as many as there is room for and are worth it. */
 void choice_make(struct chooser *c, const struct summary_opts *o);
+
+/* The same anew, but keeps room for this one, with what is before it in its
+ * paragraph, which are then taken. False where they do not fit behind others,
+ * or may not stand there: then some or none are taken. */
+bool choice_with(
+    struct chooser *c, const struct summary_opts *o, struct piece *p);
+
+/* Takes these alone, `taken` having one for each piece. */
+void choice_restore(struct chooser *c, const bool *taken);
 
 #endif

@@ -19,6 +19,7 @@ struct map;
 
 /* A word of the texts, by its first letters (summary.c). */
 struct term {
+	struct str key;
 	int count, units;
 	const struct unit *last; /* that had it */
 	bool title, told;

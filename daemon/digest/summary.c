@@ -13,9 +13,11 @@
 #include "digest/choice.h"
 #include "digest/chooser.h"
 #include "digest/counts.h"
+#include "digest/gist.h"
 #include "digest/outset.h"
 #include "digest/pointing.h"
 #include "digest/surname.h"
+#include "digest/terms.h"
 #include "text/genre.h"
 #include "text/language.h"
 #include "text/moods.h"
@@ -25,52 +27,21 @@
 #define PARAGRAPH_MAX 7	  /* sentences: 19 in 20 lines of news have no more */
 #define ALOUD_MANY    2	  /* sentences that speak for who wrote them */
 #define BRIEF_WORDS   3	  /* of a sentence: "Photo AFP" is none */
-#define TERM_MIN      4	  /* letters */
-#define TERM_CHARS    6
 
-/* ---- terms ---- */
-
-static struct term *term_of(struct chooser *c, const char *p, size_t n)
-{
-	struct str key = {p, n};
-	struct term *t = map_get(c->terms, key);
-	if (!t) {
-		t = arena_new_of(c->a, struct term);
-		map_put(c->terms, str_dup(c->a, key), t);
-	}
-	return t;
-}
-
-typedef void see_fn(struct chooser *c, void *ctx, struct term *t);
-
-static void each_term(struct chooser *c, struct str s, see_fn *see, void *ctx)
-{
-	struct words w = words_of(s);
-	struct word word;
-	while (words_next(&w, &word)) {
-		struct str key = word.folded;
-		size_t letters = 0, cut = key.n;
-		for (size_t i = 0; i < key.n && !word.pair; letters++) {
-			uint32_t cp;
-			if (letters == TERM_CHARS)
-				cut = i;
-			i += utf8_next(key, i, &cp);
-		}
-		if (word.pair || letters >= TERM_MIN)
-			see(c, ctx, term_of(c, key.p, cut));
-	}
-}
-
-static void in_title(struct chooser *c, void *ctx, struct term *t)
+static void in_title(
+    struct chooser *c, void *ctx, struct term *t, const struct word *word)
 {
 	(void)c;
 	(void)ctx;
+	(void)word;
 	t->title = true;
 }
 
-static void in_piece(struct chooser *c, void *ctx, struct term *t)
+static void in_piece(
+    struct chooser *c, void *ctx, struct term *t, const struct word *word)
 {
 	struct piece *p = ctx;
+	(void)word;
 	t->count++;
 	if (t->last == p->u)
 		return;
@@ -204,7 +175,7 @@ static void read_all(
 		units_of(a, docs[i].text, docs[i].language, i,
 		    SUMMARY_UNITS_MAX, all);
 	if (n)
-		each_term(c, docs[0].title, in_title, NULL);
+		terms_each(c, docs[0].title, in_title, NULL);
 	size_t title_terms = map_len(c->terms);
 	c->n = all->n;
 	c->pieces = arena_calloc(a, all->n + 1, sizeof(*c->pieces));
@@ -216,7 +187,7 @@ static void read_all(
 		    pointing_headline(a, doc->title, u->thing))
 			u->depends = false; /* but on that */
 		c->pieces[i].u = u;
-		each_term(c, u->text, in_piece, &c->pieces[i]);
+		terms_each(c, u->text, in_piece, &c->pieces[i]);
 		c->pieces[i].brief = u->whole && !u->tells && !fragment(u) &&
 				     (n == 1 || !asking(u->text));
 		if (all->n > 1 && headline(&c->pieces[i], title_terms) &&
@@ -269,6 +240,8 @@ void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
 	choice_make(&c, opts);
 	while (!c.told_any && lower_the_bar(&c, &all))
 		choice_make(&c, opts);
+	if (n == 1)
+		gist_cover(&c, opts);
 	if (n == 1 && opts->chars && opts->sentences != 1)
 		outset_instead(&c, opts);
 	for (size_t i = 0; i < c.n; i++) {
