@@ -9,8 +9,11 @@
 #include "base/utf8.h"
 #include "digest/plight.h"
 #include "digest/turn.h"
+#include "text/closed.h"
 #include "text/date_names.h"
 #include "text/genre.h"
+#include "text/language.h"
+#include "text/language_row.h"
 #include "text/listed.h"
 #include "text/mood_words.h"
 #include "text/moods.h"
@@ -23,6 +26,8 @@
 #define CLAUSE_MAX 9	/* of one in which something was */
 #define QUOTED_MIN 3	/* words that somebody said */
 #define SHARED	   2	/* words that say what a report is of */
+#define FIRST	   3	/* words that a sentence goes out from */
+#define NUMBER_MIN 3	/* digits that name something: "N-340" */
 #define DAYS	   7
 
 /* Participles, which stand before a noun as well as behind "is". */
@@ -64,12 +69,15 @@ static bool goes_on(struct str word)
 	    word);
 }
 
-/* What it comes after is over. */
+/* What it comes after is over; what is so because of a thing is beside it. */
 static bool after(struct str word)
 {
-	return word_listed(" after following nach na après tras después dopo "
-			   "após depois efter etter après после після după "
-			   "μετά ",
+	return word_listed(
+	    " after following amid despite because nach wegen trotz na door "
+	    "wegens vanwege ondanks après malgré suite tras después debido "
+	    "pese dopo nonostante após depois apesar devido efter etter trots "
+	    "trods tross после из-за після через mimo przez pomimo kvůli "
+	    "navzdory după din μετά λόγω ",
 	    word);
 }
 
@@ -138,18 +146,26 @@ static void blank_words(struct sentence *s, bool english)
 	}
 }
 
-unsigned stand_moods(struct str sentence, struct str language)
+/* A sentence without what it says of before; as it is in scripts that put no
+ * spaces between words. */
+static struct buf of_now(struct str sentence, struct str language)
 {
 	const struct mood_words *by = mood_words_of(language);
-	struct sentence s = {buf_init(LOOKED_AT + 8), sentence};
-	if (!by || by->raw)
-		return moods_in(sentence, language, true);
-	s.of = utf8_clip(sentence, LOOKED_AT);
+	struct sentence s = {
+	    buf_init(LOOKED_AT + 8), utf8_clip(sentence, LOOKED_AT)};
 	buf_adds(&s.text, s.of);
-	blank_clause(&s);
-	blank_words(&s, str_istarts(language, S("en")));
-	unsigned is = moods_in(buf_str(&s.text), language, true);
-	buf_free(&s.text);
+	if (by && !by->raw) {
+		blank_clause(&s);
+		blank_words(&s, str_istarts(language, S("en")));
+	}
+	return s.text;
+}
+
+unsigned stand_moods(struct str sentence, struct str language)
+{
+	struct buf text = of_now(sentence, language);
+	unsigned is = moods_in(buf_str(&text), language, true);
+	buf_free(&text);
 	return is;
 }
 
@@ -183,14 +199,37 @@ static bool begins_quoted(struct str text)
 	return n == QUOTED_MIN;
 }
 
-/* A headline or sentence is what somebody says: it begins with a quotation of
- * several words, or one stands behind its colon. */
-static bool quoted(struct str text)
+static struct str behind_colon(struct str text)
 {
 	ptrdiff_t colon = str_find(text, S(": "));
+	return colon < 0 ? text : str_sub(text, (size_t)colon + 2, text.n);
+}
+
+/* A headline or sentence is what somebody says: it begins with a quotation of
+ * several words, or a colon has one behind it. */
+static bool quoted(struct str text)
+{
+	struct str behind = behind_colon(text);
 	return begins_quoted(text) ||
-	       (colon >= 0 &&
-		   begins_quoted(str_sub(text, (size_t)colon + 2, text.n)));
+	       (behind.n < text.n && marked(behind, true));
+}
+
+/* It begins as what explains does: "Why ...". */
+static bool explains(struct str text)
+{
+	static const char asks[] =
+	    " why what how who warum weshalb wieso wie was wer pourquoi "
+	    "comment qui qué cómo quién quiénes perché chi cosa "
+	    "porquê como quem waarom wat hoe varför vad hur vem hvorfor hvad "
+	    "hva hvordan hvem dlaczego co jak kto proč kdo prečo čo ako "
+	    "почему зачем что как кто чому що як хто miksi mitä miten kuka "
+	    "neden nasıl miért mit hogyan ki ce cum cine γιατί πώς τι ";
+	struct words w = words_of(text);
+	struct word word;
+	if (!words_next(&w, &word) ||
+	    (str_eq(word.folded, S("por")) && !words_next(&w, &word)))
+		return false;
+	return word_listed(asks, word.folded);
 }
 
 /* Each row's from Sunday on, by how they begin. */
@@ -285,8 +324,97 @@ static bool victims(const struct facts *f)
 	return count[TOLL_DEAD] || count[TOLL_HURT] || count[TOLL_LOST];
 }
 
+/* Behind them stands where, or whose; none where endings say so. */
+static const char *words_for_where(struct str language)
+{
+	static const struct language_list rows[] = {
+	    {S_INIT("en"), " in at near from of off on for "},
+	    {S_INIT("de"),
+		" in im am an aus bei beim nahe von vom auf zu zum zur des "},
+	    {S_INIT("fr"), " à au aux de du des d en près dans sur chez pour "},
+	    {S_INIT("es"), " en de del a al cerca desde para "},
+	    {S_INIT("it"),
+		" a ad al alla all in nel nella nell di del della dell dello "
+		"dei delle d da dal dalla dall presso sul sulla sull per "},
+	    {S_INIT("pt"), " em no na nos nas de do da dos das a ao à para "},
+	    {S_INIT("nl"), " in te uit bij van op aan voor "},
+	    {S_INIT("sv"), " i på från vid av till för "},
+	    {S_INIT("da"), " i på fra ved af til for "},
+	    {S_INIT("no"), " i på fra ved av til for "},
+	    {S_INIT("pl"), " w we z ze koło pod na do dla u "},
+	    {S_INIT("cs"), " v ve z ze u na do pro při "},
+	    {S_INIT("sk"), " v vo z zo u na do pre pri "},
+	    {S_INIT("ru"), " в во на под из с у для от "},
+	    {S_INIT("uk"), " в у на під із з біля для від "},
+	    {S_INIT("ro"), " în la din de lângă pentru "},
+	    {S_INIT("el"), " στη στο στην στον από του της των "}};
+	return LANGUAGE_LIST(rows, language_as_listed(language));
+}
+
+/* It stands behind one of those, or further on in a name there; in German all
+ * nouns may be names. */
+static bool behind_in(
+    const struct fact *f, struct str text, struct str language, bool name)
+{
+	const char *in = words_for_where(language);
+	struct words w = words_of(text);
+	struct word word;
+	bool where = false, german = str_istarts(language, S("de"));
+	while (words_next(&w, &word)) {
+		const struct fact g = {.word = word.folded};
+		if (where && (word.upper || !name) && facts_equal(f, &g))
+			return true;
+		bool on = (word.upper && !german) ||
+			  closed_word(word.folded, language);
+		where = (where && word.joined && on) ||
+			word_listed(in, word.folded);
+	}
+	return false;
+}
+
+static bool place(const struct fact *f, struct str text, struct str language)
+{
+	return behind_in(f, text, language, true);
+}
+
+/* It is what `x` is of, other than where. */
+static bool of_subject(const struct turn_report *x, const struct fact *f)
+{
+	bool number = f->exact && f->word.n < NUMBER_MIN;
+	for (size_t i = 0; i < x->is_of; i++)
+		if (facts_equal(&x->begins.all.v[i], f))
+			return !f->day && (!number || x->begins.pairs) &&
+			       !f->measured &&
+			       !place(f, x->title, x->language) &&
+			       !place(f, x->text, x->language);
+	return false;
+}
+
+/* What a headline or sentence says of now begins with the subject of `x`, but
+ * for numbers and where. */
+static bool goes_out_from(
+    struct arena *a, const struct turn_report *x, struct str sentence)
+{
+	struct buf text = of_now(sentence, x->language);
+	struct facts now = {0};
+	int n = 0;
+	facts_add(a, &now, str_dup(a, buf_str(&text)), x->language);
+	buf_free(&text);
+	vec_each (&now.all, f) {
+		if (of_subject(x, f) &&
+		    !behind_in(f, sentence, x->language, false))
+			return true;
+		n += !f->exact && !f->day && !place(f, x->title, x->language) &&
+		     !place(f, x->text, x->language);
+		if (n >= FIRST && !now.pairs)
+			return false;
+	}
+	return false;
+}
+
 /* Words that say what `x` is of are in the headline and first sentence of `y`,
- * and so many in the headline; which counts victims if that did. */
+ * so many in the headline, and one of the two goes out from what it is about;
+ * which count victims if that did. */
 static bool of_same(struct arena *a, const struct turn_report *x,
     const struct turn_report *y, struct str first, int least)
 {
@@ -302,7 +430,26 @@ static bool of_same(struct arena *a, const struct turn_report *x,
 		n += !f->day && facts_has(&begins, f);
 		heads += !f->day && facts_has(&title, f);
 	}
-	return n >= SHARED && heads >= least;
+	return n >= SHARED && heads >= least &&
+	       (goes_out_from(a, x, behind_colon(y->title)) ||
+		   goes_out_from(a, x, first));
+}
+
+/* By the headline and first sentence, or the second if nothing came of it. */
+static bool goes_on_now(unsigned is, unsigned then)
+{
+	return (is & (MOOD_OPEN | MOOD_STILL | MOOD_DENIED)) ||
+	       ((then & MOOD_STILL) && !turn_outcomes(then));
+}
+
+bool stand_aside(const struct turn_report *r)
+{
+	struct str first = S("");
+	size_t at = 0;
+	sentence_next(r->text, &at, &first);
+	return genre_aside(r->title, r->language) || quoted(r->title) ||
+	       quoted(first) || explains(behind_colon(r->title)) ||
+	       explains(first);
 }
 
 bool stand_settles(
@@ -312,17 +459,15 @@ bool stand_settles(
 	size_t at = 0;
 	int least;
 	unsigned open = left_open(x, y, &least), head, is, then;
-	if (!open || genre_aside(y->title, y->language) || quoted(y->title) ||
-	    (y->soon && !(open & MOOD_STILL)))
+	if (!open || stand_aside(y) || !sentence_next(y->text, &at, &first))
 		return false;
-	sentence_next(y->text, &at, &first);
 	sentence_next(y->text, &at, &second);
 	head = stand_moods(y->title, y->language);
-	is = head | stand_moods(first, y->language);
+	is = stand_moods(first, y->language);
 	then = stand_moods(second, y->language);
-	if (!first.n || quoted(first) || (is & (MOOD_OPEN | MOOD_STILL)) ||
-	    (((open & MOOD_OPEN) ? head : is) & MOOD_DENIED) ||
-	    ((then & MOOD_STILL) && !turn_outcomes(then)))
+	if (open & MOOD_STILL
+		? goes_on_now(head | is, then)
+		: y->soon || (head & MOOD_OPEN) || (head & is & MOOD_DENIED))
 		return false;
 	return of_same(a, x, y, first, least);
 }

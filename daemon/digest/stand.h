@@ -21,10 +21,13 @@ struct turn_report;
 /* Moods (text/moods.h) of a headline or sentence, of what it says of now. */
 unsigned stand_moods(struct str sentence, struct str language);
 
+/* A comment, what somebody says, or what explains: "Why ...". */
+bool stand_aside(const struct turn_report *r);
+
 /* `y`, a report of a later hour, tells as what is what `x`, which was read
  * (turn.h), said may be or goes on: its headline and how it begins say neither,
  * and are of the same. What is to come must be due by then; what goes on is not
- * answered by what "is not", nor by what somebody says, or a comment. */
+ * answered by what "is not"; neither is by what stands aside. */
 bool stand_settles(
     struct arena *a, const struct turn_report *x, const struct turn_report *y);
 

@@ -347,8 +347,8 @@ static bool only_said(const struct turn_report *r)
 static bool settled(struct arena *a, struct turn_report *r)
 {
 	read_text(a, r);
-	return confirms(r->title) ||
-	       (!r->soon && !((r->headline | r->first) & BY_DAYS));
+	return confirms(r->title) || (!r->soon && !stand_aside(r) &&
+					 !((r->headline | r->first) & BY_DAYS));
 }
 
 static unsigned sure_of_text(struct arena *a, struct turn_report *r)
