@@ -62,7 +62,8 @@ static const struct mood_words all[] = {
 	    "cancel|scrapp|suspend|abandon|withdraw|withdrew |pulls out |"
 	    "pulled out |postpon|walks away |walked away |ends talks|"
 	    "ended talks|shelved |shelves |ditched |ditches |"
-	    "rained off |calls it off |called it off ",
+	    "rained off |calls it off |called it off |pushed back |"
+	    "pushes back |delayed to |delayed until ",
 	    "charged with|charged over|indict|in court |before magistrates |"
 	    "stand trial|on trial "},
 	"are looking for |is looking for |are seeking |is seeking |are asked "
@@ -143,7 +144,8 @@ static const struct mood_words all[] = {
 	    "legt ihr amt nieder |wirft hin |muss gehen |abberufen ",
 	    "rückzieher |kehrtwende |rudert zurück|abgesagt|fällt aus |"
 	    "fallen aus |abgebrochen |eingestellt |gestoppt |aufgegeben |"
-	    "gibt auf |geben auf |zurückgezogen |verzicht|verschoben |platzt |"
+	    "gibt auf |geben auf |zurückgezogen |verzicht|verschoben |"
+	    "verschiebt |verschieben |vertagt |vertagen |storniert |platzt |"
 	    "geplatzt |entfällt |entfallen |gekippt |gecancelt |vom tisch |"
 	    "sagt ab |sagen ab ",
 	    "angeklagt|anklage|vor gericht "},
@@ -204,7 +206,8 @@ static const struct mood_words all[] = {
 	    "limoge |évincé|révoqué|quitte la présidence |quitte la tête ",
 	    "marche arrière |volte face |fait machine arrière|annulé|"
 	    "lève son préavis|lèvent leur préavis|préavis levé|suspend|"
-	    "abandonne |abandonnent |renonc|reporté|retiré|annule |annulent |"
+	    "repouss|abandonne |abandonnent |renonc|reporté|reporte "
+	    "|retiré|annule |annulent |"
 	    "annulation |ajourn|déprogramm",
 	    "mis en examen|mise en examen|inculp|jugé|mises en examen"},
 	"cherche un |cherche une |cherchent un |cherchent une |cherchent à "
@@ -303,7 +306,8 @@ static const struct mood_words all[] = {
 	    "lascia l incarico |lascia la guida |lascia la presidenza |"
 	    "sfiduciat",
 	    "dietrofront |marcia indietro |ci ripensa|annullat|sospes|revocat|"
-	    "abbandona |rinunci|rinviat|ritirat|annulla|slitta|rinvia |"
+	    "abbandona |rinunci|posticip|rinviat|ritirat|annulla|slitta|rinvia "
+	    "|"
 	    "rinviano |cancellat|sospend|disdett",
 	    "indagat|imputat|rinviat a giudizio"},
 	"sono in arrivo |è in arrivo |sono in viaggio |si invita |si invitano "
@@ -395,7 +399,8 @@ static const struct mood_words all[] = {
 	    "stapt op |opgestapt |afgetreden |treedt af |ontslag|ontslaat |"
 	    "legt functie neer |weggestuurd |uit functie ",
 	    "komt terug op|draait terug|afgelast |geschrapt |gestopt |"
-	    "ingetrokken |uitgesteld |ziet af van|geannuleerd |gecanceld |"
+	    "ingetrokken |uitgesteld |ziet af van|annuleert |geannuleerd "
+	    "|gecanceld |"
 	    "afgeblazen |opgeschort |van de baan ",
 	    "aangeklaagd |voor de rechter"},
 	"is onderweg |zijn onderweg |wordt gevraagd |worden gevraagd |wordt "
@@ -554,7 +559,9 @@ static const struct mood_words all[] = {
 	    "uchwali|przyjął |przyjęł|przyjęt|zatwierdz|podpisa|porozumieni",
 	    "odchodzi ze stanowiska |odchodzi z rządu "
 	    "|rezygn|dymisj|odwołan|zwolnion|ustąpi",
-	    "wycofuj|odwoła|wycofa|przełoż|zawiesz|anulow", "zarzut|oskarż"},
+	    "wycofuj|odwoła|wycofa|przełoż|zawiesz|anulow|wstrzyma|odracz|"
+	    "odroczon",
+	    "zarzut|oskarż"},
 	"są w drodze |jest w drodze |jadą na miejsce |są proszeni |apeluje "
 	"|apelują |próbuj|usiłuj|zagin|poszuk|szuka|nadal |wciąż |trwa|jeszcze "
 	"|ukrywa|"
@@ -583,7 +590,8 @@ static const struct mood_words all[] = {
 	    "odsouz|zproš|vinen |vinna |let vězení |doživot",
 	    "schvál|přijal|podeps|dohod",
 	    "rezign|demisi|končí v čele|odstoup|odvolán|vyhoz",
-	    "zruš|odvolal|odložen|přerušen|se nekoná |neuskuteční|neproběhne |"
+	    "zruš|ruší |pozastav|odvolal|odložen|přerušen|se nekoná "
+	    "|neuskuteční|neproběhne |"
 	    "odkládá|odložil",
 	    "obvin|obžal|stíhán|před soudem "},
 	"jsou na cestě |je na cestě |míří na místo |vyzývá |vyzývají |snaží "
@@ -659,8 +667,8 @@ static const struct mood_words all[] = {
 	    "повернули світло |світло повернули |повернулося світло ",
 	    "засудж|вирок|виправда|винн|довічн",
 	    "ухвал|прийня|схвал|затверд|підпис|угод",
-	    "відставк|відставц|звільнен|звільнил", "скасов|відклад|перенес",
-	    "підозру |обвинува|судитим"},
+	    "відставк|відставц|звільнен|звільнил",
+	    "скасов|відклад|перенес|призупин", "підозру |обвинува|судитим"},
 	"на місце виїх|на місце виліт|на місце прямую|просять |закликають "
 	"|намага|зник|шукають |пошук|розшук|досі |триває|тривають|продовж|"
 	"поки |перехову|під завал|перекрит|закрит|евак|знеструм|заручник|"
@@ -703,7 +711,7 @@ static const struct mood_words all[] = {
 	    "întors acas|revenit la normal|revine la normal|deblocat",
 	    "condamnat|achitat|vinovat|ani de închisoare ",
 	    "aprobat|aprobă |adoptat|adoptă |semnat|semnează |acord |votat",
-	    "demis|demisi|concediat|revocat", "anulat|suspendat|amânat",
+	    "demis|demisi|concediat|revocat", "anulat|anuleaz|suspend|amân",
 	    "trimis în judecată|trimiși în judecată|pus sub acuzare|inculpat"},
 	"sunt în drum |este în drum |sunt rugaţi |sunt rugați "
 	"|încearcă|dispăru|dat dispărut|caut|încă |continu|în curs|fugar|"
@@ -726,7 +734,8 @@ static const struct mood_words all[] = {
 	    "újra közleked|helyreállt",
 	    "évet kapott |elítél|felment|bűnös|börtön|életfogyt",
 	    "elfogad|megszavaz|jóváhagy|aláír|megállapod|megegyez",
-	    "lemond|menesztett|kirúgt|felmond", "lefúj|elmarad|elhalaszt",
+	    "lemond|menesztett|kirúgt|felmond",
+	    "lefúj|elmarad|elhalaszt|felfüggeszt|visszavon",
 	    "vádemel|vádat emel|bíróság elé "},
 	"úton vannak |úton van |a helyszínre tart|kérik "
 	"|próbál|eltűnt|keres|még |továbbra |folytat|folyik|szökés|rekedt|"
@@ -754,7 +763,7 @@ static const struct mood_words all[] = {
 	    "mahkum |mahkûm |hapis |beraat |suçlu |müebbet ",
 	    "kabul ed|kabul et|onayla|imzala|anlaşma|anlaştı",
 	    "istifa |istifası |görevden al|kovul",
-	    "iptal |ertelen|yapılmayacak |gerçekleştirilmeyecek |askıya al|"
+	    "iptal |ertele|yapılmayacak |gerçekleştirilmeyecek |askıya al|"
 	    "vazgeç",
 	    "dava |yargılan|iddianame"},
 	"yola çıktı |uyarılıyor |katılıyor|çalışan |kayıp "
@@ -803,7 +812,8 @@ static const struct mood_words all[] = {
 	    "divonis |vonis |dihukum |bersalah |dipenjara ",
 	    "disahkan |sahkan |menyetujui |setujui |disetujui |teken |sepakat ",
 	    "mundur |dipecat |mengundurkan |dicopot ",
-	    "dibatalkan |batal |ditunda ", "didakwa |terdakwa |disidang "},
+	    "dibatalkan |membatalkan |batal |ditunda |menunda ",
+	    "didakwa |terdakwa |disidang "},
 	"hilang |mencari |pencarian |masih |terus |sedang |buron|terjebak|"
 	"ditutup |mengungsi|dievakuasi|padam listrik|sandera|tps |sementara |"
 	"berjibaku ",
