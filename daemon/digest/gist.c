@@ -15,7 +15,7 @@
 #define LEAST	     2	  /* of them must be new, */
 #define LEAST_SHARE  0.25 /* and as many of all; */
 #define LEAST_ALONE  3	  /* where nothing is left of what was told */
-#define TOPIC	     4	  /* sentences have what a text is about */
+#define TOPIC	     3	  /* sentences have what a text is about */
 #define DULL	     0.35 /* of what is central: by the way, with a word or two */
 #define TOP_MAX	     60	  /* sentences, and */
 #define TOP_SHARE    0.67 /* of a text: what is below is a detail */

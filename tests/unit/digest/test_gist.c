@@ -67,6 +67,11 @@ static void covered(void)
 	    {"the headline over again", TITLE,
 		SCENE DULL "A family of beavers tamed a flood by dams." REST,
 		OPENING_TOLD COUNT},
+	    {"a few words by the way", "The baker, his family and the flood",
+		SCENE DULL NEWS REST, SCENE_TOLD},
+	    {"who was told of would be lost",
+		"The baker, the miller, the dams, a family and the flood",
+		SCENE DULL NEWS REST, SCENE_TOLD},
 	    {"far below", TITLE, SCENE REST DULL NEWS, OPENING_TOLD COUNT},
 	};
 	told(rows, sizeof(rows) / sizeof(*rows), 3, 0);
