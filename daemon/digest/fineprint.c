@@ -65,6 +65,34 @@ static const struct rule rules[] = {
 	   "bienvenue dans cette|bienvenidos a una nueva|"
 	   "benvenuti a una nuova|benvenuti in una nuova|"
 	   "bem-vindos a mais"}},
+    {OWN, {"enjoy your visit|enjoy your stay |enjoy browsing|"
+	   "have fun browsing|viel spaß beim stöbern|viel spaß auf |"
+	   "viel vergnügen beim stöbern|viel vergnügen auf |"
+	   "schön, dass sie |schön, dass du |wir freuen uns über ihren besuch|"
+	   "wir freuen uns auf ihren besuch auf |bonne visite |"
+	   "nous vous souhaitons une bonne visite|gracias por visitar |"
+	   "disfruta de tu visita|disfrute de su visita|"
+	   "grazie per aver visitato |buona navigazione |"
+	   "obrigado por visitar |obrigado pela visita|"
+	   "thank you for visiting |thanks for visiting |"
+	   "danke für ihren besuch|danke für deinen besuch|"
+	   "bedankt voor uw bezoek|zapraszamy do odwiedz|"
+	   "dziękujemy za odwiedz|tack för ditt besök|tak for besøget|"
+	   "спасибо, что посетили|спасибо за посещение|приятного просмотра",
+	      " visit|brows| site| website| webseite| homepage| seite|"
+	      " stöbern| shop| blog| gallery| galerie| besuch| visite| sitio|"
+	      " página| sito| visita| navigazione| bezoek| stron| besök|"
+	      " besøg| сайт|просмотр"}},
+    {OWN, {"siehe infobox|siehe kasten|siehe infokasten|see box |see the box |"
+	   "see boxes |voir encadré|voir l'encadré|ver recuadro|"
+	   "véase el recuadro|vedi riquadro|vedi box|ver caixa|zie kader|"
+	   "zie het kader|zobacz ramk|se faktaruta|se faktaboks|se fakta"}},
+    {OWN, {NULL, "der infobox|die infobox|infobox zu |in the info box|in the "
+		 "infobox|"
+		 "info-kasten zu |infokasten zu |in the box below|"
+		 "in the box above|dans l'encadré ci|en el recuadro de|"
+		 "nel riquadro qui|no quadro abaixo|in het kader hier|"
+		 "w ramce poniżej|w ramce obok"}},
     /* What a site asks for before it lets anybody in, and what it is seen
      * with. */
     {OWN, {"das passwort muss|ihr passwort muss|dein passwort muss|"

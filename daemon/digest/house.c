@@ -262,10 +262,14 @@ static const struct rule rules[] = {
 	       "nachfolgend die |nachfolgend das |nachfolgend ein|"
 	       "nachfolgend alle "}},
     /* What a law has named wherever somebody on a list is. */
+    {SURE, {NULL, "affiliate-links|affiliate links|partnerlinks",
+	       "gekennzeichnet|are marked|marked with|markiert"}},
     {SURE, {"признаны террористическими|признаны экстремистскими|"
+	    "для читателей: в россии признаны |"
 	    "признаны нежелательными|признаны иностранными|признаны в рф |"
 	    "признаны в россии |организации, признанные ",
-	       "запрещены: |запрещены на территории|запрещены в р|"
+	       "запрещены: |запрещены организации|запрещены на "
+	       "территории|запрещены в р|"
 	       "агентами: |организациями: |нежелательными: |"
 	       "террористическими: |экстремистскими: "}},
     /* Though it has a word of telling, nobody says it. */

@@ -201,7 +201,8 @@ static void read_all(
 }
 
 /* Where nothing was chosen, what is behind a gap is better than nothing, and
- * then any whole sentence. */
+ * then any whole sentence of more than a word, which is the label of a table.
+ */
 static bool lower_the_bar(struct chooser *c, units *all)
 {
 	bool gaps = false, any = false;
@@ -210,8 +211,9 @@ static bool lower_the_bar(struct chooser *c, units *all)
 		c->pieces[i].before = NULL;
 	}
 	for (size_t i = 0; i < c->n && !gaps; i++) {
-		any |= all->v[i].whole && !all->v[i].tells;
-		all->v[i].tells |= all->v[i].whole;
+		bool whole = all->v[i].whole && all->v[i].words > 1;
+		any |= whole && !all->v[i].tells;
+		all->v[i].tells |= whole;
 	}
 	return gaps || any;
 }

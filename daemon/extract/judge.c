@@ -9,6 +9,7 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "extract/byline.h"
+#include "extract/form.h"
 #include "extract/label.h"
 #include "extract/meta.h"
 #include "extract/notice.h"
@@ -24,6 +25,7 @@
 #define SIGNUP_UNITS 220  /* a longer paragraph is no invitation */
 #define DROPPED_LIST 3	  /* items of a list that may be furniture */
 #define BEFORE_REST  400  /* units before a heading that ends the article */
+#define FARM_LINKS   10	  /* in a block that is nothing but links */
 #define LIST_LINKS   2	  /* links that make a list one of links */
 #define SITE_MIN     4	  /* bytes of a name that is no word */
 #define SITE_BYTES   40	  /* of its name before a text */
@@ -149,6 +151,13 @@ static bool colon_and_title(struct str s)
 	return spaces + 1 > TAG_WORDS;
 }
 
+/* "Cars - Horoscope - Results - ...": the sections of a site. */
+static bool is_farm(const struct block *b)
+{
+	return b->kind == BLOCK_TEXT && b->links >= FARM_LINKS &&
+	       b->linked * 10 >= b->units * 7;
+}
+
 /* A paragraph that is a link leads away. Items are judged by their list. */
 static bool is_link(const struct block *b)
 {
@@ -158,6 +167,8 @@ static bool is_link(const struct block *b)
 	if (b->kind == BLOCK_TEXT && b->links == 1 && !b->ends &&
 	    b->units < LINE_UNITS && colon_and_title(b->text))
 		most = 4;
+	if (is_farm(b))
+		return true;
 	if (str_istarts(b->text, S("tags")) &&
 	    b->linked * 10 >= b->units * most)
 		return true; /* however many */
@@ -212,37 +223,7 @@ static void drop_link_lists(struct page *p, const struct body *body)
 	}
 }
 
-/* ---- forms ---- */
-
-#define FORM_UNITS  500 /* what is said around a field is no longer */
-#define FORM_LEVELS 6	/* of boxes around it */
-
-/* A box that asks for an address, with all that it promises. */
-static void drop_forms(struct page *p, const struct body *body)
-{
-	uint32_t end = body->box == PAGE_NONE ? 0 : p->node[body->box].end;
-	for (uint32_t i = end ? body->box : 0; i < end; i++) {
-		const struct node *n = &p->node[i];
-		if (n->tag != TAG_INPUT ||
-		    !str_ieq(page_attr(n, S("type")), S("email")))
-			continue;
-		uint32_t box = PAGE_NONE, up = n->parent;
-		for (int k = 0;
-		     k < FORM_LEVELS && up != body->box && up != PAGE_NONE &&
-		     !page_inside(p, body->head, up);
-		     k++, up = p->node[up].parent) {
-			uint32_t units = 0;
-			for (uint32_t b = p->node[up].b0; b < p->node[up].b1;
-			     b++)
-				units += p->block[b].units;
-			if (units > FORM_UNITS)
-				break;
-			box = up;
-		}
-		if (box != PAGE_NONE)
-			drop_range(p, p->node[box].b0, p->node[box].b1);
-	}
-}
+/* ---- notices ---- */
 
 #define PROMOTION_MAX 8 /* lines of it */
 
@@ -262,8 +243,6 @@ static void drop_promotions(struct page *p, const struct body *body)
 		from = PAGE_NONE;
 	}
 }
-
-/* ---- notices ---- */
 
 /* The heading right over block `i`, in the same box. */
 static void drop_heading_of(struct page *p, const struct body *body, uint32_t i)
@@ -391,6 +370,38 @@ static void drop_repeated(struct page *p, const struct body *body)
 			first->drop = b->drop = true;
 		else
 			map_put(seen, b->text, b);
+	}
+}
+
+/* A link, or what a script makes one of. */
+static bool has_anchor(const struct page *p, const struct block *b)
+{
+	for (uint32_t i = b->node; i < b->to; i++)
+		if (!p->node[i].is_text && p->node[i].tag == TAG_A)
+			return true;
+	return false;
+}
+
+/* "Like it? <a>Add it to your basket</a>.": a line with a link in it that the
+ * page has twice is of its buttons, though it be a sentence. */
+static void drop_labels(struct page *p, const struct body *body)
+{
+	struct map *seen = map_new(p->a);
+	for (uint32_t i = 0; i < p->blocks; i++) {
+		struct block *b = &p->block[i];
+		if (b->units > LINE_UNITS || b->kind != BLOCK_TEXT ||
+		    b->node == PAGE_NONE || !has_anchor(p, b))
+			continue;
+		uint32_t *first = map_get(seen, b->text);
+		if (!first) {
+			first = arena_new_of(p->a, uint32_t);
+			*first = i;
+			map_put(seen, b->text, first);
+			continue;
+		}
+		if (*first >= body->b0 && *first < body->b1)
+			p->block[*first].drop = true;
+		b->drop |= i >= body->b0 && i < body->b1;
 	}
 }
 
@@ -674,7 +685,8 @@ static void trim_back(
 		struct block *b = &p->block[i - 1];
 		bool line = !b->ends && b->units < PROSE_UNITS &&
 			    b->kind == BLOCK_TEXT &&
-			    (b->linked || !b->in_paragraph);
+			    (b->linked || !b->in_paragraph ||
+				str_ends(b->text, S(":")));
 		bool sign = b->kind == BLOCK_TEXT && b->units < SIGNUP_UNITS &&
 			    (of_author(known, b) || of_house(known, b) ||
 				is_sign(b->text) ||
@@ -738,6 +750,26 @@ static void cut_rest(struct page *p, const struct body *body)
 			continue;
 		}
 		before += b->units;
+	}
+}
+
+/* Behind the sections of the site nothing of the article is left, if most of
+ * it stands before them: the site tells what it is, and whose. */
+static void cut_farm(struct page *p, const struct body *body)
+{
+	uint64_t total = 0, before = 0;
+	for (uint32_t i = body->b0; i < body->b1; i++)
+		if (!p->block[i].drop && !is_farm(&p->block[i]))
+			total += p->block[i].units;
+	for (uint32_t i = body->b0; i < body->b1; i++) {
+		const struct block *b = &p->block[i];
+		if (is_farm(b) &&
+		    (before > BEFORE_REST || before * 10 > total * 6)) {
+			if (before * 2 > total)
+				drop_range(p, i, body->b1);
+			return;
+		}
+		before += b->drop ? 0 : b->units;
 	}
 }
 
@@ -837,11 +869,13 @@ static void cut_title(struct page *p, const struct extracted *known, uint32_t i)
 void judge(
     struct page *p, const struct extracted *known, const struct body *body)
 {
-	drop_forms(p, body);
+	form_drop(p, body);
+	drop_labels(p, body);
 	drop_promotions(p, body);
 	drop_link_lists(p, body);
 	drop_led_to(p, body);
 	cut_rest(p, body);
+	cut_farm(p, body);
 	for (uint32_t i = body->b0; i < body->b1; i++) {
 		struct block *b = &p->block[i];
 		if (b->kind == BLOCK_CAPTION || line_is_furniture(b) ||

@@ -119,6 +119,10 @@ static const struct str signup[] = {
     S_INIT("tipsa redaktionen"),
     S_INIT("tips redaksjonen"),
     S_INIT("nasz newsletter"),
+    S_INIT("em seu email"),
+    S_INIT("em seu e-mail"),
+    S_INIT("no seu email"),
+    S_INIT("no seu e-mail"),
 };
 
 /* Where the page ends for those who do not pay. */
@@ -304,6 +308,14 @@ static const struct {
     {"preferred source|bevorzugte quelle|source préférée|fuente preferida|"
      "fonte preferita|fonte preferida|preferowane źródło",
 	"google"},
+    {"no spam|get spam|never spam|not spam|won't spam|won’t spam|don't spam|"
+     "don’t spam|zero spam|kein spam|keinen spam|pas de spam|jamais de spam|"
+     "sin spam|nada de spam|niente spam|sem spam|geen spam|bez spamu|"
+     "żadnego spamu|ingen spam|ei roskapostia|spam yok|никакого спама|"
+     "без спама|без спаму|fără spam|nincs spam",
+	"newsletter|inbox|privacy|subscri|unsub|sign up|e-mail|email|mailing|"
+	"postfach|abonn|abmeld|inscri|boletín|iscriv|nyhetsbrev|nyhedsbrev|"
+	"odběr|hírlevél|bülten|рассыл|подпис|підпис|почт"},
     {"ctrl+enter|ctrl + enter",
 	"выдел|виділ|select the|select it|highlight|zaznacz|ошибк|помилк"},
 };
@@ -321,6 +333,46 @@ static const struct str contacts[] = {
     S_INIT("for further information please contact"),
 };
 
+/* What the law wants said of a publication: who is answerable for it, where it
+ * was entered, who may copy it, whom the state has forbidden. At the front of a
+ * line, with what tells it from news of such people and things. */
+static const struct {
+	const char *begins, *holds;
+} imprint[] = {
+    {"angaben gemäß §|verantwortlich gemäß §|inhaltlich verantwortlich|"
+     "verantwortlich im sinne|verantwortlich für den inhalt",
+	"§|:|tmg|mstv|rstv|pressegesetz"},
+    {"testata giornalistica|testata registrata|registrazione tribunale|"
+     "registrazione al tribunale|reg. trib|iscrizione al r.o.c|"
+     "direttore responsabile",
+	"n. |n.|nr|:|tribunale"},
+    {"directeur de la publication|directeur de publication|"
+     "commission paritaire",
+	": | n°|:"},
+    {"depósito legal|diretor responsável|director responsável|registo na erc|"
+     "director responsable",
+	":|n.º|nº|n°"},
+    {"wydawca serwisu|wydawca:|redaktor naczelny|šéfredaktor|vydavatel|"
+     "felelős kiadó|felelős szerkesztő|imtiyaz sahibi|sorumlu yazı işleri|"
+     "ansvarig utgivare|ansvarlig redaktør|ansvarshavende|"
+     "vastaava päätoimittaja|Κωδικός Μ.Η.Τ",
+	":"},
+    {"Сетевое издание|Зарегистрировано|Свидетельство о регистрации|"
+     "Учредитель|Главный редактор|Редакция СМИ|Адрес редакции",
+	":|№|СМИ|Роскомнадзор|ФС77|ФС 77"},
+    {"Для читателей:|Признаны террористическими|Признаны экстремистскими|"
+     "Организации, запрещ|В России признаны",
+	"запрещ|экстремист|террорист"},
+    {"Использование материалов|Использование любых материалов|"
+     "При использовании материалов|Перепечатка|Все права на материалы|"
+     "Использование информации",
+	"сайт|ссылк|разрешени|правообладател"},
+    {"Використання матеріалів|При використанні матеріалів|"
+     "Використання будь-яких|Передрук",
+	"сайт|посиланн|дозвол"},
+    {"Απαγορεύεται η αναδημοσίευση", ""},
+};
+
 static const struct str rights[] = {
     S_INIT("all rights reserved"),
     S_INIT("alle rechte vorbehalten"),
@@ -330,6 +382,11 @@ static const struct str rights[] = {
     S_INIT("tutti i diritti riservati"),
     S_INIT("alle rechten voorbehouden"),
     S_INIT("wszelkie prawa zastrzeżone"),
+    S_INIT("minden jog fenntartva"),
+    S_INIT("tüm hakları saklıdır"),
+    S_INIT("všechna práva vyhrazena"),
+    S_INIT("toate drepturile rezervate"),
+    S_INIT("med ensamrätt"),
     S_INIT("все права защищены"),
     S_INIT("Все права защищены"),
     S_INIT("Усі права захищ"),
@@ -563,6 +620,16 @@ static bool was_edited(struct str line, const struct sieve *f)
 	return false;
 }
 
+static bool is_imprint(struct str line, const struct sieve *f)
+{
+	for (size_t i = 0; i < N(imprint); i++)
+		if (begins_any(line, imprint[i].begins) &&
+		    (!*imprint[i].holds ||
+			holds_any(line, f, imprint[i].holds)))
+			return true;
+	return false;
+}
+
 static bool pairs_up(struct str line, const struct sieve *f)
 {
 	for (size_t i = 0; i < N(pairs); i++)
@@ -605,7 +672,7 @@ enum notice notice_of(struct str line)
 		return NOTICE_NONE;
 	sieve_fill(&f, line);
 	if (begins(line, edits, N(edits)) || was_edited(line, &f) ||
-	    begins(line, contacts, N(contacts)) ||
+	    begins(line, contacts, N(contacts)) || is_imprint(line, &f) ||
 	    holds(line, &f, rights, N(rights)))
 		return NOTICE_EDIT;
 	if (holds(line, &f, consent, N(consent)))

@@ -79,6 +79,9 @@ static void news_like_the_house(void)
 		const char *language, *news;
 	} rows[] = {
 	    {"en", "The US website of the agency went dark on Monday."},
+	    {"en", "Enjoy your visit, the mayor told guests of the museum."},
+	    {"en", "Nobody could see boxes in the dark hall of the harbour."},
+	    {"de", "Viel Spaß hatten zwölf Kinder am Hafen von Orlin."},
 	    {"en", "You can vote with the app of the ministry from May."},
 	    {"en", "We lost the link to the account, the bank told us."},
 	    {"en", "The site of the mill will hold 400 flats for all of us."},
@@ -136,6 +139,9 @@ static void the_house(void)
 	} rows[] = {
 	    {"en", "The town council voted for the bridge.",
 		{"By continuing to browse this site you agree to cookies.",
+		    "Enjoy your visit and have a nice stay in our gallery.",
+		    "Thank you for visiting our website.",
+		    "See box below for the prices of tickets.",
 		    "Clarification, Nov. 3: The bridge was built in 1904.",
 		    "• This article was amended on 3 November 2026.",
 		    "The views expressed in this text are those of the author.",
@@ -147,6 +153,9 @@ static void the_house(void)
 		    "The author can be reached at ann@example.org."}},
 	    {"de", "Der Rat der Stadt hat für die Brücke gestimmt.",
 		{"Diese Website nutzt Cookies zur Analyse.",
+		    "Viel Spaß beim Stöbern auf unserer Seite.",
+		    "Bitte beachten Sie auch die Infobox zu Reisen.",
+		    "Affiliate-Links sind durch ein \"a\" gekennzeichnet.",
 		    "Sie können den Newsletter jederzeit abbestellen.",
 		    "Hedda Brandt (links) mit einem Ingenieur an der Brücke.",
 		    "Laden Sie unsere kostenlose App herunter.",

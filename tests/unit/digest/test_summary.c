@@ -20,6 +20,10 @@ static void never(void)
 		"Council votes for bridge\nBy Ann Example\nThe town council "
 		"voted for the bridge.",
 		"The town council voted for the bridge."},
+	    {"a word of a table",
+		"1.\tOrlin\t50,59\tsec.\nGemischt.\n2.\t"
+		"Vessa\t51,10\tsec.",
+		""},
 	    {"byline in the text",
 		"The town council voted for the bridge. By Ann Example, Staff "
 		"Writer. By noon on Friday the work had begun.",

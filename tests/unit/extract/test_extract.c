@@ -396,6 +396,70 @@ static void notices(void)
 	}
 }
 
+/* What a site says of itself and of its fields, and has twice. */
+static void fixtures(void)
+{
+	static const struct {
+		const char *html, *gone;
+	} rows[] = {
+	    {"<p>" P1 "</p><p>" P2 "</p><p>Sections:</p><p>"
+	     "<a href=/a>Bridges</a> - <a href=/b>Ferries</a> - "
+	     "<a href=/c>Harbours</a> - <a href=/d>Weather</a> - "
+	     "<a href=/e>Horoscope</a> - <a href=/f>Car prices</a> - "
+	     "<a href=/g>Recipes</a> - <a href=/h>Letters to us</a> - "
+	     "<a href=/i>Archive</a> - <a href=/j>Results of games</a> - "
+	     "<a href=/k>Live television</a> - <a href=/l>Calendars</a></p>"
+	     "<p>Orlin Network is the largest house of news in the valley and "
+	     "has served its readers since 1997. It has ten titles.</p>",
+		"largest house"},
+	    {"<p>" P1 "</p><div><p>Like it? <a data-x=1>Add it to your "
+	     "basket</a> and it comes to you.</p></div><p>" P2 "</p><div>"
+	     "<p>Like it? <a data-x=1>Add it to your basket</a> and it comes "
+	     "to you.</p></div>",
+		"basket"},
+	    {"<p>" P1 "</p><form><p>Your password must have eight letters and "
+	     "a figure in it.</p><input type=password><p>Sorry, it was not "
+	     "possible to log you in. Please look at it again.</p></form>"
+	     "<p>" P2 "</p>",
+		"eight letters"},
+	    {"<p>I respect your privacy, and you won't get spam. Ever. Just a "
+	     "letter about bridges.</p><p>" P1 "</p><p>" P2 "</p>",
+		"letter about"},
+	    {"<p>" P1 "</p><p>" P2 "</p><p>Главный редактор: Анна Орлина. "
+	     "Учредитель: ООО «Орлин».</p><p>Для читателей: в России признаны "
+	     "экстремистскими и запрещены организации «Первая» и «Вторая».</p>",
+		"редактор"},
+	    {"<p>" P1 "</p><p>" P2 "</p><p>Testata giornalistica registrata "
+	     "presso il Tribunale di Orlin n. 5 del 2026.</p>",
+		"Testata"},
+	};
+	static const char *const news[] = {
+	    "Le directeur de la publication du journal d'Orlin a été libéré "
+	    "lundi par le tribunal.",
+	    "Использование материалов с Луны обсудили инженеры в Орлине на "
+	    "встрече в пятницу.",
+	    "Учредитель фонда из Орлина подарил городу новый мост через реку "
+	    "в пятницу утром.",
+	    "The ministry said that no spam had reached the phones of its "
+	    "clerks since Monday.",
+	};
+	for (size_t i = 0; i < 6 + 4; i++) {
+		struct arena *a = arena_new();
+		struct buf b = buf_init(1 << 16);
+		const char *html = i < 6 ? rows[i].html : news[i - 6];
+		buf_addf(&b, "<h1>Bridge</h1><div class=q7>%s%s%s</div>",
+		    i < 6 ? "" : "<p>", html,
+		    i < 6 ? "" : "</p><p>" P1 "</p><p>" P2 "</p>");
+		struct extracted x = run(a, b.p);
+		ok(str_find(x.text, S(P1)) >= 0, "%s", html);
+		is_int(str_find(x.text,
+			   str_of(i < 6 ? rows[i].gone : news[i - 6])) >= 0,
+		    i >= 6, html);
+		buf_free(&b);
+		arena_free(&a);
+	}
+}
+
 static void articles(void)
 {
 	for (size_t i = 0; i < sizeof(pages) / sizeof(*pages); i++) {
@@ -863,6 +927,7 @@ int main(void)
 {
 	TEST(articles);
 	TEST(notices);
+	TEST(fixtures);
 	TEST(html);
 	TEST(metadata);
 	TEST(headlines);
