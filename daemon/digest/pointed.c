@@ -9,6 +9,7 @@
 #include "text/date_names.h"
 #include "text/language.h"
 #include "text/listed.h"
+#include "text/numerals.h"
 #include "text/words.h"
 
 #define THING_MIN   4  /* letters of a noun, */
@@ -133,10 +134,10 @@ static bool ahead(const struct pointer *p, struct str language, struct words w,
 	const char *end = from->raw.p + from->raw.n;
 	struct word word;
 	size_t skipped = 0;
-	bool article = p->where != ARTICLE;
+	bool article = p->where != ARTICLE, counted = false;
 	out->n = 0;
 	while (words_next(&w, &word)) {
-		if (out->n && word_listed(which, word.folded))
+		if (out->n && !counted && word_listed(which, word.folded))
 			return false; /* "this bridge of Orlin" */
 		if (!adjoins(end, word.raw.p) || out->n == POINTED_WORDS) {
 			if (out->n && says_which(w, &word))
@@ -150,6 +151,11 @@ static bool ahead(const struct pointer *p, struct str language, struct words w,
 			return false;
 		if (between)
 			continue;
+		if (!out->n &&
+		    (word.number || numeral(word.folded, language))) {
+			counted = true; /* "these three plans" */
+			continue;
+		}
 		if (language_small_word(word.folded, language) ||
 		    (out->n && (word_listed(led, word.folded) ||
 				   word_listed(verbs, word.folded))))

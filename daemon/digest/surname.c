@@ -113,8 +113,22 @@ static bool contracted(struct str word)
 	    word);
 }
 
+/* "Maria wird": a noun that one thing does, or is, and that has no article. */
+static bool does(const struct word *w)
+{
+	static const char verbs[] =
+	    " wird will kann muss soll darf war wurde hatte wollte konnte "
+	    "musste sollte kam ging stand fand gab sah begann blieb ";
+	return w->joined && !w->upper &&
+	       (word_listed(verbs, w->folded) ||
+		   (word_ends("|t|te|", w->folded) &&
+		       !word_listed(" mit seit nicht jetzt fast selbst erst "
+				    "statt samt heute sowie bitte dort weit ",
+			   w->folded)));
+}
+
 /* It begins with one word that has a capital, but for a title, and no other
- * behind it. Where all nouns have capitals only the title tells. */
+ * behind it. Where all nouns have capitals the title tells, or the verb. */
 static struct str first_name(struct str t, struct str language)
 {
 	struct words w = words_of(t);
@@ -129,13 +143,12 @@ static struct str first_name(struct str t, struct str language)
 	if (titled && (!words_next(&w, &word) || !word.upper ||
 			  !adjoins(title, word.raw, true)))
 		return none;
-	if (!titled && nouns(language))
-		return none;
 	name = str_sub(word.raw, 0, word.folded.n); /* no possessive */
 	if (name.n < t.n && t.p[name.n] == '.')
 		return none; /* "Dr." */
-	return words_next(&w, &word) && !(word.upper && word.joined) ? name
-								     : none;
+	if (!words_next(&w, &word) || (word.upper && word.joined))
+		return none;
+	return titled || !nouns(language) || does(&word) ? name : none;
 }
 
 /* A particle of a name, "van", is no other word. */
@@ -245,8 +258,9 @@ static bool age(struct str t, struct str name, const struct word *w)
 	       *end == ',';
 }
 
-/* Whether somebody is called so: they say something, "Shotwell said", or have
- * a title or an age; and nothing happens in them, as it does in a place. */
+/* Whether somebody is called so: they say or do something, "Shotwell said",
+ * "Shotwell would", or have a title or an age; and nothing happens in them, as
+ * it does in a place. */
 struct who {
 	bool person, place;
 };
@@ -265,10 +279,13 @@ static void tells_who(
 		bool was = last.n >= name.n && str_starts(last, name);
 		bool joined = adjoins(last, word.raw, title);
 		out->place |= is && joined && word_listed(places, last);
-		out->person |= (is && joined && title) ||
-			       (is && joined && speaker_says(language, last)) ||
-			       (was && (speaker_says(language, word.folded) ||
-					   age(t, last, &word)));
+		out->person |=
+		    (is && joined && title) ||
+		    (is && joined && speaker_says(language, last)) ||
+		    (was &&
+			(speaker_says(language, word.folded) ||
+			    age(t, last, &word) ||
+			    (last.n == name.n && told_of(language, &word))));
 		title = surname_title(word.raw);
 		last = word.raw;
 	}
@@ -295,23 +312,65 @@ bool surname_met(struct arena *a, const struct unit *all, size_t n, size_t doc,
 	return met && who.person && !who.place;
 }
 
+/* Where all nouns have capitals: "die Moss", "einer Moss" is no name. */
+static bool a_noun(struct str t, struct str name)
+{
+	struct words w = words_of(t);
+	struct word word;
+	bool article = false;
+	while (words_next(&w, &word)) {
+		if (article && word.joined && str_starts(word.raw, name))
+			return true;
+		article = word_listed(
+		    " der die das den dem des ein eine einen einem einer eines "
+		    "kein keine keinen im am zum zur beim vom viele mehr alle "
+		    "diese dieser dieses ",
+		    word.folded);
+	}
+	return false;
+}
+
+/* "Maria Moss", or "Moderatorin Maria", but not "Liter Wasser". */
+static bool with_another(struct str t, struct str language, struct str name)
+{
+	static const char people[] = "|in|er|or|ist|ent|eur|frau|mann|chef|";
+	struct words w = words_of(t);
+	struct word word;
+	struct str last = {NULL, 0};
+	bool small = false; /* "Über Orlin" */
+	while (words_next(&w, &word)) {
+		bool role = last.n && word_capital(last) &&
+			    word_ends(people, last) &&
+			    !word_ends("|iter|eter|", last) && !small;
+		if (word.upper && adjoins(last, word.raw, false) &&
+		    last.p[last.n] == ' ' &&
+		    (str_eq(last, name) || (role && str_eq(word.raw, name))))
+			return true;
+		last = word.raw;
+		small = language_small_word(word.folded, language);
+	}
+	return false;
+}
+
 struct str surname_of(struct arena *a, const struct unit *all, size_t i,
     struct str language, bool any)
 {
 	struct str none = {NULL, 0}, name = all[i].speaker;
+	bool met = false, bare = !name.n && nouns(language);
 	if (!name.n && language.n)
 		name = first_name(all[i].text, language);
-	bool met = false;
 	if (!name.n)
 		return none;
 	struct str low = str_lower(a, name);
 	for (size_t k = 0; k < i; k++) {
 		if (all[k].doc != all[i].doc)
 			continue;
-		if (surname_in(all[k].text, low))
+		if (surname_in(all[k].text, low) ||
+		    (bare && a_noun(all[k].text, name)))
 			return none; /* a word */
 		met |= surname_in(all[k].text, name) &&
-		       (any || in_full(all[k].text, language, name));
+		       (any || (bare ? with_another(all[k].text, language, name)
+				     : in_full(all[k].text, language, name)));
 	}
 	return met ? name : none;
 }

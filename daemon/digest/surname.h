@@ -8,8 +8,10 @@
 /* The name that unit `i` of a text's begins with, or that of a quotation's
  * speaker in it, where an earlier one has it
  * behind another: "Shotwell said ..." behind "Gwynne Shotwell". Who has not
- * read that one does not know who it is. Absent where it names nobody so. No
- * first word in languages whose nouns have capitals, nor in an unknown one. If
+ * read that one does not know who it is. Absent where it names nobody so. In
+ * languages whose nouns have capitals a first word is one where it has no
+ * article and does something, "Maria wird", and stands beside a name or a role
+ * before; in an unknown one never. If
  * `any`, an earlier one may have told what it is otherwise: "planemaker
  * Norcraft". */
 struct str surname_of(struct arena *a, const struct unit *all, size_t i,
@@ -22,8 +24,8 @@ struct str surname_of(struct arena *a, const struct unit *all, size_t i,
 struct str surname_next(struct str sentence, struct str language, size_t *at);
 
 /* The text, of `n` units in all, has the name behind another where it has
- * it first, and somebody who is called so says something or has an age; it
- * never has it as a word that is none, nor as that of a place. */
+ * it first, and somebody who is called so says or does something or has an age;
+ * it never has it as a word that is none, nor as that of a place. */
 bool surname_met(struct arena *a, const struct unit *all, size_t n, size_t doc,
     struct str language, struct str name);
 
