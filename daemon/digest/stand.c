@@ -294,6 +294,26 @@ static bool due(const struct turn_report *x, const struct turn_report *y)
 	       names_day_in(first, weekday);
 }
 
+/* It is otherwise than was said to come: "after all". */
+static bool after_all(const struct turn_report *y)
+{
+	static const char words[] =
+	    "after all |doch |finalement |al final |finalmente |alla fine |"
+	    "dopotutto |afinal |toch |ändå |trots allt |alligevel |likevel |"
+	    "jednak |nakonec |přece jen |nakoniec |predsa |все таки |всё таки |"
+	    "все же |всё же |все ж |таки |sittenkin |sittenkään |mégis |mégsem "
+	    "|"
+	    "totuși |până la urmă |τελικά ";
+	struct buf text = buf_init(LOOKED_AT);
+	struct words w = words_of(utf8_clip(y->title, LOOKED_AT / 2));
+	struct word word;
+	while (words_next(&w, &word))
+		moods_fold(&text, word.folded);
+	bool is = moods_has(buf_str(&text), words, false);
+	buf_free(&text);
+	return is;
+}
+
 /* What a report leaves open: as much of it as is to come by now, or goes on. In
  * its second sentence only of what has an end; `*out_least` are the words that
  * an answer's headline has of its own. */
@@ -301,8 +321,8 @@ static unsigned left_open(
     const struct turn_report *x, const struct turn_report *y, int *out_least)
 {
 	unsigned is = x->headline | x->first;
-	unsigned open =
-	    ((is & MOOD_OPEN) || x->soon) && due(x, y) ? MOOD_OPEN : 0;
+	bool to_come = (is & MOOD_OPEN) || x->soon;
+	unsigned open = to_come && (due(x, y) || after_all(y)) ? MOOD_OPEN : 0;
 	*out_least = 1;
 	if ((is & MOOD_STILL) || open)
 		return open | (is & MOOD_STILL);
@@ -452,22 +472,37 @@ bool stand_aside(const struct turn_report *r)
 	       explains(first);
 }
 
-bool stand_settles(
-    struct arena *a, const struct turn_report *x, const struct turn_report *y)
+static void read_stands(struct turn_report *y)
 {
-	struct str first = S(""), second = S("");
+	struct str text = y->title;
+	size_t at = 0;
+	if (y->stands_read)
+		return;
+	y->stands_read = true;
+	y->aside = stand_aside(y);
+	for (int i = 0; i < 3; i++) {
+		y->stands[i] = stand_moods(text, y->language);
+		if (!sentence_next(y->text, &at, &text))
+			break;
+	}
+}
+
+bool stand_settles(
+    struct arena *a, const struct turn_report *x, struct turn_report *y)
+{
+	struct str first = S("");
 	size_t at = 0;
 	int least;
-	unsigned open = left_open(x, y, &least), head, is, then;
-	if (!open || stand_aside(y) || !sentence_next(y->text, &at, &first))
+	unsigned open = left_open(x, y, &least);
+	if (!open || !sentence_next(y->text, &at, &first))
 		return false;
-	sentence_next(y->text, &at, &second);
-	head = stand_moods(y->title, y->language);
-	is = stand_moods(first, y->language);
-	then = stand_moods(second, y->language);
-	if (open & MOOD_STILL
-		? goes_on_now(head | is, then)
-		: y->soon || (head & MOOD_OPEN) || (head & is & MOOD_DENIED))
+	read_stands(y);
+	unsigned head = y->stands[0], is = y->stands[1], then = y->stands[2];
+	if (y->aside ||
+	    (open & MOOD_STILL
+		    ? goes_on_now(head | is, then)
+		    : y->soon || ((head & MOOD_OPEN) && !after_all(y)) ||
+			  (head & is & MOOD_DENIED)))
 		return false;
 	return of_same(a, x, y, first, least);
 }

@@ -29,6 +29,6 @@ bool stand_aside(const struct turn_report *r);
  * and are of the same. What is to come must be due by then; what goes on is not
  * answered by what "is not"; neither is by what stands aside. */
 bool stand_settles(
-    struct arena *a, const struct turn_report *x, const struct turn_report *y);
+    struct arena *a, const struct turn_report *x, struct turn_report *y);
 
 #endif

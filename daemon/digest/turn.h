@@ -48,6 +48,10 @@ struct turn_report {
 	bool victims;	     /* are counted */
 	struct facts begins;
 	size_t is_of; /* so many of them are of its first sentence */
+	/* How things stand by its headline, first and second sentence
+	 * (stand.h), likewise: */
+	bool stands_read, aside;
+	unsigned stands[3]; /* moods */
 };
 
 /* Slices are borrowed. */

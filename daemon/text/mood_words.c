@@ -30,7 +30,10 @@ static const struct mood_words all[] = {
 	 "life|fatal |fatally |perish|dead |dies |die |died |killed |kills "
 	 "|death|body |bodies |"
 	 "lifeless ",
-	    "held over |held after |held on suspicion|held for "
+	    "surrenders |surrendered to |hands himself in|hands herself "
+	    "in|handed himself in|handed herself in|turns himself in|turned "
+	    "himself in|gives himself up|gave himself up|recaptur|held over "
+	    "|held after |held on suspicion|held for "
 	    "questioning|held in connection|nabbed |arrest|custody |caught "
 	    "|captur|detain|behind bars |seized |"
 	    "remanded ",
@@ -50,7 +53,8 @@ static const struct mood_words all[] = {
 	    "years in prison|years in jail|to prison |to jail |walks free "
 	    "|walked free |convict|guilty |sentenc|jailed |acquit|cleared ",
 	    "green light|given go ahead|gives go ahead|lawmakers pass |mps "
-	    "pass |senators pass |approv|passes |passed |adopt|signs |signed "
+	    "pass |senators pass |accept |accepts |accepted |approv|passes "
+	    "|passed |adopt|signs |signed "
 	    "|agree|deal |votes to|"
 	    "voted to|ratif",
 	    "forced out of office |resign|quits |quit |steps down "
@@ -109,7 +113,8 @@ static const struct mood_words all[] = {
 	 "|gestorben |verstorben|"
 	 "getötet |leblos|leiche|ums leben|kam um |kamen um |kommt um |"
 	 "tödlich|erschlagen |ertrunken |ertrinkt |erschossen |erstochen ",
-	    "in gewahrsam |u haft |nimmt verdächtig|nimmt tatverdächtig|nimmt "
+	    "eingefangen |stellt sich der polizei |sich der polizei gestellt "
+	    "|in gewahrsam |u haft |nimmt verdächtig|nimmt tatverdächtig|nimmt "
 	    "mutmaßlich|fasst täter |fasst verdächtig|fasst mutmaßlich|gefasst "
 	    "|festgenommen|festnahme|verhaft|in haft |gestellt |"
 	    "geschnappt |hinter gittern |ergriffen |untersuchungshaft |u haft ",
@@ -181,7 +186,9 @@ static const struct mood_words all[] = {
 	{"mort |morts |morte |mortes |meurt |meurent |perd la vie |perdent la "
 	 "vie |perdu la vie |décéd|décès |tué|"
 	 "corps |sans vie |mortel",
-	    "arrêté |arrêtée |arrêtés |arrêtées |arrestation|sous les verrous "
+	    "se rend à la police |se constitue prisonnier |s est rendu à la "
+	    "police |arrêté |arrêtée |arrêtés |arrêtées |arrestation|sous les "
+	    "verrous "
 	    "|interpell|captur|"
 	    "garde à vue |écrou|attrapé|incarcér|appréhendé|en détention ",
 	    "sauvé|secouru|libéré|remis en liberté|remise en liberté|relâché|"
@@ -198,7 +205,8 @@ static const struct mood_words all[] = {
 	    "|blanchi |blanchie |blanchis "
 	    "|acquitt|relax|coupable|perpétuité|ans de prison|"
 	    "prison ferme |sursis ",
-	    "adopté|adopte |approuv|voté |vote |signe |signé|accord |validé|"
+	    "acceptent |acceptée |obtiennent |adopté|adopte |approuv|voté "
+	    "|vote |signe |signé|accord |validé|"
 	    "valide |feu vert |promulgu",
 	    "démission|jette l éponge |rend son tablier |limogé|quitte le "
 	    "gouv|quitte son poste |"
@@ -241,7 +249,8 @@ static const struct mood_words all[] = {
 	 "cobra tres vidas|fallec|mata |matan |sin "
 	 "vida |cadáver|"
 	 "cuerpo |mortal",
-	    "deten|arrest|detienen |detiene a |detiene al |apresa|captur|preso "
+	    "se entrega a la |se entregó a la |deten|arrest|detienen |detiene "
+	    "a |detiene al |apresa|captur|preso "
 	    "|presa |presos "
 	    "|encarcel|en prisión ",
 	    "rescat|salvad|a salvo |con vida |liberad|libera |ileso|"
@@ -255,7 +264,8 @@ static const struct mood_words all[] = {
 	    "normaliz|reapert|reabiert|vuelve la luz |recuperan la luz ",
 	    "condena|absuel|culpable|cadena perpetua |años de cárcel |"
 	    "años de prisión |sentenciad",
-	    "aprueba|aprob|firma |firman |firmad|firmó |acuerdo |acuerdan |"
+	    "aceptan |aceptada |aprueba|aprob|firma |firman |firmad|firmó "
+	    "|acuerdo |acuerdan |"
 	    "luz verde |ratific|adopta",
 	    "dimit|dimisi|renunci|destitu|cesad|cese |despid|deja el cargo |"
 	    "deja la presidencia |deja el puesto |deja la alcaldía ",
@@ -288,7 +298,7 @@ static const struct mood_words all[] = {
 	 "perde la vita |perdono la vita |perso la vita |decedut|decesso "
 	 "|vittim",
 	    "arrest|cattura|fermat|preso |presa |presi |in manette |"
-	    "in carcere |ammanett",
+	    "si costituisce |si è costituit|in carcere |ammanett",
 	    "salvat|salvo |salva |salvi |soccors|liberat|vivo |viva |vivi |"
 	    "illes|rilasciat|in salvo ",
 	    "trovat|ritrovat|rinvenut|scopert|individuat",
@@ -299,7 +309,8 @@ static const struct mood_words all[] = {
 	    "torna la corrente ",
 	    "condannat|prosciol|assolt|colpevole|ergastolo |anni di carcere |"
 	    "anni di reclusione ",
-	    "approva|firma |firmat|accordo |intesa |via libera |varat|"
+	    "accettano |accettata |approva|firma |firmat|accordo |intesa |via "
+	    "libera |varat|"
 	    "sì della camera |sì del senato |ok della camera |ok del senato "
 	    "|ratificat|adottat",
 	    "dimett|dimess|dimission|licenziat|esonerat|rimoss|"
@@ -334,7 +345,8 @@ static const struct mood_words all[] = {
 	{"morre|morte |mortes |morto|morta|mata |matam |corpo |sem vida |"
 	 "óbito|perde a vida |perdem a vida |perdeu a vida |perderam a vida "
 	 "|falece|fatal",
-	    "preso |presa |presos |prende |prendem |prisão |detid|detém "
+	    "entrega se à |entregou se à |se entrega à |se entregou à |preso "
+	    "|presa |presos |prende |prendem |prisão |detid|detém "
 	    "suspeit|detém homem|detém mulher|detém dois|detém três|detém "
 	    "alegad|detêm suspeit|captur",
 	    "resgat|salv|com vida |libert|solto |soltos |ileso|ilesa|"
@@ -348,7 +360,8 @@ static const struct mood_words all[] = {
 	    "regressaram a casa |voltam para casa |voltam a casa |"
 	    "voltaram para casa |ao normal |normaliz|reabriu ",
 	    "condenad|condena |absolv|culpad|anos de prisão |anos de cadeia ",
-	    "aprova|assina|acordo |ratific|sancion|luz verde |promulg",
+	    "aceitam |aceite por |aprova|assina|acordo |ratific|sancion|luz "
+	    "verde |promulg",
 	    "demit|demissão |renunci|exoner|afastad|destitu|deixa o cargo |"
 	    "deixa a presidência |deixa o governo |pede demissão ",
 	    "volta atrás|recua |cancel|suspens|suspend|abandona |desist|adiad|"
@@ -377,7 +390,9 @@ static const struct mood_words all[] = {
 	 "bij |kwamen om bij |komen om bij |overled|omgekomen |gestorven "
 	 "|sterft |sterven |"
 	 "levenloos |levenloze |lichaam ",
-	    "houdt verdachte |houden verdachte |opgepakt |aangehouden "
+	    "geeft zichzelf aan |heeft zichzelf aangegeven |meldt zich bij "
+	    "politie |meldt zich bij de politie |weer gevangen |houdt "
+	    "verdachte |houden verdachte |opgepakt |aangehouden "
 	    "|arrest|gearresteerd |gepakt |vastgezet |"
 	    "gevangen ",
 	    "gered |redt |bevrijd|in leven |levend |ongedeerd |vrijgelaten |"
@@ -394,7 +409,8 @@ static const struct mood_words all[] = {
 	    "heeft code oranje ingetrokken",
 	    "veroordeeld |vrijgesproken |schuldig |jaar cel |celstraf |"
 	    "levenslang |taakstraf |vrijspraak ",
-	    "goedgekeurd |aangenomen |akkoord |stemt in |ingestemd |"
+	    "accepteren |stemmen in met |goedgekeurd |aangenomen |akkoord "
+	    "|stemt in |ingestemd |"
 	    "ondertekend |tekent ",
 	    "stapt op |opgestapt |afgetreden |treedt af |ontslag|ontslaat |"
 	    "legt functie neer |weggestuurd |uit functie ",
@@ -427,7 +443,8 @@ static const struct mood_words all[] = {
 	"utan ",
 	{"död|dör |dog |miste livet |mister livet |mist livet "
 	 "|omkom|avlid|livlös|kropp",
-	    "gripen |gripna |gripits |greps |griper |anhåll|häkta|fångad|"
+	    "infångad|anmälde sig själv |överlämnade sig |gripen |gripna "
+	    "|gripits |greps |griper |anhåll|häkta|fångad|"
 	    "fångats",
 	    "räddad|räddats |räddas |räddar |undsatt|frigiv|frisläpp|i livet |"
 	    "vid liv |välbehåll|oskadd",
@@ -580,7 +597,8 @@ static const struct mood_words all[] = {
 	"ne ",
 	"bez ",
 	{"zemřel|mrtv|zahynul|smrt|tělo |usmrt|zabit|nežije |podlehl",
-	    "zatče|zatkl|zadrže|dopad|chycen|zajat|ve vazbě |do vazby ",
+	    "odchyce|přihlásil se policii |sám se přihlásil "
+	    "|zatče|zatkl|zadrže|dopad|chycen|zajat|ve vazbě |do vazby ",
 	    "zachrán|osvobo|propuště|naživu |živá |živý |živého |v pořádku |"
 	    "v bezpečí |přežil",
 	    "nalezen|našel |našla |našli |nalezl|objeven",
@@ -608,7 +626,7 @@ static const struct mood_words all[] = {
 	"nedošl",
 	"bez ",
 	{"zomrel|mŕtv|zahynul|smrť|smrti |telo |usmrt|zabit|podľahl",
-	    "zatkl|zadrž|dolap|chyten|vo väzbe |do väzby ",
+	    "odchyte|zatkl|zadrž|dolap|chyten|vo väzbe |do väzby ",
 	    "zachrán|oslobod|prepust|nažive |živá |živý |živého |v poriadku |"
 	    "v bezpečí |prežil",
 	    "našli |našiel |našla |nájden|objav",

@@ -109,6 +109,15 @@ static const struct row {
 	"De rechter beslist vandaag of de bomen in Orlin weg mogen.",
 	"Bomen in Orlin mogen blijven staan",
 	"De bomen in Orlin zullen blijven staan, zei de rechter.", true},
+    /* another day's is off, "after all" */
+    {"de", "Bäder in Orlin sollen am Samstag schließen",
+	"Die Bäder in Orlin sollen am Samstag schließen.",
+	"Bäder in Orlin bleiben doch offen",
+	"Die Bäder in Orlin bleiben im Winter offen.", true},
+    {"de", "Bäder in Orlin sollen am Samstag schließen",
+	"Die Bäder in Orlin sollen am Samstag schließen.",
+	"Bäder in Orlin beliebt wie nie",
+	"Die Bäder in Orlin zählten 9.000 Gäste.", false},
     /* nothing was open */
     {"en", "Museum opens in Orlin", "A museum has opened in Orlin.",
 	"Orlin gets its museum", "A museum is open to all in Orlin.", false},
