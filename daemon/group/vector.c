@@ -27,7 +27,7 @@
 #define BRIEF_FIGURES 1.8
 #define BRIEF_WORDS   2.6
 #define OWN_WORDS     0.5 /* of two that are so much alike at most: */
-#define OWN_BASE      0.2
+#define OWN_BASE      0.3
 #define OWN_NATS      0.09
 #define OWN_WHOLE     1.6
 #define OWN_FIGURES   1.7
@@ -41,6 +41,8 @@
 #define OWN_HEADS     0.8
 #define OWN_DIGITS    1.1
 #define OWN_NAMELESS  0.6
+#define OWN_KNOWN     3.0  /* of what others tell of all that is shared, but */
+#define KNOWN_TWO     0.7  /* nats that a term of two stories says less */
 #define OWN_CROWD     5.3  /* nats of how many reports make no crowd */
 #define MIXED_BASE    9.2  /* of a brief report and a long one */
 #define MIXED_SHARED  0.79 /* for each of the rarest terms, up to */
@@ -220,6 +222,7 @@ bool vector_has_text(const struct vector *v)
 struct sums {
 	uint64_t whole, words, figures, named;	  /* of weight by weight */
 	int said, said_by_names, said_by_figures; /* of NAT a nat */
+	int most;				  /* that one of them says */
 	int crossed;	   /* in one headline and the other text */
 	int frame, framed; /* plain words that both headlines have */
 	int names;
@@ -257,6 +260,7 @@ static void add(struct sums *s, const struct vector *of,
 	int says = x->says < y->says ? x->says : y->says;
 	s->whole += both;
 	s->said += says;
+	s->most = says > s->most ? says : s->most;
 	s->day |= x->dated;
 	if (x->kind == TERM_WORD && y->kind == TERM_WORD)
 		s->words += both;
@@ -651,6 +655,15 @@ static double own_clash(
 	       OWN_HEADS * c.heads + OWN_DIGITS * c.digits;
 }
 
+/* What the rarest that both have lacks, in rarest terms, for there are others
+ * that tell it, too. */
+static double known(
+    const struct vector *x, const struct vector *y, const struct sums *s)
+{
+	double one = rarest(x, y), lacks = one - s->most / NAT - KNOWN_TWO;
+	return lacks > 0 ? lacks / one : 0;
+}
+
 static double own_odds(const struct likeness *l, const struct vector *x,
     const struct vector *y, const struct sums *s)
 {
@@ -663,7 +676,7 @@ static double own_odds(const struct likeness *l, const struct vector *x,
 	       OWN_RIVALS * rivals(x, y, s) / RIVALS -
 	       OWN_ACTS * own_acts(x, y, s) - OWN_NEWS * own -
 	       own_clash(l, x, y) - (s->said_by_names ? 0 : OWN_NAMELESS) -
-	       fmax(rarest(x, y) - OWN_CROWD, 0);
+	       OWN_KNOWN * known(x, y, s) - fmax(rarest(x, y) - OWN_CROWD, 0);
 }
 
 /* Of a brief report and a long one. What clashes is asked of those that may be

@@ -108,6 +108,54 @@ static double says(struct arena *a, const char *word, enum term_kind kind,
 	return nats;
 }
 
+/* A brief of its own words: it shares `n` names that say so much, and has a
+ * word that nobody else has. */
+static struct vector *brief(
+    struct arena *a, const double *rarity, size_t n, uint32_t own)
+{
+	term_list terms = {0};
+	for (uint32_t i = 0; i <= n; i++)
+		*vec_push(a, &terms) =
+		    (struct term){.id = (uint64_t)(i < n ? i + 1 : own) << 33,
+			.word = S("word"),
+			.kind = i < n ? TERM_NAME : TERM_WORD,
+			.rarity = i < n ? rarity[i] : 4,
+			.titled = i == n,
+			.told = true,
+			.weight = i < n ? 1 : 8};
+	struct heading h = {0};
+	heading_add(&h, PIECE_WORD, own);
+	return vector_new(&terms, &h);
+}
+
+/* What many tell says less for one event than as much of which few tell one. */
+static void known(void)
+{
+	static const struct {
+		double rarity[4]; /* together 10 nats */
+		double odds;	  /* less than where one is told by no other */
+	} rows[] = {
+	    {{4, 2, 2, 2}, 0},
+	    {{2, 2, 2, 4}, 0},
+	    {{3.5, 2.5, 2, 2}, 0}, /* by one other, or two */
+	    {{2.5, 2.5, 2.5, 2.5}, 0.6},
+	};
+	struct arena *a = arena_new();
+	double most = 0;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct vector *x = brief(a, rows[i].rarity, 4, 50);
+		struct vector *y = brief(a, rows[i].rarity, 4, 60);
+		double odds = vector_likeness(x, y).odds;
+		most = i ? most : odds;
+		ok(most > ODDS_NONE, "they are compared: %.2f", most);
+		ok(fabs(most - odds - rows[i].odds) < 1e-9,
+		    "row %zu: %.3f less", i, most - odds);
+		free(x);
+		free(y);
+	}
+	arena_free(&a);
+}
+
 static void what_a_term_says(void)
 {
 	static const struct {
@@ -182,6 +230,7 @@ int main(void)
 {
 	TEST(likeness);
 	TEST(none);
+	TEST(known);
 	TEST(what_a_term_says);
 	TEST(what_a_year_says);
 	return tap_done();
