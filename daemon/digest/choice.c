@@ -142,10 +142,20 @@ static size_t between(const struct piece *p)
 	return b && b->taken ? n : 0;
 }
 
+/* The turn that is told with it, or NULL: it was told, or is no longer so. */
+static struct piece *turn_of(const struct piece *p)
+{
+	struct piece *t = p->turn;
+	return t && !p->parted && !t->taken && t->u->tells && !told_else(t)
+		   ? t
+		   : NULL;
+}
+
 /* Room that it takes, with those. */
 static size_t chars_of(struct piece *p)
 {
-	size_t chars = chooser_chars(p);
+	struct piece *t = turn_of(p);
+	size_t chars = chooser_chars(p) + (t ? chooser_chars(t) + 1 : 0);
 	struct piece *b = p->before;
 	for (size_t n = between(p); n > 0; n--, b = b->before)
 		chars += chooser_chars(b) + 1;
@@ -154,8 +164,8 @@ static size_t chars_of(struct piece *p)
 
 static size_t sentences_of(const struct piece *p)
 {
-	size_t sentences = p->u->sentences;
-	const struct piece *b = p->before;
+	const struct piece *b = p->before, *t = turn_of(p);
+	size_t sentences = p->u->sentences + (t ? t->u->sentences : 0);
 	for (size_t n = between(p); n > 0; n--, b = b->before)
 		sentences += b->u->sentences;
 	return sentences;
@@ -180,6 +190,21 @@ static double score_of(const struct piece *p, double again)
 	       CENTRALITY * p->central - REPEAT * again;
 }
 
+/* There is never more room than now. */
+static void part(struct piece *p, size_t sentences, size_t chars)
+{
+	if (p->turn && p->alone &&
+	    (sentences_of(p) > sentences || chars_of(p) > chars))
+		p->parted = true;
+}
+
+/* A foil and its turn are worth what both are, by half. */
+static double with_turn(const struct piece *p, double score)
+{
+	const struct piece *t = turn_of(p);
+	return t ? (score + score_of(t, repeated(t))) / 2 : score;
+}
+
 /* It fills no room: what is between was not worth telling, and is no sentence,
  * or the text is at its end. */
 static bool strays(const struct chooser *c, const struct piece *p)
@@ -202,20 +227,23 @@ static struct piece *next_best(
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *p = &c->pieces[i];
 		double again = may_stand(c, i) ? repeated(p) : 1;
+		part(p, sentences, chars);
 		if (again > REPEAT_MAX &&
 		    !(again < 1 &&
 			(counts_more(c, p) || counts_other(c, p) ||
 			    counts_moved_on(c, p) || counts_own_news(c, p))))
 			continue;
-		double score = score_of(p, again);
+		double score = with_turn(p, score_of(p, again));
 		if (strays(c, p))
 			of_strays = fmax(of_strays, score);
 		if (strays(c, p) || score < FIT_SHARE * of_strays)
 			continue;
-		of_all = fmax(of_all, score);
+		if (!turn_of(p))
+			of_all = fmax(of_all, score);
 		if ((best && score <= most) || sentences_of(p) > sentences ||
 		    chars_of(p) > chars)
 			continue;
+		of_all = fmax(of_all, score); /* a foil is not worth it alone */
 		best = p;
 		most = score;
 	}
@@ -251,8 +279,8 @@ static struct piece *beginning(
 			first = p;
 	}
 	best = next_best(c, sentences, chars);
-	return first && best && first->u->sentences <= sentences &&
-		       chooser_chars(first) <= chars &&
+	return first && best && sentences_of(first) <= sentences &&
+		       chars_of(first) <= chars &&
 		       score_of(first, 0) >= FIRST_SHARE * score_of(best, 0)
 		   ? first
 		   : best;
@@ -295,12 +323,15 @@ static bool took(struct chooser *c, struct room *r, struct piece *p)
 	p->strange = !p->said && !known_with(c, p);
 	if (p->said || p->strange)
 		return false;
+	struct piece *turn = turn_of(p);
 	r->sentences -= sentences_of(p);
 	r->chars -= chars_of(p);
 	r->chars -= r->chars > 0; /* the space between */
 	for (size_t n = between(p); n > 0; n--)
 		take(c, before_by(p, n));
 	take(c, p);
+	if (turn && known_all(c, turn))
+		take(c, turn);
 	return true;
 }
 
@@ -335,7 +366,12 @@ void choice_make(struct chooser *c, const struct summary_opts *o)
 /* Room that it takes behind what is before it in its paragraph. */
 static struct room room_for(struct piece *p)
 {
+	struct piece *turn = turn_of(p);
 	struct room r = {0};
+	if (turn) {
+		r.sentences += turn->u->sentences;
+		r.chars += chooser_chars(turn) + 1;
+	}
 	for (struct piece *q = p; q && !q->taken; q = q->before) {
 		r.sentences += q->u->sentences;
 		r.chars += chooser_chars(q) + 1;
@@ -359,7 +395,7 @@ static void forget(struct chooser *c)
 {
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *p = &c->pieces[i];
-		p->taken = p->strange = false;
+		p->taken = p->strange = p->parted = false;
 		p->figure = 0;
 		vec_each (&p->terms, t)
 			(*t)->told = false;

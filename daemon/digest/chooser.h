@@ -34,6 +34,9 @@ struct piece {
 	double mass;	      /* weight, if words said once weighed too */
 	size_t chars;	      /* 0: not counted yet */
 	struct piece *before; /* what it goes on from in its paragraph */
+	struct piece *turn;   /* that is told with it (foil.h), */
+	bool alone;	      /* or not where there is no room: */
+	bool parted;	      /* there was none */
 	bool taken;
 	bool said;	     /* in other words */
 	bool brief;	     /* tells nothing by itself, but whole; of

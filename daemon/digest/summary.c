@@ -13,6 +13,7 @@
 #include "digest/choice.h"
 #include "digest/chooser.h"
 #include "digest/counts.h"
+#include "digest/foil.h"
 #include "digest/gist.h"
 #include "digest/outset.h"
 #include "digest/pointing.h"
@@ -207,8 +208,8 @@ static bool lower_the_bar(struct chooser *c, units *all)
 {
 	bool gaps = false, any = false;
 	for (size_t i = 0; i < c->n; i++) {
-		gaps |= c->pieces[i].before != NULL;
-		c->pieces[i].before = NULL;
+		gaps |= c->pieces[i].before || c->pieces[i].turn;
+		c->pieces[i].before = c->pieces[i].turn = NULL;
 	}
 	for (size_t i = 0; i < c->n && !gaps; i++) {
 		bool whole = all->v[i].whole && all->v[i].words > 1;
@@ -234,6 +235,7 @@ void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
 	units all = {0};
 	read_all(&c, docs, n, &all);
 	paragraphs(&c, opts->chars ? opts->chars : SIZE_MAX);
+	foil_pair(&c);
 	choice_weigh(&c);
 	if (n > 1)
 		counts_last(&c, opts->chars ? opts->chars : SIZE_MAX);

@@ -43,18 +43,20 @@ struct scan { /* one text on its way to units */
 	bool labelled;	      /* this one does, */
 	bool asks;	      /* or ends in a question, or answers one */
 	bool begun;	      /* a dateline: what is behind it is the first */
-	size_t orphan;	  /* the first whole one that lost one before: n + 1 */
-	size_t questions; /* lines that ask */
-	size_t prompts;	  /* lines that ask somebody, after words of theirs */
-	size_t dialogue;  /* of `out`, where the first of them is: n + 1 */
-	bool own;	  /* and somebody speaks for themselves */
-	bool addressed;	  /* one asks somebody, or a sentence is before all */
-	bool asked;	  /* the line above does */
-	bool answers;	  /* the sentence before does, on this line */
-	bool told;	  /* a whole sentence is before */
-	bool caption;	  /* this line has no verb */
-	struct str about; /* the line above */
-	const char *line; /* its first byte */
+	size_t orphan;	   /* the first whole one that lost one before: n + 1 */
+	size_t questions;  /* lines that ask */
+	size_t prompts;	   /* lines that ask somebody, after words of theirs */
+	size_t dialogue;   /* of `out`, where the first of them is: n + 1 */
+	bool own;	   /* and somebody speaks for themselves */
+	bool addressed;	   /* one asks somebody, or a sentence is before all */
+	bool asked;	   /* the line above does */
+	bool answers;	   /* the sentence before does, on this line */
+	bool told;	   /* a whole sentence is before */
+	bool caption;	   /* this line has no verb */
+	struct str about;  /* the line above */
+	struct str below;  /* the lines that follow, */
+	const char *until; /* and where a quotation ends that goes on there */
+	const char *line;  /* its first byte */
 };
 
 /* Without the brackets and quotation marks that close behind its end. */
@@ -192,6 +194,9 @@ static void finish(
 	u->tells = u->whole && !asking(u->text) &&
 		   (w->words + w->numbers >= words_min(s->language) ||
 		       of_victims(s, u->text));
+	u->inside = s->until && u->text.p < s->until;
+	u->whole &= !u->inside || u->text.p + u->text.n < s->until;
+	u->tells &= u->whole;
 	u->labelled = s->labelled;
 	u->asks = s->asks;
 	u->names = w->named;
@@ -252,6 +257,10 @@ static void sentences(struct scan *s, struct str line, bool item)
 	}
 	if (u.sentences)
 		finish(s, &u, &w, item || cut || speech);
+	size_t on = w.open && !units_ends_cut(line)
+			? walk_goes_on(s->language, w.open, s->below)
+			: 0;
+	s->until = on ? s->below.p + on : s->until;
 	s->answers = false;
 }
 
@@ -442,6 +451,18 @@ static void orphan(const struct scan *s, size_t from)
 		s->out->v[s->orphan - 1].depends = true;
 }
 
+/* What stands in a quotation that goes on over paragraphs is no fact, and who
+ * says it is above: it is told where nothing else is. */
+static void quotations(units *out, size_t from)
+{
+	bool other = false;
+	for (size_t i = from; i < out->n; i++)
+		other |= out->v[i].tells && !out->v[i].inside;
+	for (size_t i = from; i < out->n && other; i++)
+		if (out->v[i].inside)
+			out->v[i].whole = out->v[i].tells = false;
+}
+
 /* "example.org: How do you see that?" */
 static bool labelled(struct str line)
 {
@@ -515,11 +536,13 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 		head += dateline_label(str_sub(line, head, line.n));
 		lines += line.n > 0;
 		line = str_trim(str_sub(line, head, line.n));
+		s.below = text;
 		while (cut_credit(line, &before, &line))
 			paragraph(&s, before);
 		s.caption = caption(&s, line, text);
 		paragraph(&s, line);
 	}
+	quotations(out, from);
 	interview(&s, from);
 	fragments(out, from);
 	whole_lines(out, from);

@@ -10,7 +10,8 @@
 #include "text/listed.h"
 #include "text/words.h"
 
-#define NAMES_MIN 4 /* words with capitals that are no sentence */
+#define NAMES_MIN   4	 /* words with capitals that are no sentence */
+#define QUOTE_BYTES 3000 /* of further paragraphs that one quotation has */
 
 static bool letter(uint32_t c)
 {
@@ -230,6 +231,32 @@ bool walk_quoted(struct str t, size_t at)
 			open = c;
 	}
 	return open != 0;
+}
+
+/* By the space before and behind it, where a mark opens as it closes. */
+static bool begins(uint32_t open, uint32_t before, uint32_t c, char next)
+{
+	bool apart =
+	    !before || before == ' ' || before == '\n' || before == '(';
+	if (c == '"' || c == 0x201D)
+		return apart && next != ' ' && next != '\n';
+	return c == open;
+}
+
+size_t walk_goes_on(struct str language, uint32_t open, struct str below)
+{
+	uint32_t before = 0, c;
+	if (open == 0xBB && !word_listed(" de da ", str_sub(language, 0, 2)))
+		return 0;
+	below = utf8_clip(below, QUOTE_BYTES);
+	for (size_t i = 0; open && i < below.n; before = c) {
+		i += utf8_next(below, i, &c);
+		if (begins(open, before, c, i < below.n ? below.p[i] : 0))
+			return 0;
+		if (closes(open, c))
+			return i;
+	}
+	return 0;
 }
 
 bool walk_small(struct str t)
