@@ -81,9 +81,9 @@ bool retold_words(const struct prepared *art, const struct vector *v,
 	if (now.terms <= BRIEF || !is_most(&now) || now.exact - now.kept > 1 ||
 	    (now.said && SPREAD * now.said >= now.lacks))
 		return false;
+	struct amounts amounts = {.a = k->amounts->a};
+	struct known back = {&v, &art, 1, &amounts};
 	for (size_t i = 0; i < k->n; i++) {
-		struct amounts amounts = {.a = k->amounts->a};
-		struct known back = {&v, &art, 1, &amounts};
 		struct share was = share_of(k->read[i], &back);
 		if (is_most(&was) && was.kept >= KEPT * was.exact &&
 		    (!by_name || was.kept >= NAMED) &&
@@ -127,10 +127,12 @@ static bool quotes(const struct prepared *art)
 /* It quotes somebody, and none of the others does. */
 static bool first_to_quote(const struct prepared *art, const struct known *k)
 {
+	if (!quotes(art))
+		return false;
 	for (size_t i = 0; i < k->n; i++)
 		if (quotes(k->read[i]))
 			return false;
-	return quotes(art);
+	return true;
 }
 
 bool retold_figures(
@@ -145,9 +147,9 @@ bool retold_figures(
 		return false;
 	if (first_to_quote(art, k))
 		return false;
+	struct amounts amounts = {.a = k->amounts->a};
+	struct known back = {&v, &art, 1, &amounts};
 	for (size_t i = 0; i < k->n; i++) {
-		struct amounts amounts = {.a = k->amounts->a};
-		struct known back = {&v, &art, 1, &amounts};
 		struct figures was = figures_of(k->read[i], &back);
 		if (was.has >= COUNTED && was.has >= COUNTED_OF * was.all)
 			return true;
@@ -216,9 +218,9 @@ bool retold_below(
 	    news_of(&l.head) < ABOVE_HEAD || above < ABOVE * news_of(&l.rest) ||
 	    above < ABOVE_MORE + news_of(&l.rest))
 		return false;
+	struct amounts amounts = {.a = k->amounts->a};
+	struct known back = {&v, &art, 1, &amounts};
 	for (size_t i = 0; i < k->n; i++) {
-		struct amounts amounts = {.a = k->amounts->a};
-		struct known back = {&v, &art, 1, &amounts};
 		struct share was = share_of(k->read[i], &back);
 		if (was.has >= BELOW * was.all)
 			return true;
@@ -266,14 +268,13 @@ bool retold_facts(
 	    fresh_head(art, k) >= FRESH_ONE || first_to_quote(art, k))
 		return false;
 	struct layout l = layout_of(art, k);
-	if (l.exact > ABOVE_OWN || news_of(&l.head) > OTHER_HEAD ||
-	    retold_gathers(art, k))
+	if (l.exact > ABOVE_OWN || news_of(&l.head) > OTHER_HEAD)
 		return false;
+	struct amounts amounts = {.a = k->amounts->a};
+	struct known back = {&v, &art, 1, &amounts};
 	for (size_t i = 0; i < k->n; i++) {
-		struct amounts amounts = {.a = k->amounts->a};
-		struct known back = {&v, &art, 1, &amounts};
 		if (has_facts(k->read[i], &back))
-			return true;
+			return !retold_gathers(art, k);
 	}
 	return false;
 }
