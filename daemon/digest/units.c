@@ -92,7 +92,7 @@ bool units_ends_whole(struct str t)
 	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
 		if (str_ends(t, str_of(ends[i])))
 			return true;
-	return false;
+	return sentence_armenian(t);
 }
 
 static bool list_item(struct str line)

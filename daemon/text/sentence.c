@@ -629,6 +629,12 @@ static bool armenian_stop(struct str t, size_t i, uint32_t c)
 	return before >= 0x531 && before <= 0x587;
 }
 
+bool sentence_armenian(struct str text)
+{
+	return text.n && armenian_stop(text, text.n - 1,
+			     (unsigned char)text.p[text.n - 1]);
+}
+
 /* A Greek question ends in what is typed as a semicolon. */
 static bool greek_stop(struct str t, size_t i)
 {

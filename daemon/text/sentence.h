@@ -34,6 +34,9 @@ bool sentence_next(struct str text, size_t *at, struct str *out);
  * one. */
 bool sentence_in_doubt(struct str text, size_t end);
 
+/* The text ends in a colon that is typed for an Armenian full stop. */
+bool sentence_armenian(struct str text);
+
 /* The text ends in a title, "She met Dr.": it was cut before the name. */
 bool sentence_short(struct str text);
 

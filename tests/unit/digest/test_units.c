@@ -475,8 +475,23 @@ static void long_beginning(void)
 	arena_free(&a);
 }
 
+/* Armenian has a full stop of its own, for which a colon is typed. */
+static void typed_stops(void)
+{
+	struct arena *a = arena_new();
+	struct str text =
+	    S("Օրլինի խորհուրդը երկուշաբթի օրը քվեարկեց նոր կամրջի օգտին: "
+	      "Կամուրջը կկառուցվի երկու տարում գետի վրա:");
+	is_str(told_in(a, "hy", text.p, 0), text, "each is a sentence");
+	ok(units_ends_whole(S("կամրջի օգտին:")), "a colon for a stop");
+	ok(!units_ends_whole(S("for the bridge:")), "a colon");
+	ok(!units_ends_whole(S(":")), "nothing else");
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(typed_stops);
 	TEST(labels);
 	TEST(beside_questions);
 	TEST(cells);
