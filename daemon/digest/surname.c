@@ -200,17 +200,22 @@ static bool lone_behind(struct str language, const struct word *w)
 	return small && !w->upper && !word_listed(not_before, w->folded);
 }
 
-/* What a name behind a comma is the subject of: "..., Moss asked". */
-static bool told_of(struct str language, const struct word *w)
+/* "would": what is before it does something. */
+static bool acts(const struct word *w)
 {
 	static const char verbs[] =
 	    " has had is was will would can could did does may might must a "
 	    "est "
 	    "ha è era fue es foi é heeft had werd is har var ma był jest má je "
 	    "был была ";
-	return !w->upper && !w->number && w->joined &&
-	       (word_listed(verbs, w->folded) ||
-		   !language_small_word(w->folded, language));
+	return w->joined && word_listed(verbs, w->folded);
+}
+
+/* What a name behind a comma is the subject of: "..., Moss asked". */
+static bool told_of(struct str language, const struct word *w)
+{
+	return acts(w) || (!w->upper && !w->number && w->joined &&
+			      !language_small_word(w->folded, language));
 }
 
 struct str surname_next(struct str t, struct str language, size_t *at)
@@ -258,11 +263,11 @@ static bool age(struct str t, struct str name, const struct word *w)
 	       *end == ',';
 }
 
-/* Whether somebody is called so: they say or do something, "Shotwell said",
- * "Shotwell would", or have a title or an age; and nothing happens in them, as
- * it does in a place. */
+/* Whether somebody is called so: they say something, "Shotwell said", or have
+ * a title or an age; or as a firm does, do something, "Shotwell would"; and
+ * nothing happens in them, as it does in a place. */
 struct who {
-	bool person, place;
+	bool person, acts, place;
 };
 
 static void tells_who(
@@ -279,13 +284,11 @@ static void tells_who(
 		bool was = last.n >= name.n && str_starts(last, name);
 		bool joined = adjoins(last, word.raw, title);
 		out->place |= is && joined && word_listed(places, last);
-		out->person |=
-		    (is && joined && title) ||
-		    (is && joined && speaker_says(language, last)) ||
-		    (was &&
-			(speaker_says(language, word.folded) ||
-			    age(t, last, &word) ||
-			    (last.n == name.n && told_of(language, &word))));
+		out->person |= (is && joined && title) ||
+			       (is && joined && speaker_says(language, last)) ||
+			       (was && (speaker_says(language, word.folded) ||
+					   age(t, last, &word)));
+		out->acts |= was && last.n == name.n && acts(&word);
 		title = surname_title(word.raw);
 		last = word.raw;
 	}
@@ -294,7 +297,7 @@ static void tells_who(
 bool surname_met(struct arena *a, const struct unit *all, size_t n, size_t doc,
     struct str language, struct str name)
 {
-	bool met = false;
+	bool met = false, heading = false;
 	struct who who = {.person = false};
 	struct str low = str_lower(a, name);
 	for (size_t k = 0; k < n; k++) {
@@ -306,10 +309,11 @@ bool surname_met(struct arena *a, const struct unit *all, size_t n, size_t doc,
 			continue;
 		if (!met && !in_full(all[k].text, language, name))
 			return false; /* "Norcraft", which needs no other */
+		heading |= !met && !all[k].whole; /* "Vessa Buys Norcraft" */
 		met = true;
 		tells_who(all[k].text, language, name, &who);
 	}
-	return met && who.person && !who.place;
+	return met && (who.person || (who.acts && !heading)) && !who.place;
 }
 
 /* Where all nouns have capitals: "die Moss", "einer Moss" is no name. */

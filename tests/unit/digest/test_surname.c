@@ -96,6 +96,12 @@ static const struct {
 	"The talks\n"
 	"Ideally, Moss would ask for much more steel for it.",
 	"The council of the town voted for the bridge on Monday."},
+    {"en", "Bridge", /* a headline's capitals */
+	"The council of the town voted for the bridge on Monday.\n"
+	"Vessa Buys Norcraft\n"
+	"Under the plan of Norcraft, Norcraft will sell the steel.",
+	"The council of the town voted for the bridge on Monday. Under the "
+	"plan of Norcraft, Norcraft will sell the steel."},
     {"de", "Brücke", /* by what she does, and has no article */
 	"Der Rat der Stadt stimmte am Montag für die Brücke.\n"
 	"Mit der Planerin Mara\n"
