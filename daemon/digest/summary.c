@@ -21,6 +21,7 @@
 #include "digest/terms.h"
 #include "text/genre.h"
 #include "text/language.h"
+#include "text/listed.h"
 #include "text/moods.h"
 #include "text/words.h"
 
@@ -201,9 +202,19 @@ static void read_all(
 		without_columns(c);
 }
 
+/* "Mixed.", "Orlin Combinator.": a word, or two with capitals, are what
+ * something is called. */
+static bool label(const struct unit *u)
+{
+	ptrdiff_t space = str_rchr(u->text, ' ');
+	return u->words < 2 ||
+	       (u->words == 2 && space > 0 && !asking(u->text) &&
+		   word_capital(
+		       str_sub(u->text, (size_t)space + 1, u->text.n)));
+}
+
 /* Where nothing was chosen, what is behind a gap is better than nothing, and
- * then any whole sentence of more than a word, which is the label of a table.
- */
+ * then any whole sentence. */
 static bool lower_the_bar(struct chooser *c, units *all)
 {
 	bool gaps = false, any = false;
@@ -212,7 +223,7 @@ static bool lower_the_bar(struct chooser *c, units *all)
 		c->pieces[i].before = c->pieces[i].turn = NULL;
 	}
 	for (size_t i = 0; i < c->n && !gaps; i++) {
-		bool whole = all->v[i].whole && all->v[i].words > 1;
+		bool whole = all->v[i].whole && !label(&all->v[i]);
 		any |= whole && !all->v[i].tells;
 		all->v[i].tells |= whole;
 	}

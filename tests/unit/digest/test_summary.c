@@ -24,6 +24,8 @@ static void never(void)
 		"1.\tOrlin\t50,59\tsec.\nGemischt.\n2.\t"
 		"Vessa\t51,10\tsec.",
 		""},
+	    {"a line of two words", "Orlin Combinator.\nOrlin, October 2026",
+		""},
 	    {"byline in the text",
 		"The town council voted for the bridge. By Ann Example, Staff "
 		"Writer. By noon on Friday the work had begun.",
