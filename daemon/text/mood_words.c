@@ -154,7 +154,8 @@ static const struct mood_words all[] = {
 	    "geplatzt |entfällt |entfallen |gekippt |gecancelt |vom tisch |"
 	    "sagt ab |sagen ab ",
 	    "angeklagt|anklage|vor gericht "},
-	"dürfte |dürften |sind unterwegs |ist unterwegs |sind auf dem weg |ist "
+	"steht still |stehen still |dürfte |dürften |sind unterwegs |ist "
+	"unterwegs |sind auf dem weg |ist "
 	"auf dem weg "
 	"|sind gebeten |werden gebeten |wird gebeten |stau "
 	"|staut|versuch|erwarten |vermisst|such|weiter |weiterhin |noch |"
@@ -273,7 +274,7 @@ static const struct mood_words all[] = {
 	    "abandonan |renunci|aplaza|retira |suspens|anula |anulad|anulan |"
 	    "pospone|pospuest|posterg",
 	    "imputad|acusad|juicio |procesad"},
-	"en camino |se pide |piden a |se ruega |se recomienda "
+	"paralizad|en camino |se pide |piden a |se ruega |se recomienda "
 	"|retenciones |colas |intenta|desaparecid|busca|buscan|búsqueda|sigue|"
 	"siguen|continú|aún |todavía |en curso|prófug|en fuga|atrapad|rehén|"
 	"rehen|retenid|retiene|cortad|cerrad|evacu|sin luz|arde |activo |"
@@ -367,7 +368,8 @@ static const struct mood_words all[] = {
 	    "volta atrás|recua |cancel|suspens|suspend|abandona |desist|adiad|"
 	    "adia |desmarcad|adiament",
 	    "acusad|indiciad|julgamento "},
-	"estão a caminho |está a caminho |dirigem se |pede se |recomenda se "
+	"paralisad|estão a caminho |está a caminho |dirigem se |pede se "
+	"|recomenda se "
 	"|tenta|tentam |desaparecid|busca|procur|ainda |continua|segue |"
 	"em curso|foragid|em fuga|refé|retid|cortad|fechad|evacuad|sem luz|"
 	"sem energia|lavra |ativas |arde |ardem |urnas |votação |seções |"
@@ -419,7 +421,8 @@ static const struct mood_words all[] = {
 	    "|gecanceld |"
 	    "afgeblazen |opgeschort |van de baan ",
 	    "aangeklaagd |voor de rechter"},
-	"is onderweg |zijn onderweg |wordt gevraagd |worden gevraagd |wordt "
+	"ligt stil |liggen stil |staat stil |staan stil |is onderweg |zijn "
+	"onderweg |wordt gevraagd |worden gevraagd |wordt "
 	"verzocht |worden verzocht |file |files |probeert |proberen "
 	"|poging|vermist|zoek|nog |steeds |"
 	"blijft |blijven |gaande |bezig |voortvluchtig|klopjacht|afgesloten |"
@@ -466,7 +469,8 @@ static const struct mood_words all[] = {
 	    "skjuts upp |uppskjut|drar tillbaka |inställda |inställs |"
 	    "ställer in |skjuter upp ",
 	    "åtal|häktad|inför rätta "},
-	"är på väg |ombeds |försök|saknad|saknas|sök|letar|fortfarande |ännu "
+	"efterlys|står still |är på väg |ombeds "
+	"|försök|saknad|saknas|sök|letar|fortfarande |ännu "
 	"|fortsätt|pågå|"
 	"på flykt|jagas|instängd|avspärr|avstäng|stängd|evakuer|strömlös|"
 	"utan ström|gisslan|brinner |vallokal|valdeltagande|hittills |"
@@ -496,7 +500,8 @@ static const struct mood_words all[] = {
 	    "indstillet |aflyser |aflyses |udskyder |udskydes |dropper |"
 	    "droppet ",
 	    "tiltalt |tiltales |sigtet |sigtes |for retten "},
-	"er på vej |opfordres |opfordrer |bedes |forsøger |savnet|savnes|leder "
+	"er på vej |opfordres |opfordrer |bedes |forsøger |efterlys|ligger "
+	"stille |holder stille |savnet|savnes|leder "
 	"efter|eftersøg|fortsat |stadig |endnu |"
 	"fortsætter|i gang |på flugt|spærret|lukket|evakuer|uden strøm|gids|"
 	"brænder |valgsted|stemmeprocent|hidtil |mistanke|afvent|"
@@ -526,7 +531,8 @@ static const struct mood_words all[] = {
 	    "kansell",
 	    "tiltalt |tiltales |siktet |siktes |for retten "},
 	"oppfordres |oppfordrer |bes om |prøver å|forsøker "
-	"|savnet|savnes|leter |leting|søk|fortsatt |ennå |"
+	"|etterlys|står stille |savnet|savnes|leter |leting|søk|fortsatt |ennå "
+	"|"
 	"pågår|fortsetter|på flukt|innesperret|sperret|stengt|evakuer|"
 	"uten strøm|gissel|gisler|brenner |valglokal|valgdeltakelse|så langt|"
 	"er på vei|er på stedet |kjemper |jobber med |vanskeliggjør|"

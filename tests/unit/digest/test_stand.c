@@ -25,6 +25,9 @@ static const struct {
     {"es", "La niña sigue desaparecida.", true},
     {"no", "Skiløperen som var savnet ved Orlin, gikk selv hjem.", false},
     {"no", "Skiløperen er savnet ved Orlin.", true},
+    {"nl", "Treinverkeer rond Orlin ligt stil", true},
+    {"da", "Politiet efterlyser pige fra Orlin", true},
+    {"sv", "Efterlyst flicka från Orlin kom hem", false},
     {"ru", "Пропавшую в Орлине собаку вернули хозяину", false},
 };
 
