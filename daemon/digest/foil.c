@@ -66,14 +66,16 @@ static const struct language_list openings[] = {
 static const struct language_list grants[] = {
     {S_INIT("en"), "of course |to be sure|admittedly|granted,|once |for years|"
 		   "for decades|until now|until recently|so far,|in theory|"
+		   "to be honest|sure,|"
 		   " supposed to | was meant to | were meant to "},
     {S_INIT("de"), " zwar | bislang | bisher | eigentlich |ohne zweifel|"
 		   "natürlich |sicher |gewiss|jahrelang|einst |früher |"
-		   "zugegeben"},
+		   "zugegeben|ehrlich gesagt"},
     {S_INIT("fr"), "certes|bien sûr|jusqu'ici|jusqu’ici|jusqu'à présent|"
-		   "jusqu’à présent|pendant des années|autrefois|en théorie"},
+		   "jusqu’à présent|pendant des années|autrefois|en théorie|"
+		   "à vrai dire"},
     {S_INIT("es"), "es cierto |por supuesto|hasta ahora|durante años|"
-		   "en teoría|si bien "},
+		   "en teoría|si bien |a decir verdad"},
     {S_INIT("pt"), "É verdade |É claro|claro,|até agora|durante anos|"
 		   "em teoria"},
     {S_INIT("it"), "certo,|è vero |finora |fino a ieri|per anni|in teoria"},
@@ -276,6 +278,23 @@ static bool follows(const struct unit *u, const struct unit *next)
 	       (!next->who || u->names || u->depends);
 }
 
+/* What opens the paragraph below turns against what this one grants. */
+static struct piece *turn_below(const struct chooser *c, struct piece *p)
+{
+	struct piece *end = c->pieces + c->n, *q = p + 1;
+	struct str language = c->docs[p->u->doc].language;
+	if (!foil_grants(language, p->u->text) ||
+	    balanced(language, p->u->text))
+		return NULL;
+	while (q < end && q->u->doc == p->u->doc &&
+	       chooser_one_line(q[-1].u, q->u))
+		q++;
+	return q < end && follows(p->u, q->u) &&
+		       foil_turns(language, q->u->text)
+		   ? q
+		   : NULL;
+}
+
 void foil_pair(struct chooser *c)
 {
 	bool first = true;
@@ -290,8 +309,11 @@ void foil_pair(struct chooser *c)
 		} else if (foil_waits(language, p->u->text)) {
 			p->turn = next ? q : NULL;
 			p->u->tells = next;
-		} else if (next && foils(language, p->u->text, q->u->text)) {
-			p->turn = q;
+		} else {
+			p->turn =
+			    next && foils(language, p->u->text, q->u->text)
+				? q
+				: turn_below(c, p);
 			p->alone = news(c, p, first);
 		}
 		first = false;

@@ -141,6 +141,14 @@ static void together(void)
 		"Die Fähre von Orlin fährt seit Montag wieder. Ein Steg von "
 		"40 Metern ist geplant.",
 		0, 2},
+	    {"what a paragraph grants, with the next one", "en",
+		LEAD "\nTo be honest, nobody on the quay had asked for a new "
+		     "pier. It took two years.\nBut the shops of the town "
+		     "found guests for every bed.\n" LAST,
+		LEAD " To be honest, nobody on the quay had asked for a new "
+		     "pier. But the shops of the town found guests for every "
+		     "bed.",
+		0, 3},
 	    {"a figure stands", "en",
 		LEAD "\nThe ferry of the port carries 90 guests an hour. But "
 		     "most of them stay at home.\n" LAST,
