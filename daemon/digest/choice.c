@@ -34,7 +34,8 @@
  * characters, what the lead begins with is taken first, if it fits and has
  * FIRST_SHARE of the best's. Where little may be told so, the beginning is told
  * as it stands, and what is far below in another voice fills no room
- *(outset.h).
+ *(outset.h). Where the headline's words are hardly told, one that has them is
+ * (gist.h).
  */
 #include "digest/choice.h"
 

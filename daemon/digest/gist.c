@@ -25,6 +25,7 @@
 #define TAIL_CHARS   7
 #define LONG_CHARS   10 /* of a word that may be made of two */
 #define TRIES	     8
+#define WORDS_MAX    40 /* of a headline */
 
 /* A word of a headline that the text has. */
 struct named {
@@ -62,7 +63,8 @@ static void name(
 	struct headline *h = ctx;
 	struct term *last = h->last;
 	h->last = t;
-	if (!t->units || closed_word(word->folded, c->docs[0].language) ||
+	if (h->all.n == WORDS_MAX || !t->units ||
+	    closed_word(word->folded, c->docs[0].language) ||
 	    (word->joined && one_name(last, t)))
 		return;
 	vec_each (&h->all, other)
