@@ -2,6 +2,7 @@
 /* gazetted: whether who and what a sentence is of was told. */
 #include "digest/known.h"
 
+#include "digest/bygone.h"
 #include "digest/chooser.h"
 #include "digest/person.h"
 #include "digest/pointed.h"
@@ -132,7 +133,7 @@ static bool things_known(
 	return false;
 }
 
-/* "This plan" was told of in a sentence that is not told. */
+/* "This plan", or "that night", was told of in a sentence that is not told. */
 static bool points_away(const struct chooser *c, const struct piece *p)
 {
 	struct pointing at = {.n = 0};
@@ -141,7 +142,7 @@ static bool points_away(const struct chooser *c, const struct piece *p)
 	while (pointed_next(c->docs[p->u->doc].language, p->u->text, &at))
 		if (!things_known(c, p, &at))
 			return true;
-	return false;
+	return bygone(c->docs[p->u->doc].language, p->u->text);
 }
 
 bool known_all(struct chooser *c, const struct piece *p)
