@@ -9,6 +9,7 @@
 #include "digest/folded.h"
 #include "digest/house.h"
 #include "digest/rules.h"
+#include "digest/visitor.h"
 #include "digest/writer.h"
 #include "text/sentence.h"
 
@@ -565,7 +566,7 @@ bool page_says(const struct folded *low)
 	if (met & THIS && (met & (YOU | READERS) || formal(low->whole)))
 		return true;
 	if (met & (OWN | BIO) || fineprint_says(low) || writer_says(low) ||
-	    elsewhere_says(low))
+	    elsewhere_says(low) || visitor_told(low))
 		return true;
 	if (met & (ASKS | NEAR | THIS | NOUN | OURS) && asks_in_part(low, met))
 		return true;

@@ -27,12 +27,13 @@
 #define NL_UNITS_IF  " mln mrd mld "
 #define DE_TITLES                                                              \
 	" zzgl bzgl ehem frhr gegr habil priv.-doz griech ital franz frz "     \
-	"türk abb vsl "
+	"türk abb vsl mult vizebgm "
 #define DE_TITLES_IF " fa lat engl russ kap ziff tab bj "
 #define DE_UNITS_IF  " std min "
 #define IT_TITLES    " dott.ri prof.ssa p.zza v.le c.so d.lgs d.p.r lgs geom artt "
 #define IT_TITLES_IF                                                           \
-	" ing rag mons cav comm prov cap lett min segg int intern sig es sec "
+	" ing rag mons cav comm prov cap lett min segg int intern sig es sec " \
+	"soc "
 #define IT_UNITS_IF  " mln mld "
 #define ES_TITLES    " excmo ilmo gral cnel hnos arq mons p.ej cía dpto "
 #define ES_TITLES_IF " ing sta sto cap lic gob dip pte com ej av "

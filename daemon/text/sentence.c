@@ -51,14 +51,14 @@ static const char titles[] =
     "டாக்டர் திரு திருமதி டா డా ప్రొ శ్రీ ಡಾ ಪ್ರೊ ಶ್ರೀ ഡോ പ്രൊഫ ശ്രീ ";
 
 /* Those that are abbreviations in capitals alone, as written. */
-static const char capitals[] = " MM Mij TP Tp TS GS ThS PGS ";
+static const char capitals[] = " MM Mij TP Tp TS GS ThS Ths PGS ";
 
 /* That is one before a name, and a coin behind a number. */
 static const char fort[] = "Ft";
 
 /* And those that are before a number, or before what parts a law. */
 static const char before_numbers[] =
-    " ok cca ung aprox janv févr avr juil déc ene abr dic genn febbr ";
+    " ok cca ung aprox janv févr avr juil déc ene abr dic genn febbr env ст ";
 static const char before_laws[] = " gem lt i.s.v i.v.m ";
 static const char of_laws[] = " art abs nr ziff ";
 
@@ -384,7 +384,7 @@ static bool counted_ends(const struct stop *k)
 		return str_eq(before, S("т."));
 	if (word_listed(" w в вв ", token))
 		return roman(before);
-	return word_listed(" h u м ч ", token) &&
+	return word_listed(" h u м ч см кг км ", token) &&
 	       words_lower(first_of(token)) && before.n &&
 	       (ch_digit(before.p[before.n - 1]) ||
 		   word_listed(" кв. куб. ", before));

@@ -79,6 +79,14 @@ static void news_like_the_house(void)
 		const char *language, *news;
 	} rows[] = {
 	    {"en", "The US website of the agency went dark on Monday."},
+	    {"en", "Orlin is the largest town of the valley for news of it."},
+	    {"de", "Diese Meldung wird der Minister bald bereuen, glaubt man."},
+	    {"de", "Alle Preise sind in Orlin um neun Prozent gestiegen."},
+	    {"pt",
+		"A jornalista de Orlin escreve sobre pontes em dois jornais."},
+	    {"de", "Weitere Informationen fehlen der Polizei aus Orlin noch."},
+	    {"de", "Schön war es am Hafen, dass Orlin zweimal gewann."},
+	    {"es", "El alcalde es periodista y vive en el puerto."},
 	    {"en", "Enjoy your visit, the mayor told guests of the museum."},
 	    {"en", "Nobody could see boxes in the dark hall of the harbour."},
 	    {"de", "Viel Spaß hatten zwölf Kinder am Hafen von Orlin."},
@@ -212,6 +220,54 @@ static void the_house(void)
 }
 
 /* News of such things, and who speaks to readers all the time. */
+/* What it says to whoever visits it. */
+static void visitors(void)
+{
+	static const struct {
+		const char *language, *news, *line;
+	} rows[] = {
+	    {"en", "The town council voted for the bridge.",
+		"Your email address will not be published."},
+	    {"en", "The town council voted for the bridge.",
+		"The Orlin Gazette is the leading news site in the valley."},
+	    {"en", "The town council voted for the bridge.",
+		"Join thousands of readers who get our weekly letter."},
+	    {"en", "The town council voted for the bridge.",
+		"Ann Example is the author of two books and lives in Orlin."},
+	    {"de", "Der Rat der Stadt hat für die Brücke gestimmt.",
+		"Ihre E-Mail-Adresse wird nicht veröffentlicht."},
+	    {"de", "Der Rat der Stadt hat für die Brücke gestimmt.",
+		"Weitere Informationen erhalten Sie auf der Website der "
+		"Stadt."},
+	    {"de", "Der Rat der Stadt hat für die Brücke gestimmt.",
+		"Die Orlin-Post ist das größte Nachrichtenportal im Tal."},
+	    {"fr", "Le conseil a voté pour le nouveau pont de la ville.",
+		"Pour en savoir plus, consultez notre guide."},
+	    {"es", "El concejo votó a favor del nuevo puente.",
+		"La Gaceta de Orlin es el diario líder del valle."},
+	    {"ru", "Городской совет проголосовал за новый мост.",
+		"Ваш адрес email не будет опубликован."},
+	    {"de", "Der Rat der Stadt hat für die Brücke gestimmt.",
+		"Der Artikel wurde in den Warenkorb gelegt."},
+	    {"de", "Der Rat der Stadt hat für die Brücke gestimmt.",
+		"Diese Meldung wird laufend aktualisiert."},
+	    {"pt", "A câmara votou a favor da nova ponte da cidade.",
+		"Ana Exemplo é repórter e escreve sobre pontes."},
+	    {"cs", "Zastupitelstvo hlasovalo pro nový most ve městě.",
+		"Podívejte se na fotogalerii."},
+	    {"tr", "Belediye meclisi yeni köprü için oy verdi.",
+		"E-posta adresiniz yayınlanmayacak."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(
+		    told_in(a, rows[i].language,
+			arena_printf(a, "%s\n%s", rows[i].news, rows[i].line).p,
+			0),
+		    str_of(rows[i].news), rows[i].line);
+	arena_free(&a);
+}
+
 static void no_house(void)
 {
 	static const char *const texts[] = {
@@ -235,6 +291,7 @@ int main(void)
 	TEST(news_all_the_same);
 	TEST(news_like_the_house);
 	TEST(the_house);
+	TEST(visitors);
 	TEST(no_house);
 	return tap_done();
 }

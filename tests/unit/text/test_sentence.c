@@ -69,6 +69,9 @@ static const char *const texts[] = {
     "Např. Orlin je velký.|Npr. Orlin je velik.|Tako je.",
     "Jl. Orlin No. 5 ditutup.|Warga marah.",
     "Η κα. Ορλίνου ήρθε.|Τι έγινε;|Κανείς δεν ξέρει.",
+    "Prof. Dr. h.c. mult. Anna Beispiel kam.|La soc. Orlin S.p.A. è fallita, "
+    "ma non è di qui.|Env. 300 étaient là.|Tout va.",
+    "В ст. 5 это есть.|Рост 80 см.|Вес 80 кг.|Это мало.",
     /* initials where there are no capitals */
     "এ. পি. জে. রহমান ছিলেন।|মোঃ. করিম আছেন।",
     "डॉ. के. एस. राव आये थे।|वह गया है.|वे गये।",
