@@ -203,6 +203,8 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 	v->n = without_twins(v->t, n);
 	for (uint32_t i = 0; i < v->n; i++) {
 		add_told(&v->told, v, &v->t[i]);
+		if (is_single(v->t[i].kind) && v->t[i].says > v->most)
+			v->most = v->t[i].says;
 		v->text_terms += is_single(v->t[i].kind) && !v->t[i].titled;
 	}
 	v->length = (float)log(v->n - halves / 2.0 + 1);
@@ -222,7 +224,8 @@ bool vector_has_text(const struct vector *v)
 struct sums {
 	uint64_t whole, words, figures, named;	  /* of weight by weight */
 	int said, said_by_names, said_by_figures; /* of NAT a nat */
-	int most;				  /* that one of them says */
+	int most, name;	   /* that one of them says, and a name */
+	bool pair;	   /* two names side by side are shared */
 	int crossed;	   /* in one headline and the other text */
 	int frame, framed; /* plain words that both headlines have */
 	int names;
@@ -242,6 +245,8 @@ static void add_special(struct sums *s, const struct vector_term *x,
 		s->said_by_figures += says;
 	}
 	s->said_by_names += name ? says : 0;
+	s->name = name && says > s->name ? says : s->name;
+	s->pair |= x->kind == TERM_NAMES && y->kind == TERM_NAMES;
 	if (x->kind >= TERM_NAME || y->kind >= TERM_NAME) {
 		s->names++;
 		s->named += both;
@@ -656,11 +661,14 @@ static double own_clash(
 }
 
 /* What the rarest that both have lacks, in rarest terms, for there are others
- * that tell it, too. */
+ * that tell it, too. Each of two names side by side says half; where all words
+ * do, so does the rarest. */
 static double known(
     const struct vector *x, const struct vector *y, const struct sums *s)
 {
-	double one = rarest(x, y), lacks = one - s->most / NAT - KNOWN_TWO;
+	int most = s->pair && 2 * s->name > s->most ? 2 * s->name : s->most;
+	double one = (x->most > y->most ? x->most : y->most) / NAT;
+	double lacks = one - most / NAT - KNOWN_TWO;
 	return lacks > 0 ? lacks / one : 0;
 }
 

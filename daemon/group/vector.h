@@ -202,6 +202,7 @@ struct vector {
 	uint32_t text_terms; /* words and names of the text alone */
 	struct told told;
 	uint64_t numbers; /* squares of their weights */
+	uint8_t most;	  /* that a word or a name says, of NAT a nat */
 	bool days;	  /* it names some, or months */
 	bool bare;	  /* a headline without a text */
 	float length;	  /* logarithm of its terms */
