@@ -5,6 +5,7 @@
 #include "digest/toll.h"
 #include "digest/toll_said.h"
 #include "text/language.h"
+#include "text/listed.h"
 #include "text/sentence.h"
 
 struct row {
@@ -222,4 +223,24 @@ bool plight_hurt(struct str title, struct str text, struct str language)
 bool plight_lost(struct str title, struct str text, struct str language)
 {
 	return begins_with_some(TOLL_LOST, title, text, language);
+}
+
+bool plight_helper(struct str word)
+{
+	return word_begins(
+	    "|police|officer|detective|firefighter|fire|crew|rescuer|"
+	    "coastguard|searcher|volunteer|polizei|polizist|ermittler|"
+	    "feuerwehr|einsatzkräfte|retter|rettungskräfte|bergwacht|"
+	    "seenotretter|policier|gendarme|pompier|secouriste|sauveteur|"
+	    "enquêteur|policía|guardia|bomberos|efectivos|agentes|"
+	    "rescatistas|socorristas|polizia|carabinieri|vigili|soccorritori|"
+	    "polícia|gnr|bombeiros|buscas|politie|brandweer|kustwacht|"
+	    "hulpdienst|agenten|polisen|räddningstjänst|brandm|sjörädd|"
+	    "politiet|brandfolk|brandvæsen|redning|brannvesen|brannfolk|"
+	    "røde|policj|strażac|straż|ratowni|goprowc|polici|hasič|"
+	    "záchranář|horsk|полици|полиці|пожарны|пожежн|спасател|"
+	    "рятувальник|мчс|дснс|волонтер|poliisi|palokunta|pelastus|polis|"
+	    "jandarma|itfaiye|ekip|afad|rendőr|tűzoltó|poliți|salvamont|"
+	    "αστυνομ|πυροσβέστ|πυροσβεστικ|",
+	    word);
 }

@@ -31,4 +31,8 @@ bool plight_hurt(struct str title, struct str text, struct str language);
 /* Somebody is missing. */
 bool plight_lost(struct str title, struct str text, struct str language);
 
+/* A folded word for who seeks, puts out or saves: of them what goes on is not.
+ * Its beginning, in any language. */
+bool plight_helper(struct str word);
+
 #endif

@@ -27,6 +27,7 @@
 #define QUOTED_MIN 3	/* words that somebody said */
 #define SHARED	   2	/* words that say what a report is of */
 #define FIRST	   3	/* words that a sentence goes out from */
+#define WHOSE	   3	/* "at the paper warehouse blaze" */
 #define NUMBER_MIN 3	/* digits that name something: "N-340" */
 #define DAYS	   7
 
@@ -348,7 +349,7 @@ static bool victims(const struct facts *f)
 static const char *words_for_where(struct str language)
 {
 	static const struct language_list rows[] = {
-	    {S_INIT("en"), " in at near from of off on for "},
+	    {S_INIT("en"), " in at near from of off on for over about "},
 	    {S_INIT("de"),
 		" in im am an aus bei beim nahe von vom auf zu zum zur des "},
 	    {S_INIT("fr"), " à au aux de du des d en près dans sur chez pour "},
@@ -379,15 +380,18 @@ static bool behind_in(
 	const char *in = words_for_where(language);
 	struct words w = words_of(text);
 	struct word word;
-	bool where = false, german = str_istarts(language, S("de"));
+	bool german = str_istarts(language, S("de")),
+	     english = str_istarts(language, S("en"));
+	int where = 0; /* words that it reaches to */
 	while (words_next(&w, &word)) {
 		const struct fact g = {.word = word.folded};
 		if (where && (word.upper || !name) && facts_equal(f, &g))
 			return true;
 		bool on = (word.upper && !german) ||
 			  closed_word(word.folded, language);
-		where = (where && word.joined && on) ||
-			word_listed(in, word.folded);
+		where = where && word.joined ? where - !on : 0;
+		if (word_listed(in, word.folded))
+			where = name || !english ? 1 : WHOSE;
 	}
 	return false;
 }
@@ -411,9 +415,9 @@ static bool of_subject(const struct turn_report *x, const struct fact *f)
 }
 
 /* What a headline or sentence says of now begins with the subject of `x`, but
- * for numbers and where. */
-static bool goes_out_from(
-    struct arena *a, const struct turn_report *x, struct str sentence)
+ * for numbers and where; of what goes on those who help are none. */
+static bool goes_out_from(struct arena *a, const struct turn_report *x,
+    struct str sentence, unsigned open)
 {
 	struct buf text = of_now(sentence, x->language);
 	struct facts now = {0};
@@ -421,7 +425,8 @@ static bool goes_out_from(
 	facts_add(a, &now, str_dup(a, buf_str(&text)), x->language);
 	buf_free(&text);
 	vec_each (&now.all, f) {
-		if (of_subject(x, f) &&
+		if (!((open & MOOD_STILL) && plight_helper(f->word)) &&
+		    of_subject(x, f) &&
 		    !behind_in(f, sentence, x->language, false))
 			return true;
 		n += !f->exact && !f->day && !place(f, x->title, x->language) &&
@@ -436,7 +441,7 @@ static bool goes_out_from(
  * so many in the headline, and one of the two goes out from what it is about;
  * which count victims if that did. */
 static bool of_same(struct arena *a, const struct turn_report *x,
-    const struct turn_report *y, struct str first, int least)
+    const struct turn_report *y, struct str first, unsigned open, int least)
 {
 	struct facts title = {0}, begins = {0};
 	int n = 0, heads = 0;
@@ -451,8 +456,8 @@ static bool of_same(struct arena *a, const struct turn_report *x,
 		heads += !f->day && facts_has(&title, f);
 	}
 	return n >= SHARED && heads >= least &&
-	       (goes_out_from(a, x, behind_colon(y->title)) ||
-		   goes_out_from(a, x, first));
+	       (goes_out_from(a, x, behind_colon(y->title), open) ||
+		   goes_out_from(a, x, first, open));
 }
 
 /* By the headline and first sentence, or the second if nothing came of it. */
@@ -504,5 +509,5 @@ bool stand_settles(
 		    : y->soon || ((head & MOOD_OPEN) && !after_all(y)) ||
 			  (head & is & MOOD_DENIED)))
 		return false;
-	return of_same(a, x, y, first, least);
+	return of_same(a, x, y, first, open, least);
 }
