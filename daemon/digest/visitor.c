@@ -139,6 +139,20 @@ static const struct rule rules[] = {
 	    "laufend aktualisiert|fortlaufend aktualisiert|ständig "
 	    "aktualisiert|printausgabe|print-ausgabe|interessieren|"
 	    "előfizető| di "}},
+    {1, {NULL,
+	    "einen neueren browser|ihren browser aktualisier|deinen browser "
+	    "aktualisier|aktualisieren sie ihren browser|aktualisiere deinen "
+	    "browser|update your browser|upgrade your browser|a newer browser|"
+	    "a more recent browser|mettez à jour votre navigateur|mettre à "
+	    "jour votre navigateur|actualiza tu navegador|actualice su "
+	    "navegador|aggiorna il tuo browser|aggiornare il browser|atualize "
+	    "o seu navegador|atualize seu navegador|update je browser|update "
+	    "uw browser|zaktualizuj przeglądarkę|zaktualizuj swoją "
+	    "przeglądarkę|обновите браузер|обновите ваш браузер|"
+	    "tarayıcınızı güncel|uppdatera din webbläsare|opdater din browser",
+	    "erlebnis|experience|herunter|download|site|seite|anzeig|display|"
+	    "view|expérience|experiencia|sitio|sito|pagina|página|ervaring|"
+	    "stron|сайт|site|sida|side|nutzen|bitte|please"}},
     /* Fields, shops, pages that are not there. */
     {1, {NULL, "alamat email anda tidak akan|email của bạn sẽ không được hiển|"
 	       "ईमेल पता प्रकाशित नहीं"}},

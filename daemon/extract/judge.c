@@ -382,6 +382,16 @@ static bool has_anchor(const struct page *p, const struct block *b)
 	return false;
 }
 
+/* A paragraph beside one of them stands beside the other too: the page has the
+ * text for readers of small screens as well. */
+static bool told_twice(const struct page *p, uint32_t a, uint32_t b)
+{
+	return (a && prose(&p->block[a - 1]) &&
+		   str_eq(p->block[a - 1].text, p->block[b - 1].text)) ||
+	       (b + 1 < p->blocks && prose(&p->block[a + 1]) &&
+		   str_eq(p->block[a + 1].text, p->block[b + 1].text));
+}
+
 /* "Like it? <a>Add it to your basket</a>.": a line with a link in it that the
  * page has twice is of its buttons, though it be a sentence. */
 static void drop_labels(struct page *p, const struct body *body)
@@ -399,6 +409,8 @@ static void drop_labels(struct page *p, const struct body *body)
 			map_put(seen, b->text, first);
 			continue;
 		}
+		if (told_twice(p, *first, i))
+			continue;
 		if (*first >= body->b0 && *first < body->b1)
 			p->block[*first].drop = true;
 		b->drop |= i >= body->b0 && i < body->b1;

@@ -460,6 +460,23 @@ static void fixtures(void)
 	}
 }
 
+/* A text that is there for small screens too keeps its lines with links. */
+static void doubled(void)
+{
+	static const char text[] =
+	    "<p>" P1 "</p><p>The mayor <a href=/m>said so</a> on Monday.</p>"
+	    "<p>" P2 "</p>";
+	struct arena *a = arena_new();
+	struct buf b = buf_init(1 << 16);
+	buf_addf(&b,
+	    "<h1>Bridge</h1><div class=q7>%s</div><div class=q8>%s</div>", text,
+	    text);
+	struct extracted x = run(a, b.p);
+	ok(str_find(x.text, S("said so")) >= 0, "a line with a link");
+	buf_free(&b);
+	arena_free(&a);
+}
+
 static void articles(void)
 {
 	for (size_t i = 0; i < sizeof(pages) / sizeof(*pages); i++) {
@@ -928,6 +945,7 @@ int main(void)
 	TEST(articles);
 	TEST(notices);
 	TEST(fixtures);
+	TEST(doubled);
 	TEST(html);
 	TEST(metadata);
 	TEST(headlines);
