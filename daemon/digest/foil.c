@@ -7,11 +7,12 @@
 #include "text/listed.h"
 #include "text/words.h"
 
-#define WITHIN	   6  /* first words, of which one may be "however", */
-#define NOW_WITHIN 4  /* or "now" */
-#define TITLED	   2  /* words of the headline that are its news */
-#define WAITS_MAX  8  /* words, of which one says that something changes, */
-#define WAITS_END  32 /* in so many bytes at its end */
+#define WITHIN	    6	/* first words, of which one may be "however", */
+#define NOW_WITHIN  4	/* or "now" */
+#define TITLED	    2	/* words of the headline that are its news */
+#define WAITS_MAX   8	/* words, of which one says that something changes, */
+#define WAITS_END   32	/* in so many bytes at its end */
+#define SHORT_BYTES 160 /* that so few words have at most */
 
 /*
  * first	begin a turn
@@ -62,32 +63,38 @@ static const struct language_list openings[] = {
     {S_INIT("ko"), "하지만|그러나|그런데"},
 };
 
-/* What is granted, or was so until now: its turn is what the text says. */
-static const struct language_list grants[] = {
-    {S_INIT("en"), "of course |to be sure|admittedly|granted,|once |for years|"
-		   "for decades|until now|until recently|so far,|in theory|"
-		   "to be honest|sure,|"
-		   " supposed to | was meant to | were meant to "},
-    {S_INIT("de"), " zwar | bislang | bisher | eigentlich |ohne zweifel|"
-		   "natürlich |sicher |gewiss|jahrelang|einst |früher |"
-		   "zugegeben|ehrlich gesagt"},
-    {S_INIT("fr"), "certes|bien sûr|jusqu'ici|jusqu’ici|jusqu'à présent|"
-		   "jusqu’à présent|pendant des années|autrefois|en théorie|"
-		   "à vrai dire"},
-    {S_INIT("es"), "es cierto |por supuesto|hasta ahora|durante años|"
-		   "en teoría|si bien |a decir verdad"},
-    {S_INIT("pt"), "É verdade |É claro|claro,|até agora|durante anos|"
-		   "em teoria"},
-    {S_INIT("it"), "certo,|è vero |finora |fino a ieri|per anni|in teoria"},
-    {S_INIT("nl"), " weliswaar |natuurlijk |tot nu toe |jarenlang "},
-    {S_INIT("sv"), " visserligen |visst |hittills "},
-    {S_INIT("pl"), "owszem|wprawdzie|dotychczas|do tej pory|przez lata|"
-		   "oczywiście"},
-    {S_INIT("cs"), " sice |samozřejmě|dosud |jistě,"},
-    {S_INIT("ru"), "Конечно|Разумеется|Раньше |До сих пор|Прежде "},
-    {S_INIT("uk"), "Звичайно|Звісно|Раніше |Досі "},
-    {S_INIT("ja"), "もちろん|たしかに|確かに|これまで"},
-    {S_INIT("zh"), "当然|當然|诚然|誠然|原本|此前"},
+/* What is granted, and what was so until now: its turn is what the text says.
+ */
+static const struct {
+	struct str language;
+	const char *granted, *before;
+} grants[] = {
+    {S_INIT("en"),
+	"of course |to be sure|admittedly|granted,|sure,|"
+	"to be honest|in theory",
+	"once |for years|for decades|until now|until recently|so far,|"
+	" supposed to | was meant to | were meant to "},
+    {S_INIT("de"),
+	" zwar |ohne zweifel|natürlich |sicher |gewiss|zugegeben|"
+	"ehrlich gesagt",
+	" bislang | bisher | eigentlich |jahrelang|einst |früher "},
+    {S_INIT("fr"), "certes|bien sûr|à vrai dire|en théorie",
+	"jusqu'ici|jusqu’ici|jusqu'à présent|jusqu’à présent|"
+	"pendant des années|autrefois"},
+    {S_INIT("es"), "es cierto |por supuesto|en teoría|si bien |a decir verdad",
+	"hasta ahora|durante años"},
+    {S_INIT("pt"), "É verdade |É claro|claro,|em teoria",
+	"até agora|durante anos"},
+    {S_INIT("it"), "certo,|è vero |in teoria", "finora |fino a ieri|per anni"},
+    {S_INIT("nl"), " weliswaar |natuurlijk ", "tot nu toe |jarenlang "},
+    {S_INIT("sv"), " visserligen |visst ", "hittills "},
+    {S_INIT("pl"), "owszem|wprawdzie|oczywiście",
+	"dotychczas|do tej pory|przez lata"},
+    {S_INIT("cs"), " sice |samozřejmě|jistě,", "dosud "},
+    {S_INIT("ru"), "Конечно|Разумеется", "Раньше |До сих пор|Прежде "},
+    {S_INIT("uk"), "Звичайно|Звісно", "Раніше |Досі "},
+    {S_INIT("ja"), "もちろん|たしかに|確かに", "これまで"},
+    {S_INIT("zh"), "当然|當然|诚然|誠然", "原本|此前"},
 };
 
 /* What it announces stands in the next: by any sentence, which has the cue too,
@@ -99,16 +106,19 @@ static const struct {
     {S_INIT("en"), S_INIT("here"),
 	" here's how | here’s how | here is how | here's what | here’s what |"
 	" here is what | here's why | here’s why | here is why ",
-	" to change.| soon change.| may change.| could change.| will change."},
+	" to change.| soon change.| may change.| could change.| will change.|"
+	" is simple."},
     {S_INIT("de"), S_INIT(""), "",
-	" sich ändern.| ändert sich nun.| nun anders.| jetzt anders."},
+	" sich ändern.| ändert sich nun.| nun anders.| jetzt anders.|"
+	" ist einfach.| ist simpel."},
     {S_INIT("fr"), S_INIT("voici"),
 	" voici comment | voici pourquoi | voici ce ",
-	" va changer.| pourrait changer.| devrait changer."},
+	" va changer.| pourrait changer.| devrait changer.| est simple."},
     {S_INIT("es"), S_INIT("es como "), " así es como ",
-	" va a cambiar.| podría cambiar.| a cambiar."},
+	" va a cambiar.| podría cambiar.| a cambiar.| es simple.| es "
+	"sencillo.| es sencilla."},
     {S_INIT("it"), S_INIT("ecco "), " ecco come | ecco cosa | ecco perché ",
-	" per cambiare.| potrebbe cambiare.| cambierà."},
+	" per cambiare.| potrebbe cambiare.| cambierà.| è semplice."},
     {S_INIT("pt"), S_INIT("a como "), " saiba como | veja como ",
 	" vai mudar.| pode mudar."},
     {S_INIT("nl"), S_INIT(""), "", " gaat veranderen.| zal veranderen."},
@@ -121,6 +131,28 @@ static const struct {
 	" измениться.| изменится."},
 };
 
+/* One of two sides; the other stands in the next, if not in itself. */
+static const struct {
+	struct str language;
+	const char *side, *other;
+} sides[] = {
+    {S_INIT("en"), " on the one hand", " other hand| on the other"},
+    {S_INIT("de"), " zum einen | einerseits ", "zum anderen|andererseits"},
+    {S_INIT("fr"), " d'une part| d’une part| d'un côté| d’un côté",
+	" autre part|'autre|’autre"},
+    {S_INIT("es"), " por un lado| por una parte", " otro| otra"},
+    {S_INIT("pt"), " por um lado", " por outro"},
+    {S_INIT("it"), " da un lato| da una parte", "altro|altra"},
+    {S_INIT("nl"), " enerzijds | aan de ene kant", "anderzijds|andere"},
+    {S_INIT("sv"), " å ena sidan", " å andra"},
+    {S_INIT("da"), " på den ene side", " på den anden"},
+    {S_INIT("no"), " på den ene siden", " på den andre"},
+    {S_INIT("pl"), " z jednej strony", " z drugiej"},
+    {S_INIT("cs"), " na jedné straně| na jednu stranu", " na druh"},
+    {S_INIT("ru"), " с одной стороны|С одной стороны", " с другой"},
+    {S_INIT("uk"), " з одного боку|З одного боку", " з іншого"},
+};
+
 /* "Now it is": what is so in place of what was. */
 static const char now[] =
     " now today nun jetzt heute mittlerweile inzwischen maintenant "
@@ -128,23 +160,45 @@ static const char now[] =
     "tegenwoordig teraz dziś nyní dnes теперь сейчас сегодня тепер зараз "
     "сьогодні ";
 
-/* It begins with one, or has one that begins with a space. */
+/* It begins with one, or has one that begins with a space: the rest of that is
+ * looked for first, since a space is everywhere. */
 static bool any_of(struct str needles, struct str sentence)
 {
 	struct str one;
 	while (str_split(&needles, '|', &one)) {
 		bool within = str_starts(one, S(" "));
-		if (one.n &&
-		    (str_istarts(sentence, str_sub(one, within, one.n)) ||
-			(within && str_ifind(sentence, one) >= 0)))
+		struct str word = str_sub(one, within, one.n);
+		if (one.n && (within ? str_ifind(sentence, word) >= 0 &&
+					   (str_istarts(sentence, word) ||
+					       str_ifind(sentence, one) >= 0)
+				     : str_istarts(sentence, word)))
 			return true;
 	}
 	return false;
 }
 
+static bool within(struct str needles, struct str sentence)
+{
+	struct str one;
+	while (str_split(&needles, '|', &one))
+		if (one.n && str_ifind(sentence, one) >= 0)
+			return true;
+	return false;
+}
+
+/* But "und zwar" says what. */
+static bool granted(struct str language, struct str sentence)
+{
+	int k = LANGUAGE_ROW(grants, language);
+	return k >= 0 && any_of(str_of(grants[k].granted), sentence) &&
+	       str_find(sentence, S("und zwar ")) < 0;
+}
+
 bool foil_grants(struct str language, struct str sentence)
 {
-	return any_of(str_of(LANGUAGE_LIST(grants, language)), sentence);
+	int k = LANGUAGE_ROW(grants, language);
+	return granted(language, sentence) ||
+	       (k >= 0 && any_of(str_of(grants[k].before), sentence));
 }
 
 static bool brief(struct str sentence)
@@ -157,16 +211,27 @@ static bool brief(struct str sentence)
 	return n <= WAITS_MAX;
 }
 
+/* "On the one hand, ...", and no other. */
+static bool one_sided(struct str language, struct str sentence)
+{
+	int k = LANGUAGE_ROW(sides, language);
+	return k >= 0 && any_of(str_of(sides[k].side), sentence) &&
+	       !within(str_of(sides[k].other), sentence);
+}
+
 bool foil_waits(struct str language, struct str sentence)
 {
 	int k = LANGUAGE_ROW(waits, language);
 	size_t from = sentence.n > WAITS_END ? sentence.n - WAITS_END : 0;
 	struct str end = str_sub(sentence, from, sentence.n);
+	if (one_sided(language, sentence))
+		return true;
 	if (k < 0)
 		return false;
 	return (str_ifind(sentence, waits[k].cue) >= 0 &&
 		   any_of(str_of(waits[k].any), sentence)) ||
-	       (any_of(str_of(waits[k].shortly), end) && brief(sentence));
+	       (sentence.n < SHORT_BYTES &&
+		   any_of(str_of(waits[k].shortly), end) && brief(sentence));
 }
 
 /* "Warum das so ist und was zu tun ist.": nothing is said of what is asked, and
@@ -251,71 +316,87 @@ static bool is_now(struct str sentence)
 	return false;
 }
 
-/* A figure is a fact whatever is said of it next. */
-static bool foils(struct str language, struct str sentence, struct str next)
+/* The next sentence, which turns or does not, is its turn: a figure is a fact
+ * whatever is said of it next. */
+static bool foils(
+    struct str language, struct str sentence, struct str next, bool turns)
 {
-	bool turn = foil_turns(language, next);
-	return (turn || is_now(next)) && !balanced(language, sentence) &&
+	return (turns || is_now(next)) && !balanced(language, sentence) &&
 	       (foil_grants(language, sentence) ||
-		   (turn && !str_has_digit(sentence)));
+		   (turns && !str_has_digit(sentence)));
 }
 
 /* It is news by itself: what the text begins with, or what the headline says.
  */
-static bool news(struct chooser *c, const struct piece *p, bool first)
+static bool news(struct chooser *c, const struct piece *p)
 {
 	size_t titled = 0;
+	const struct piece *q = c->pieces;
 	vec_each (&p->terms, t)
 		titled += (*t)->title;
-	return (first || titled >= TITLED) &&
+	while (q < p && !q->u->tells)
+		q++;
+	return (q == p || titled >= TITLED) &&
 	       !foil_grants(c->docs[p->u->doc].language, p->u->text);
 }
 
 /* It can be told behind the other: "he" is named there, or before. */
 static bool follows(const struct unit *u, const struct unit *next)
 {
-	return next->doc == u->doc && next->tells &&
-	       (!next->who || u->names || u->depends);
+	return next->tells && (!next->who || u->names || u->depends);
 }
 
-/* What opens the paragraph below turns against what this one grants. */
-static struct piece *turn_below(const struct chooser *c, struct piece *p)
+/* The pieces behind one. */
+struct behind {
+	struct piece *next;  /* of its text, or NULL, */
+	bool turns;	     /* and it turns against it */
+	struct piece *below; /* opens the paragraph below, and turns, or NULL */
+};
+
+/* What it is told with: the next, or what opens the paragraph below, which
+ * turns against all that this one grants. */
+static struct piece *turn_of(
+    struct str language, struct piece *p, const struct behind *b)
 {
-	struct piece *end = c->pieces + c->n, *q = p + 1;
-	struct str language = c->docs[p->u->doc].language;
-	if (!foil_grants(language, p->u->text) ||
-	    balanced(language, p->u->text))
-		return NULL;
-	while (q < end && q->u->doc == p->u->doc &&
-	       chooser_one_line(q[-1].u, q->u))
-		q++;
-	return q < end && follows(p->u, q->u) &&
-		       foil_turns(language, q->u->text)
-		   ? q
+	if (b->next && follows(p->u, b->next->u) &&
+	    foils(language, p->u->text, b->next->u->text, b->turns))
+		return b->next;
+	return b->below && follows(p->u, b->below->u) &&
+		       foil_grants(language, p->u->text) &&
+		       !balanced(language, p->u->text)
+		   ? b->below
 		   : NULL;
+}
+
+static void pair(struct chooser *c, struct piece *p, const struct behind *b)
+{
+	struct str language = c->docs[p->u->doc].language;
+	if (promises(language, p->u->text)) {
+		p->u->tells = false;
+	} else if (foil_waits(language, p->u->text)) {
+		p->u->tells = b->next && follows(p->u, b->next->u);
+		p->turn = p->u->tells ? b->next : NULL;
+	} else {
+		p->turn = turn_of(language, p, b);
+		p->alone = p->turn && news(c, p);
+		p->u->tells = p->turn || !granted(language, p->u->text) ||
+			      balanced(language, p->u->text);
+	}
 }
 
 void foil_pair(struct chooser *c)
 {
-	bool first = true;
-	for (size_t i = 0; i < c->n; i++) {
-		struct piece *p = &c->pieces[i], *q = p + 1;
-		struct str language = c->docs[p->u->doc].language;
-		bool next = i + 1 < c->n && follows(p->u, q->u);
-		if (!p->u->tells)
-			continue;
-		if (promises(language, p->u->text)) {
-			p->u->tells = false;
-		} else if (foil_waits(language, p->u->text)) {
-			p->turn = next ? q : NULL;
-			p->u->tells = next;
-		} else {
-			p->turn =
-			    next && foils(language, p->u->text, q->u->text)
-				? q
-				: turn_below(c, p);
-			p->alone = news(c, p, first);
-		}
-		first = false;
+	struct behind b = {0};
+	for (size_t i = c->n; i > 0; i--) {
+		struct piece *p = &c->pieces[i - 1];
+		bool last = i == c->n || p[1].u->doc != p->u->doc;
+		b.next = last ? NULL : p + 1;
+		b.turns =
+		    b.next && b.next->u->tells &&
+		    foil_turns(c->docs[p->u->doc].language, b.next->u->text);
+		if (last || !chooser_one_line(p->u, b.next->u))
+			b.below = b.turns ? b.next : NULL;
+		if (p->u->tells)
+			pair(c, p, &b);
 	}
 }

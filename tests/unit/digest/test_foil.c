@@ -57,6 +57,8 @@ static void grants(void)
 	    {"en", "The bridge opens in May.", false},
 	    {"de", "Ohne Zweifel ist jede Brücke wichtig.", true},
 	    {"de", "Der Verein spielte bislang gut.", true},
+	    {"de", "Der Steg ist zwar alt.", true},
+	    {"de", "Der Steg wird neu, und zwar im Mai.", false},
 	    {"de", "Bislang spielte der Verein gut.", true},
 	    {"fr", "Certes, le pont est utile.", true},
 	    {"ru", "Конечно, мост нужен всем.", true},
@@ -77,6 +79,13 @@ static void waits(void)
 		false},
 	    {"de", "Das soll sich ändern.", true},
 	    {"es", "Eso va a cambiar.", true},
+	    {"en", "The reason is simple.", true},
+	    {"en", "On the one hand, the pier is old.", true},
+	    {"en", "On the one hand it is old, on the other it stands.", false},
+	    {"de", "Der Steg ist zum einen alt.", true},
+	    {"de", "Der Steg ist zum einen alt, zum anderen kurz.", false},
+	    {"de", "Er ist zu einem Steg geworden.", false},
+	    {"ru", "С одной стороны, мост стар.", true},
 	    {"fr", "Voici comment le port a retrouvé son bac.", true},
 	    {"en", "The ferry is here.", false},
 	    {"xx", "Here's how the port got its ferry back.", false},
@@ -149,6 +158,10 @@ static void together(void)
 		     "pier. But the shops of the town found guests for every "
 		     "bed.",
 		0, 3},
+	    {"what is granted, and has no turn", "en",
+		LEAD
+		"\nOf course nobody on the quay had asked for a ferry.\n" LAST,
+		LEAD " " LAST, 0, 3},
 	    {"a figure stands", "en",
 		LEAD "\nThe ferry of the port carries 90 guests an hour. But "
 		     "most of them stay at home.\n" LAST,
