@@ -56,6 +56,36 @@ static const struct {
 	"Die Mühle brannte.\n"
 	"Für Brücke und Mühle zahlt die Versicherung von Orlin seit Mai.",
 	2},
+    {"what was told of as new", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"It had a fault.\n"
+	"Workers from Orlin say that the fault was mended before spring.",
+	1},
+    {"but the headline has it", "en", "Bridge had a fault",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"It had a fault.\n"
+	"Workers from Orlin say that the fault was mended before spring.",
+	2},
+    {"or it says of what", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"It had a fault.\n"
+	"Workers from Orlin say that the fault of a wheel was mended by May.",
+	2},
+    {"it was not new", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"It had no weather.\n"
+	"Workers from Orlin say that the weather was bad until last spring.",
+	2},
+    {"in other languages", "pt", "Ponte aberta",
+	"A câmara de Vessa abriu uma ponte de aço na segunda-feira.\n"
+	"Havia uma falha.\n"
+	"Trabalhadores de Orlin dizem que a falha foi corrigida em maio.",
+	1},
+    {"where nouns have capitals, too", "de", "Neue Brücke",
+	"Der Rat von Vessa hat am Montag eine Brücke eröffnet.\n"
+	"Es gab einen Fehler.\n"
+	"Leute aus Vessa sagen, dass man den Fehler im Mai behoben hat.",
+	1},
     {"there are no capitals", "ar", "",
 	"افتتحت بلدية فيسا جسرا جديدا من الفولاذ يوم الاثنين في المدينة.\n"
 	"احترقت طاحونة كيرا.\n"
