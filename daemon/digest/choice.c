@@ -199,11 +199,11 @@ static void part(struct piece *p, size_t sentences, size_t chars)
 		p->parted = true;
 }
 
-/* A foil and its turn are worth what both are, by half. */
+/* A foil and its turn are worth what both are, the foil twice as much. */
 static double with_turn(const struct piece *p, double score)
 {
 	const struct piece *t = turn_of(p);
-	return t ? (score + score_of(t, repeated(t))) / 2 : score;
+	return t ? (2 * score + score_of(t, repeated(t))) / 3 : score;
 }
 
 /* It fills no room: what is between was not worth telling, and is no sentence,

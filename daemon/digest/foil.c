@@ -8,6 +8,7 @@
 #include "text/words.h"
 
 #define WITHIN	    6	/* first words, of which one may be "however", */
+#define TURN_MIN    8	/* words: "But that is another story." is none */
 #define NOW_WITHIN  4	/* or "now" */
 #define TITLED	    2	/* words of the headline that are its news */
 #define WAITS_MAX   8	/* words, of which one says that something changes, */
@@ -75,7 +76,7 @@ static const struct {
 	"once |for years|for decades|until now|until recently|so far,|"
 	" supposed to | was meant to | were meant to "},
     {S_INIT("de"),
-	" zwar |ohne zweifel|natürlich |sicher |gewiss|zugegeben|"
+	" zwar |ohne zweifel|natürlich |sicherlich |gewiss,|zugegeben|"
 	"ehrlich gesagt",
 	" bislang | bisher | eigentlich |jahrelang|einst |früher "},
     {S_INIT("fr"), "certes|bien sûr|à vrai dire|en théorie",
@@ -88,6 +89,10 @@ static const struct {
     {S_INIT("it"), "certo,|è vero |in teoria", "finora |fino a ieri|per anni"},
     {S_INIT("nl"), " weliswaar |natuurlijk ", "tot nu toe |jarenlang "},
     {S_INIT("sv"), " visserligen |visst ", "hittills "},
+    {S_INIT("da"), " ganske vist |naturligvis ", "hidtil "},
+    {S_INIT("no"), " riktignok |selvsagt ", "hittil "},
+    {S_INIT("fi"), "toki |tietysti ", "tähän asti |tähän saakka "},
+    {S_INIT("hu"), "persze|természetesen ", "eddig "},
     {S_INIT("pl"), "owszem|wprawdzie|oczywiście",
 	"dotychczas|do tej pory|przez lata"},
     {S_INIT("cs"), " sice |samozřejmě|jistě,", "dosud "},
@@ -343,7 +348,8 @@ static bool news(struct chooser *c, const struct piece *p)
 /* It can be told behind the other: "he" is named there, or before. */
 static bool follows(const struct unit *u, const struct unit *next)
 {
-	return next->tells && (!next->who || u->names || u->depends);
+	return next->tells && next->words >= TURN_MIN &&
+	       (!next->who || u->names || u->depends);
 }
 
 /* The pieces behind one. */
