@@ -16,6 +16,7 @@
 #include "digest/leaning.h"
 #include "digest/speaker.h"
 #include "digest/speech.h"
+#include "digest/spot.h"
 #include "digest/surname.h"
 #include "digest/verbless.h"
 #include "digest/walk.h"
@@ -190,7 +191,8 @@ static void finish(
 			!walk_only_names(w) && !bare_editors(u->text) &&
 			!bare_code(u->text, w->words) &&
 			!verbless_subject(s->language, u->text);
-	u->whole = sentence && is_news(u->text, &u->page);
+	u->whole = sentence && is_news(u->text, &u->page) &&
+		   !(s->begun && spot_here(s->language, u->text));
 	u->tells = u->whole && !asking(u->text) &&
 		   (w->words + w->numbers >= words_min(s->language) ||
 		       of_victims(s, u->text));

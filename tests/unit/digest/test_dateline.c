@@ -23,6 +23,37 @@ static void each(const struct row *rows, size_t n)
 	arena_free(&a);
 }
 
+/* Where the place was cut off, nobody knows where that is. */
+static void here(void)
+{
+	static const struct row rows[] = {
+	    {"a show",
+		"ORLIN, Calif. — A firm has shown a ring of steel.\n"
+		"It brought the ring of steel to a large show here.",
+		"A firm has shown a ring of steel."},
+	    {"people",
+		"ORLIN, Calif. — A firm has shown a ring of steel.\n"
+		"Many residents here say the ring of steel is too large.",
+		"A firm has shown a ring of steel."},
+	    {"its own place",
+		"ORLIN, Calif. — A firm has shown a ring of steel.\n"
+		"The ring of steel was made here in the town of Vessa.",
+		"A firm has shown a ring of steel. The ring of steel was made "
+		"here in the town of Vessa."},
+	    {"who speaks",
+		"ORLIN, Calif. — A firm has shown a ring of steel.\n"
+		"\"We have sold rings of steel here,\" Ann Example said.",
+		"A firm has shown a ring of steel. \"We have sold rings of "
+		"steel here,\" Ann Example said."},
+	    {"no place was cut off",
+		"A firm has shown a ring of steel.\n"
+		"It brought the ring to a large show here.",
+		"A firm has shown a ring of steel. It brought the ring to a "
+		"large show here."},
+	};
+	each(rows, sizeof(rows) / sizeof(*rows));
+}
+
 static void datelines(void)
 {
 	static const struct row rows[] = {
@@ -253,6 +284,7 @@ static void languages(void)
 
 int main(void)
 {
+	TEST(here);
 	TEST(datelines);
 	TEST(languages);
 	return tap_done();
