@@ -8,8 +8,8 @@
 #include "text/words.h"
 
 #define WITHIN	    6	/* first words, of which one may be "however", */
-#define TURN_MIN    8	/* words: "But that is another story." is none */
 #define NOW_WITHIN  4	/* or "now" */
+#define TURN_MIN    8	/* words: "But that is another story." is none */
 #define TITLED	    2	/* words of the headline that are its news */
 #define WAITS_MAX   8	/* words, of which one says that something changes, */
 #define WAITS_END   32	/* in so many bytes at its end */

@@ -259,8 +259,8 @@ static void sentences(struct scan *s, struct str line, bool item)
 	}
 	if (u.sentences)
 		finish(s, &u, &w, item || cut || speech);
-	size_t on = w.open && !units_ends_cut(line)
-			? walk_goes_on(s->language, w.open, s->below)
+	size_t on = w.open && units_ends_whole(line)
+			? walk_goes_on(s->language, w.open, line, s->below)
 			: 0;
 	s->until = on ? s->below.p + on : s->until;
 	s->answers = false;

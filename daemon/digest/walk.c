@@ -243,13 +243,29 @@ static bool begins(uint32_t open, uint32_t before, uint32_t c, char next)
 	return c == open;
 }
 
-size_t walk_goes_on(struct str language, uint32_t open, struct str below)
+/* The last of such marks in a line stands before a word, behind none. */
+static bool opened_apart(uint32_t open, struct str line)
 {
 	uint32_t before = 0, c;
-	if (open == 0xBB && !word_listed(" de da ", str_sub(language, 0, 2)))
+	bool apart = false;
+	for (size_t i = 0; i < line.n; before = c) {
+		i += utf8_next(line, i, &c);
+		if (c == open)
+			apart = (!before || before == ' ' || before == '(') &&
+				i < line.n && line.p[i] != ' ';
+	}
+	return apart;
+}
+
+size_t walk_goes_on(
+    struct str language, uint32_t open, struct str line, struct str below)
+{
+	uint32_t before = 0, c;
+	if (!open || !opened_apart(open, line) ||
+	    (open == 0xBB && !word_listed(" de da ", str_sub(language, 0, 2))))
 		return 0;
 	below = utf8_clip(below, QUOTE_BYTES);
-	for (size_t i = 0; open && i < below.n; before = c) {
+	for (size_t i = 0; i < below.n; before = c) {
 		i += utf8_next(below, i, &c);
 		if (begins(open, before, c, i < below.n ? below.p[i] : 0))
 			return 0;

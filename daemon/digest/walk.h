@@ -64,10 +64,12 @@ bool walk_only_names(const struct walk *w);
  * both sides. Two ` or ' are one mark of tokenised text. */
 bool walk_opens(uint32_t before, uint32_t c, char next);
 
-/* How much of the lines below is in a quotation that is open at the end of one,
+/* How much of what is below a line is in a quotation that the line leaves open,
  * 0: it is not closed there, or another opens first, as of who opens it again
- * in each paragraph. Not a mark that closes as often as it opens. */
-size_t walk_goes_on(struct str language, uint32_t open, struct str below);
+ * in each paragraph; or nothing is quoted, `width="90`. Not a mark that closes
+ * as often as it opens. */
+size_t walk_goes_on(
+    struct str language, uint32_t open, struct str line, struct str below);
 
 /* The byte stands between the marks of a quotation. */
 bool walk_quoted(struct str sentence, size_t at);

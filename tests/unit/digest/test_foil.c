@@ -206,6 +206,10 @@ static void quoted(void)
 		"\nMoss said: „The old pier was never made for ...\n" GOES_ON
 		"\nIt is a pier.“\n",
 		LEAD " " GOES_ON, 0, 2},
+	    {"or a mark of no quotation", "en",
+		LEAD "\nThe port wrote width=\"90 on its new page.\n" GOES_ON
+		     "\nIt is a pier.\"\n",
+		LEAD " " GOES_ON, 0, 2},
 	    {"but all that there is", "en",
 		SAYS "\n" GOES_ON "\nWe shall see it break.“", GOES_ON, 0, 3},
 	};
