@@ -19,8 +19,8 @@ PKGS    := libcurl zlib json-c libutf8proc sqlite3 libcrypto libxxhash \
 
 # ROOMS: the folders of daemon/, the ground first. A developer may build and
 # test some alone: make ROOMS="base text" B=build/mine check-unit
-ROOMS   ?= base text html mime model conf store sched fetch feed extract group \
-	   digest compose deliver doctor httpd run command
+ROOMS   ?= base text html mime model prose summary conf store sched fetch feed \
+	   extract group digest compose deliver doctor httpd run command
 SRCS    := $(sort $(foreach r,$(ROOMS),$(wildcard daemon/$(r)/*.c)))
 OBJS    := $(SRCS:%.c=$(B)/%.o)
 UNITS   := $(foreach r,$(ROOMS),$(wildcard tests/unit/$(r)/test_*.c))

@@ -5,7 +5,7 @@
 #include "base/utf8.h"
 #include "command/command.h"
 #include "command/jsonl.h"
-#include "digest/summary.h"
+#include "summary/summary.h"
 #include "text/sentence.h"
 
 #define INPUT_MAX  ((size_t)256 << 20) /* bytes */

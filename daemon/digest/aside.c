@@ -2,8 +2,8 @@
 /* gazetted: what a machine says that is no summary. */
 #include "digest/aside.h"
 
-#include "digest/folded.h"
-#include "digest/rules.h"
+#include "prose/folded.h"
+#include "prose/rules.h"
 
 /* Sentences in which one says that there is no more. */
 #define REFUSAL_PLACES 2

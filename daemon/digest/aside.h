@@ -3,7 +3,7 @@
 #ifndef GZ_DIGEST_ASIDE_H
 #define GZ_DIGEST_ASIDE_H
 
-#include "digest/units.h"
+#include "prose/units.h"
 
 /* The answer refuses, says what went wrong, or that it was given nothing: at
  * once, or behind what it calls the text. */

@@ -9,7 +9,7 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "digest/caps.h"
-#include "digest/units.h"
+#include "prose/units.h"
 #include "text/language.h"
 #include "text/regex.h"
 #include "text/words.h"

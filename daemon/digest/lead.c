@@ -6,10 +6,10 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
-#include "digest/facts.h"
-#include "digest/tally.h"
-#include "digest/toll_said.h"
-#include "digest/turn.h"
+#include "prose/facts.h"
+#include "summary/tally.h"
+#include "prose/toll_said.h"
+#include "summary/turn.h"
 #include "text/genre.h"
 #include "text/sentence.h"
 

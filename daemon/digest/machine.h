@@ -10,7 +10,7 @@
 #ifndef GZ_DIGEST_MACHINE_H
 #define GZ_DIGEST_MACHINE_H
 
-#include "digest/summary.h"
+#include "summary/summary.h"
 
 /* What it was asked: its words are not told where it repeats them, nor is the
  * headline once more; and the article's language, or absent. */

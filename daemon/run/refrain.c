@@ -6,7 +6,7 @@
 #include "base/buf.h"
 #include "base/map.h"
 #include "base/utf8.h"
-#include "digest/facts.h"
+#include "prose/facts.h"
 #include "text/sentence.h"
 #include "text/words.h"
 

@@ -6,7 +6,7 @@
 export PYTHONPATH="$top/tests/lib"
 
 n=2000
-known() { python3 "$top/tests/lib/known.py" "$1" $n text group digest; }
+known() { python3 "$top/tests/lib/known.py" "$1" $n text prose summary group; }
 # all COMMAND FILE: it answers each report, and has nothing to complain of.
 all() {
 	"$GZ" "$1" - <"$2" >"$T/out" 2>"$T/err"
@@ -30,7 +30,7 @@ import sys
 from known import reports
 
 folder, days = sys.argv[1], int(sys.argv[2])
-rows = list(reports(4, 600, ["text", "group", "digest"]))
+rows = list(reports(4, 600, ["text", "prose", "summary", "group"]))
 for s in range(3):
     items = [{"id": "%d-%d" % (s, i), "content_text": r["text"],
               "title": "Osterby Reiko%d Halvard%d" % (i % 100, i % 100),

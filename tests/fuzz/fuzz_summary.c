@@ -6,9 +6,9 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
-#include "digest/bare.h"
-#include "digest/labels.h"
-#include "digest/summary.h"
+#include "prose/bare.h"
+#include "prose/labels.h"
+#include "summary/summary.h"
 #include "text/width.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);

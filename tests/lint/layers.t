@@ -9,7 +9,7 @@ use lint;
 
 # A room of the ground sees those of lower rank and itself.
 my %rank = (base => 0, text => 1, sched => 1, html => 2, mime => 2,
-	model => 3);
+	model => 3, prose => 4, summary => 5);
 my %stage = map { $_ => 1 }
 	qw(conf store fetch feed extract group digest compose deliver doctor
 	httpd);

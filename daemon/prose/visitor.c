@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what a site says to whoever visits it. */
+#include "prose/visitor.h"
+
+#include "prose/folded.h"
+#include "prose/rules.h"
+
+static const struct rule rules[] = {
+    /* Below a field. */
+    {1, {NULL, "email address will not be published|e-mail address will not be|"
+	       "e-mail-adresse wird nicht veröff|e-mail-adresse wird nicht "
+	       "angez|adresse e-mail ne sera pas pub|adresse de messagerie ne "
+	       "sera pas|correo electrónico no será pub|indirizzo email non "
+	       "sarà pub|indirizzo e-mail non sarà pub|endereço de e-mail não "
+	       "será|endereço de email não será|e-mailadres wordt niet gepub|"
+	       "e-mailadres zal niet|adres e-mail nie zostanie op|"
+	       "адрес email не будет|адрес e-mail не будет|e-mail не будет оп|"
+	       "електронна адреса не буде|e-postadress kommer inte|"
+	       "e-mailadresse vil ikke|e-postadressen din vil ikke|"
+	       "sähköpostiosoitettasi ei|e-mailová adresa nebude|"
+	       "e-mailová adresa nebude|e-mail-címet nem|adresa ta de email nu|"
+	       "e-posta adresiniz yayın|e-posta hesabınız yayın|"
+	       "メールアドレスが公開されること|邮箱地址不会被公开|"
+	       "電子郵件地址不會|이메일은 공개되지|لن يتم نشر عنوان بريدك|"
+	       "ηλ. διεύθυνση σας δεν"}},
+    {1, {"required fields |erforderliche felder |pflichtfelder |les champs "
+	 "obligatoires |los campos obligatorios |campos obrigatórios |i campi "
+	 "obbligatori |verplichte velden |vereiste velden |wymagane pola |"
+	 "обязательные поля |обов'язкові поля |obligatoriska fält |"
+	 "obligatoriske felter |vyžadované informace |zorunlu alanlar |"
+	 "gerekli alanlar |a kötelező mezők|câmpurile obligatorii ",
+	    "marked|markiert|gekennzeichnet|indiqués|marcad|contrassegn|"
+	    "gemarkeerd|oznaczon|помечены|отмечены|позначен|märkt|markeret|"
+	    "merket|označen|işaretlen|jelöl"}},
+    /* What it is. */
+    {1, {NULL,
+	    " is the leading | is the largest | is the premier | is a leading |"
+	    " is the number one | is your source | is your one-stop |"
+	    " is your go-to | ist das größte | ist das führende |"
+	    " ist das reichweiten| ist die führende | ist die größte |"
+	    " est le premier | est le principal | est le site |"
+	    " es el diario líder| es el principal | es el primer |"
+	    " es un diario | es un medio | è il primo | è il principale |"
+	    " è la principale | è un quotidiano | è una testata |"
+	    " é o maior | é o principal | jest największym | jest wiodącym |"
+	    " is de grootste | is het grootste | — крупнейш| — ведущ|"
+	    " — первый ",
+	    "news site| news portal|news source|for news, |media house|online "
+	    "newspaper|digital news|news website|nachrichtenportal|"
+	    "nachrichtenseite|newsportal|onlinemagazin|online-magazin|"
+	    "site d'information|média en ligne|journal en ligne|"
+	    "diario líder|diario digital|medio digital|portal de noticias|"
+	    "quotidiano online|testata online|giornale online|"
+	    "testata giornalistica|portal de notícias|portalem inform|"
+	    "serwisem inform|nieuwssite|nieuwsportaal|новостной портал|"
+	    "информационный портал|интернет-издание"}},
+    /* Who writes for it. */
+    {1, {NULL,
+	    " is the author of | is an author of | ist autorin | ist autor |"
+	    " ist freie journalistin | ist freier journalist | ist freie "
+	    "autorin | ist freier autor | is a freelance |, jahrgang |"
+	    " est l'auteur | est l'autrice | es autor | es autora |"
+	    " è autore | è autrice | é autor | é autora ",
+	    " lives in | lives with | lebt in | lebt und | wohnt in |"
+	    " based in | vit à | vive en | vive a | vive em | mora em |"
+	    " schreibt für | writes about "}},
+    {1, {NULL,
+	    " och skriver om | og skriver om | a píše o | e escreve sobre |"
+	    " y escribe sobre | e scrive di | i pisze o | en schrijft over |"
+	    " and writes about | und schreibt über | et écrit sur |"
+	    ", пишет о | і пише про | ja kirjoittaa ",
+	    " reporter| repórter| redaktor| redaktør| redaktör| redakteur|"
+	    " redacteur| journalist| dziennikar| periodista| giornalist|"
+	    " jornalist| novinář| toimittaja| журналист| журналіст|"
+	    " редактор| kolumnist| columnist| staff writer"}},
+    /* That there is more of it. */
+    {1, {"join thousands of |join over |join more than ",
+	    "newsletter|letter| readers| subscribers|mailing"}},
+    {1, {"follow the author|follow him on|follow her on|follow me on|"
+	 "follow them on",
+	    "twitter|instagram|facebook|bluesky|mastodon|linkedin"}},
+    {1, {"this content is available |this article is available |"
+	 "this story is available ",
+	    "subscribers|members|registered"}},
+    {1, {"we have updated our |we've updated our |we updated our |"
+	 "we are updating our ",
+	    "privacy policy|terms of |cookie"}},
+    {1, {"stay up to date with |stay up-to-date with |keep up to date with ",
+	    " our | news| the latest|everything"}},
+    {1, {"in unserer bildergalerie |in der bildergalerie |den ganzen text "
+	 "lesen |den ganzen artikel lesen |den vollständigen artikel |den "
+	 "vollständigen text |den kompletten artikel ",
+	    " sie | du | ihr | im |abo"}},
+    {1, {"herzlich willkommen auf |willkommen auf unserer |willkommen auf "
+	 "meiner |willkommen auf der ",
+	    "seite|webseite|website|homepage|internetauftritt|blog"}},
+    {1, {"schön, dass sie da sind|schön, dass du da bist|schön, dass ihr da|"
+	 "verantwortlich für den inhalt|wir freuen uns auf ihren besuch|"
+	 "wir freuen uns auf deinen besuch|wir freuen uns auf euren besuch|"
+	 "hier geht es zur anmeldung|hier geht es zum |hier geht's zu|"
+	 "materiał chroniony prawem|kopiowanie bez zgody|"
+	 "материал опубликован в газете|статья опубликована в газете|"
+	 "опубликовано в газете|vea la galería|mira la galería|"
+	 "mire la galería|guarda la galleria|guarda la gallery|"
+	 "veja a galeria|confira a galeria|bekijk hier de foto|"
+	 "découvrez notre galerie"}},
+    {1, {"weitere informationen |weitere infos |mehr informationen |"
+	 "mehr infos |einzelheiten |details ",
+	    " erhalten sie | erhältst du | finden sie | findest du | finden "
+	    "sich | gibt es auf| gibt es unter| gibt es im internet|"
+	    " entnehmen sie ",
+	    "website|webseite|homepage|internet|unter |tabelle|link| hier|"
+	    ".de|flyer"}},
+    {1, {"pour en savoir plus, |pour plus d'informations, |para más "
+	 "información, |para saber más, |per maggiori informazioni |"
+	 "per saperne di più |para mais informações, |para saber mais, |"
+	 "voor meer informatie |meer informatie vind|więcej informacji |"
+	 "více informací |läs mer |mer information finns |læs mere |"
+	 "mere information |les mer |подробнее на сайте|подробности на сайте",
+	    "consult|rendez-vous|visit|cliqu|clic|acesse|acess|ga naar|website|"
+	    "site |stron|najdete|www|webbplats| på | na | op "}},
+    /* Whose views and pictures it has, and who may copy it. */
+    {1, {NULL,
+	    "a opinião do jornal|åsikterna är skribentens|skribentens egna "
+	    "åsikter|може не збігатися з позицією редакції|может не совпадать "
+	    "с позицией|yazarın görüşleri kendisine|nem feltétlenül egyezik|"
+	    "nemusí vyjadřovat názor|fotó: illusztráció|"
+	    "материал носит информационный|материал носит исключительно "
+	    "информ"}},
+    {1, {"publikování bez souhlasu|kopírování bez souhlasu|preluarea "
+	 "textului |preluarea informațiilor |фото из открытых источников|"
+	 "please credit the photographer|credit the photographer",
+	    "redakc|zakázáno|citarea|sursei|источник|picture|image|photo"}},
+    /* What becomes of it, and where it was printed. */
+    {1, {"diese meldung wird |dieser artikel wird |dieser text stammt |"
+	 "dieser beitrag stammt |dieses video könnte |diese videos könnten |"
+	 "a cikk folytatása |artikel ini telah tayang |berita ini telah "
+	 "tayang ",
+	    "laufend aktualisiert|fortlaufend aktualisiert|ständig "
+	    "aktualisiert|printausgabe|print-ausgabe|interessieren|"
+	    "előfizető| di "}},
+    {1, {NULL,
+	    "einen neueren browser|ihren browser aktualisier|deinen browser "
+	    "aktualisier|aktualisieren sie ihren browser|aktualisiere deinen "
+	    "browser|update your browser|upgrade your browser|a newer browser|"
+	    "a more recent browser|mettez à jour votre navigateur|mettre à "
+	    "jour votre navigateur|actualiza tu navegador|actualice su "
+	    "navegador|aggiorna il tuo browser|aggiornare il browser|atualize "
+	    "o seu navegador|atualize seu navegador|update je browser|update "
+	    "uw browser|zaktualizuj przeglądarkę|zaktualizuj swoją "
+	    "przeglądarkę|обновите браузер|обновите ваш браузер|"
+	    "tarayıcınızı güncel|uppdatera din webbläsare|opdater din browser",
+	    "erlebnis|experience|herunter|download|site|seite|anzeig|display|"
+	    "view|expérience|experiencia|sitio|sito|pagina|página|ervaring|"
+	    "stron|сайт|site|sida|side|nutzen|bitte|please"}},
+    /* Fields, shops, pages that are not there. */
+    {1, {NULL, "alamat email anda tidak akan|email của bạn sẽ không được hiển|"
+	       "ईमेल पता प्रकाशित नहीं"}},
+    {1, {"item added to your |added to your basket|added to your cart|the "
+	 "item was added |der artikel wurde in den warenkorb|das produkt "
+	 "wurde in den warenkorb|sorry, this page |sorry, the page |this page "
+	 "could not be found|the page you are looking|the page you "
+	 "requested|die seite wurde nicht gefunden|die "
+	 "angeforderte seite|diese seite existiert nicht|cette page n'existe|"
+	 "esta página no existe|questa pagina non esiste|no comments have "
+	 "been|noch keine kommentare|loggen sie sich ein|bitte loggen sie "
+	 "sich|melden sie sich an, um|click to share this|click to email "
+	 "this|we use your data to |forward-looking statements |media contact "
+	 "for this|für rückfragen steht|für rückfragen stehen|bei rückfragen "
+	 "wenden|"
+	 "alle preise verstehen sich|alle preise inkl|tous les prix "
+	 "s'entendent|tous les prix sont ttc|todos "
+	 "los precios incluyen|tutti i prezzi si intendono|alle prijzen zijn "
+	 "incl|wszystkie "
+	 "ceny zawierają"}},
+    {1, {"bizi sosyal medyada |fotoğraf galerisi |foto galeri |haberin "
+	 "tamamı ",
+	    "takip|tıkla"}},
+    {1, {"podívejte se na foto|prohlédněte si foto|εγγραφείτε στο |"
+	 "εγγραφείτε στην |詳しくは公式サイト|詳細は公式サイト|"
+	 "点击查看更多|點擊查看更多|기사 제보는|제보는 이메일|पूरी खबर पढ़ने"}},
+};
+
+static struct rulebook book = {
+    .rules = rules, .n = sizeof(rules) / sizeof(*rules)};
+
+bool visitor_told(const struct folded *low)
+{
+	return rules_met(&book, low) != 0;
+}

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: whether a sentence is of what was told, or of what was not. */
+/*
+ * A text holds together by who and what its sentences have in common with those
+ * before them (Barzilay and Lapata, Modeling Local Coherence: An Entity-Based
+ * Approach, Computational Linguistics 34, 2008), and what is told of it must so
+ * too. Deviation: who and what is written with a capital, for that needs no
+ * parser; elsewhere nothing is found.
+ */
+#include "summary/thread.h"
+
+#include "base/utf8.h"
+#include "prose/asking.h"
+#include "summary/chooser.h"
+#include "text/language.h"
+#include "text/language_row.h"
+#include "text/listed.h"
+#include "text/words.h"
+
+#define NEAR	  2 /* sentences before it */
+#define APART	  2 /* words behind "a" */
+#define WORD_MIN  4 /* letters, but of "TV" */
+#define WORD_STEM 6 /* of them, that are in it in every case */
+
+static struct str stem_of(struct str word)
+{
+	size_t end = 0, n = 0;
+	uint32_t c;
+	while (end < word.n && n++ < WORD_STEM)
+		end += utf8_next(word, end, &c);
+	return str_sub(word, 0, end);
+}
+
+/* "Orlin", "TV", "iPad", but no short word that a sentence begins with. */
+static bool capital(const struct word *w)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < w->raw.n; i++)
+		n += w->raw.p[i] >= 'A' && w->raw.p[i] <= 'Z';
+	return n > 1 || ((n || w->upper) && utf8_len(w->raw) >= WORD_MIN);
+}
+
+static bool told(
+    const struct chooser *c, const struct piece *p, struct str stem)
+{
+	if (word_stem_in(c->docs[p->u->doc].title, stem) ||
+	    word_stem_in(c->docs[0].title, stem))
+		return true;
+	for (size_t i = 0; i < c->n; i++)
+		if (c->pieces[i].taken &&
+		    word_stem_in(c->pieces[i].u->text, stem))
+			return true;
+	return false;
+}
+
+/* How many sentences right before it are not told. A heading begins anew, and
+ * a question too: what it asks may be told without it. */
+static size_t gap_of(const struct piece *p)
+{
+	size_t n = 0;
+	if (!p->u->place || asking(p[-1].u->text))
+		return 0;
+	while (n < NEAR && n < p->u->place) {
+		const struct piece *before = p - n - 1;
+		if (!before->u->whole || before->taken)
+			break;
+		n++;
+	}
+	return n;
+}
+
+static bool in_gap(const struct piece *p, size_t gap, struct str stem)
+{
+	for (; gap > 0; gap--)
+		if (word_stem_in((p - gap)->u->text, stem))
+			return true;
+	return false;
+}
+
+/* The text has "a statement", or with a word between; "the weapons" too may
+ * have been "a weapon". */
+static bool introduced(struct str text, struct str noun)
+{
+	static const char new[] =
+	    " a an another ein eine einen einem einer eines un une uno una um "
+	    "uma een ";
+	struct words w = words_of(text);
+	struct word word;
+	size_t since = APART;
+	while (words_next(&w, &word)) {
+		bool plural = str_starts(noun, word.folded) &&
+			      noun.n == word.folded.n + 1 &&
+			      str_ends(noun, S("s"));
+		if (word.joined && since < APART &&
+		    (plural || str_eq(word.folded, noun)))
+			return true;
+		since = word_listed(new, word.folded) ? 0 : since + 1;
+		if (!word.joined && since)
+			since = APART;
+	}
+	return false;
+}
+
+/* The word that `w` is at may be what was told of as new in the gap, "the
+ * statement": it says not of whom, and nothing that is told has it, nor has
+ * the sentence before. */
+static bool given(const struct chooser *c, const struct piece *p, size_t gap,
+    struct words w, const struct word *word)
+{
+	static const char which[] =
+	    " of that who which whose where des der vom von die das dem den "
+	    "du de d del di della van qui que che ";
+	struct str text = p->u->text, stem = stem_of(word->folded);
+	struct word next;
+	bool more = words_next(&w, &next); /* "the grower Moss" */
+	if ((more && ((next.upper && next.joined) ||
+			 word_listed(which, next.folded))) ||
+	    word_stem_in(
+		str_sub(text, 0, (size_t)(word->raw.p - text.p)), stem) ||
+	    told(c, p, stem))
+		return false;
+	for (; gap > 0; gap--)
+		if (introduced((p - gap)->u->text, word->folded))
+			return true;
+	return false;
+}
+
+/* Behind "the", in a language that has such a word. */
+static bool any_given(
+    const struct chooser *c, const struct piece *p, size_t gap)
+{
+	static const struct language_list articles[] = {{S_INIT("en"), " the "},
+	    {S_INIT("de"), " der die das den dem des "},
+	    {S_INIT("fr"), " le la l les "}, {S_INIT("es"), " el la los las "},
+	    {S_INIT("it"), " il lo la l i gli le "},
+	    {S_INIT("pt"), " o a os as "}, {S_INIT("nl"), " de het "}};
+	struct str language = c->docs[p->u->doc].language;
+	const char *the = LANGUAGE_LIST(articles, language);
+	bool german = str_istarts(language, S("de")), behind = false;
+	struct words w = words_of(p->u->text);
+	struct word word;
+	while (*the && gap && words_next(&w, &word)) {
+		if (behind && word.joined && word.upper == german &&
+		    utf8_len(word.folded) > WORD_MIN &&
+		    given(c, p, gap, w, &word))
+			return true;
+		behind = word_listed(the, word.folded);
+	}
+	return false;
+}
+
+bool thread_lost(const struct chooser *c, const struct piece *p)
+{
+	struct str language = c->docs[p->u->doc].language;
+	struct words w = words_of(p->u->text);
+	struct word word;
+	size_t gap = c->told_any ? gap_of(p) : 0;
+	bool lost = false;
+	while (gap && words_next(&w, &word)) {
+		bool first = word.raw.p == p->u->text.p;
+		if (word.number || word.pair || !capital(&word) ||
+		    language_small_word(word.folded, language))
+			continue;
+		struct str stem = stem_of(word.folded);
+		if (told(c, p, stem)) {
+			lost = false;
+			break;
+		}
+		lost |= !first && in_gap(p, gap, stem);
+	}
+	return lost || any_given(c, p, gap);
+}

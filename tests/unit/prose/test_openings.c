@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of what joins a sentence to the one before it. */
+#include "prose/openings.h"
+
+#include "base/arena.h"
+#include "prose/units.h"
+#include "tap.h"
+
+#define LIST(t) (sizeof(t) / sizeof(*(t)))
+
+/* Whether the text's first sentence, before one that stands alone, leans. */
+static bool leans(struct arena *a, const char *language, struct str text)
+{
+	units u = {0};
+	units_of(a,
+	    arena_printf(
+		a, "%.*s\nVessa Orlin Kerra 2026 Ann example Bob.", PRS(text)),
+	    str_of(language), 0, 9, &u);
+	return u.n == 2 && u.v[0].whole && u.v[0].depends;
+}
+
+/* Joints of each language, and a clause for them. */
+static void joints(void)
+{
+	static const struct {
+		const char *language, *clause, *joints;
+	} rows[] = {
+	    {"en", ", the port of Orlin was closed on Monday.",
+		"In fact|After all|Finally|Soon after|In other words|"
+		"In the same document"},
+	    {"de", " war der Hafen von Orlin am Montag zu.",
+		"Tatsächlich|Übrigens|Zweitens|Wenig später|Seither|"
+		"Im selben Hafen"},
+	    {"fr", ", le port d'Orlin a été fermé lundi.",
+		"En fait|D'ailleurs|Pour cela|Plus tard|Ce jour-là|"
+		"Dans le même port"},
+	    {"es", ", el puerto de Orlin fue cerrado el lunes.",
+		"De hecho|En realidad|Finalmente|A cambio|Esa noche|"
+		"En el mismo puerto"},
+	    {"it", " il porto di Orlin è stato chiuso lunedì.",
+		"Infatti|In realtà|Infine|Quel giorno|Altrimenti"},
+	    {"pt", ", o porto de Orlin foi fechado na segunda.",
+		"De facto|Na verdade|Por último|Nesse dia|Aliás"},
+	    {"nl", " werd de haven van Orlin maandag gesloten.",
+		"Inderdaad|Bovendien|Uiteindelijk|Die nacht|Overigens"},
+	    {"sv", " stängdes hamnen i Orlin på måndagen.",
+		"Kort sagt|Till slut|Annars|För övrigt|Det året"},
+	    {"da", " blev havnen i Orlin lukket mandag.",
+		"Faktisk|Til sidst|Ellers|I øvrigt|Det år"},
+	    {"no", " ble havnen i Orlin lukket mandag.",
+		"Faktisk|Til slutt|Ellers|For øvrig|Det året"},
+	    {"pl", " port w Orlinie zamknięto w poniedziałek.",
+		"Co więcej|W końcu|Tego dnia|Zresztą|Po drugie"},
+	    {"cs", " byl přístav v Orlinu v pondělí uzavřen.",
+		"Ve skutečnosti|Nakonec|Toho dne|Jinak|Například"},
+	    {"ru", " порт Орлина закрыли в понедельник.",
+		"На самом деле|В итоге|В тот день|Иначе|Кстати"},
+	    {"uk", " порт Орліна закрили в понеділок.",
+		"Насправді|Зрештою|Того дня|Інакше|Зокрема"},
+	    {"ro", ", portul din Orlin a fost închis luni.",
+		"De fapt|În final|În acea zi|Altfel|Oricum"},
+	    {"hu", " Orlin kikötőjét hétfőn lezárták.",
+		"Valójában|Végül|Például|Sőt|Egyrészt"},
+	    {"fi", " Orlinin satama suljettiin maanantaina.",
+		"Itse asiassa|Lopulta|Sinä päivänä|Muuten|Esimerkiksi"},
+	    {"tr", " Orlin limanı pazartesi günü kapatıldı.",
+		"Aslında|Sonunda|O gün|Aksi halde|Örneğin"},
+	    {"el", " το λιμάνι του Ορλίν έκλεισε τη Δευτέρα.",
+		"Πράγματι|Τελικά|Διαφορετικά|Μάλιστα|Δηλαδή"},
+	    {"id", ", pelabuhan kota Orlin ditutup hari Senin.",
+		"Faktanya|Akhirnya|Misalnya|Padahal|Bahkan"},
+	    {"vi", ", cảng của thành phố Orlin đóng cửa hôm thứ hai.",
+		"Thực tế|Cuối cùng|Hôm đó|Hơn nữa|Chẳng hạn"},
+	    {"ar", "، أغلق ميناء أورلين يوم الاثنين.",
+		"في الواقع|وأخيرا|في ذلك اليوم|وبالتالي|ثم"},
+	    {"hi", " ओरलिन का बंदरगाह सोमवार को बंद रहा।",
+		"दरअसल|आखिरकार|उस दिन|वरना|हालाँकि"},
+	    {"fa", " بندر اورلین روز دوشنبه بسته شد.",
+		"در واقع|سرانجام|در آن روز|برای مثال|بنابراین"},
+	    {"ko", " 오를린의 항구가 월요일에 폐쇄됐다.",
+		"예를 들어|결국|그날|덕분에|오히려"},
+	    {"ja", "オーリンの港は月曜日に閉鎖された。",
+		"つまり|結局|その日|しかも|要するに"},
+	    {"zh", "，奥林市的港口星期一关闭。", "事实上|那天|否则|总之|后来"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < LIST(rows); i++) {
+		struct str all = str_of(rows[i].joints), joint;
+		while (str_split(&all, '|', &joint)) {
+			struct str text = arena_printf(
+			    a, "%.*s%s", PRS(joint), rows[i].clause);
+			is_int(leans(a, rows[i].language, text), true, text.p);
+		}
+	}
+	arena_free(&a);
+}
+
+/* The same words before what they are of, or as others. */
+static void others(void)
+{
+	static const struct {
+		const char *language, *text;
+	} rows[] = {
+	    {"en", "In return for a loan, the port of Orlin was sold."},
+	    {"de", "Am Ende der Straße in Orlin steht ein Haus."},
+	    {"fr", "Peu après minuit, le port d'Orlin a pris feu."},
+	    {"es", "Al final de la calle de Orlin hay una casa."},
+	    {"es", "Con todo el puerto de Orlin cerrado sube el pescado."},
+	    {"it", "Alla fine di maggio apre il ponte di Orlin."},
+	    {"pt", "No final da rua de Orlin há uma casa nova."},
+	    {"en", "On the same day as the vote, Orlin had its first snow."},
+	    {"de", "Im gleichen Haus wie einst lebt in Orlin ein Bär."},
+	    {"es", "En la misma semana en que ganó, Orlin perdió a su rey."},
+	    {"pt", "Ao mesmo tempo que Orlin crescia, a ponte caiu."},
+	    {"nl", "Op dezelfde dag als de markt opent in Orlin de brug."},
+	    {"ru", "В итоге выборов в Орлине победил мэр."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < LIST(rows); i++)
+		is_int(leans(a, rows[i].language, str_of(rows[i].text)), false,
+		    rows[i].text);
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(joints);
+	TEST(others);
+	return tap_done();
+}

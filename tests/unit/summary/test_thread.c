@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of sentences of what is not told. */
+#include "base/arena.h"
+#include "summary/summary.h"
+#include "tap.h"
+
+#define LIST(t) (sizeof(t) / sizeof(*(t)))
+
+/* The line in the midst is too short to be told. */
+static const struct {
+	const char *what, *language, *title, *text;
+	size_t told;
+} rows[] = {
+    {"a name that only the gap has", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"The Kerra mill burnt.\n"
+	"Insurers have paid for the ruined mill in Kerra since last spring.",
+	1},
+    {"and one that is told", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"The Kerra mill burnt.\n"
+	"Insurers from Vessa have paid for the mill in Kerra since spring.",
+	2},
+    {"the headline has it", "en", "Bridge opened near Kerra",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"The Kerra mill burnt.\n"
+	"Insurers have paid for the ruined mill in Kerra since last spring.",
+	2},
+    {"a name of its own", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"The Kerra mill burnt.\n"
+	"Insurers have paid for the ruined mill in Orlin since last spring.",
+	2},
+    {"a few capitals are known by them", "en", "Bridge on TV",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"The Kerra mill burnt.\n"
+	"Local TV has told of the ruined mill in Kerra since last spring.",
+	2},
+    {"a question begins anew", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"What of Kerra?\n"
+	"Insurers have paid for the ruined mill in Kerra since last spring.",
+	2},
+    {"a heading too", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"The Kerra mill\n"
+	"Insurers have paid for the ruined mill in Kerra since last spring.",
+	2},
+    {"where nouns have capitals", "de", "Neue Brücke",
+	"Der Rat von Vessa hat am Montag eine Brücke eröffnet.\n"
+	"Die Mühle brannte.\n"
+	"Für alle Schäden an der Mühle zahlt die Versicherung seit Mai.",
+	1},
+    {"one of them is told", "de", "Neue Brücke",
+	"Der Rat von Vessa hat am Montag eine Brücke eröffnet.\n"
+	"Die Mühle brannte.\n"
+	"Für Brücke und Mühle zahlt die Versicherung von Orlin seit Mai.",
+	2},
+    {"what was told of as new", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"It had a fault.\n"
+	"Workers from Orlin say that the fault was mended before spring.",
+	1},
+    {"but the headline has it", "en", "Bridge had a fault",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"It had a fault.\n"
+	"Workers from Orlin say that the fault was mended before spring.",
+	2},
+    {"or it says of what", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"It had a fault.\n"
+	"Workers from Orlin say that the fault of a wheel was mended by May.",
+	2},
+    {"it was not new", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"It had no weather.\n"
+	"Workers from Orlin say that the weather was bad until last spring.",
+	2},
+    {"in other languages", "pt", "Ponte aberta",
+	"A câmara de Vessa abriu uma ponte de aço na segunda-feira.\n"
+	"Havia uma falha.\n"
+	"Trabalhadores de Orlin dizem que a falha foi corrigida em maio.",
+	1},
+    {"where nouns have capitals, too", "de", "Neue Brücke",
+	"Der Rat von Vessa hat am Montag eine Brücke eröffnet.\n"
+	"Es gab einen Fehler.\n"
+	"Leute aus Vessa sagen, dass man den Fehler im Mai behoben hat.",
+	1},
+    {"there are no capitals", "ar", "",
+	"افتتحت بلدية فيسا جسرا جديدا من الفولاذ يوم الاثنين في المدينة.\n"
+	"احترقت طاحونة كيرا.\n"
+	"دفعت شركات التأمين ثمن طاحونة كيرا المدمرة منذ الربيع الماضي.",
+	2},
+};
+
+static void threads(void)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < LIST(rows); i++) {
+		struct summary_doc doc = {str_of(rows[i].title),
+		    str_of(rows[i].text), str_of(rows[i].language)};
+		units u = {0};
+		summary_choose(
+		    a, &doc, 1, &(struct summary_opts){.sentences = 2}, &u);
+		is_int((int)u.n, (int)rows[i].told, rows[i].what);
+	}
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(threads);
+	return tap_done();
+}
