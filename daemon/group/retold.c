@@ -12,6 +12,7 @@
 #define KEPT	     0.66 /* of the figures and names of the older one */
 #define NAMED	     4	  /* halves of these that it keeps at least */
 #define EXCESS	     0.25 /* of its words: more that it has beyond the other's */
+#define EXCESS_TOLD  0.3  /* and where its figures were told */
 #define ADDED	     2 /* words of a headline that stand for none of the other's */
 #define SPREAD	     2 /* words of the text for a word of the headline, all new */
 #define COUNTED	     2	  /* figures that are enough to know what is told */
@@ -74,6 +75,14 @@ static bool is_most(const struct share *s)
 	return s->has >= RETOLD * s->all;
 }
 
+/* Of its words so many are its own beyond those that may stand for what it
+ * lacks of the other's. */
+static bool tells_more(
+    const struct share *now, const struct share *was, double part)
+{
+	return now->lacks - was->lacks > part * now->terms;
+}
+
 bool retold_words(const struct prepared *art, const struct vector *v,
     const struct known *k, bool by_name)
 {
@@ -87,7 +96,7 @@ bool retold_words(const struct prepared *art, const struct vector *v,
 		struct share was = share_of(k->read[i], &back);
 		if (is_most(&was) && was.kept >= KEPT * was.exact &&
 		    (!by_name || was.kept >= NAMED) &&
-		    now.lacks - was.lacks <= EXCESS * now.terms &&
+		    !tells_more(&now, &was, EXCESS) &&
 		    now.said - was.gone < ADDED)
 			return true;
 	}
@@ -150,8 +159,11 @@ bool retold_figures(
 	struct amounts amounts = {.a = k->amounts->a};
 	struct known back = {&v, &art, 1, &amounts};
 	for (size_t i = 0; i < k->n; i++) {
-		struct figures was = figures_of(k->read[i], &back);
-		if (was.has >= COUNTED && was.has >= COUNTED_OF * was.all)
+		struct figures f = figures_of(k->read[i], &back);
+		if (f.has < COUNTED || f.has < COUNTED_OF * f.all)
+			continue;
+		struct share was = share_of(k->read[i], &back);
+		if (!tells_more(&s, &was, EXCESS_TOLD))
 			return true;
 	}
 	return false;
@@ -251,13 +263,14 @@ static struct marks marks_of(const struct prepared *art, const struct known *k)
 }
 
 /* It tells half of the report, and of its figures all, or all but one. */
-static bool has_facts(const struct prepared *told, const struct known *back)
+static bool has_facts(const struct prepared *told, const struct known *back,
+    const struct share *now)
 {
 	struct marks m = marks_of(told, back);
 	if (!m.kept || m.figures - m.kept > (m.kept > 1))
 		return false;
 	struct share was = share_of(told, back);
-	return was.has >= HALF * was.all;
+	return was.has >= HALF * was.all && !tells_more(now, &was, EXCESS_TOLD);
 }
 
 bool retold_facts(
@@ -270,10 +283,13 @@ bool retold_facts(
 	struct layout l = layout_of(art, k);
 	if (l.exact > ABOVE_OWN || news_of(&l.head) > OTHER_HEAD)
 		return false;
+	struct share s = share_of(art, k);
+	if (s.terms <= BRIEF)
+		return false;
 	struct amounts amounts = {.a = k->amounts->a};
 	struct known back = {&v, &art, 1, &amounts};
 	for (size_t i = 0; i < k->n; i++) {
-		if (has_facts(k->read[i], &back))
+		if (has_facts(k->read[i], &back, &s))
 			return !retold_gathers(art, k);
 	}
 	return false;

@@ -22,8 +22,9 @@ bool retold_words(const struct prepared *art, const struct vector *v,
 
 /* Whether it counts what one of the others does and says it in other words:
  * two figures or more, none that they have not, most of those of one of them;
- * a quarter of it in words of its own; no more names of its own than one that
- * may be another for it, and nobody who is quoted where none of them quotes.
+ * a quarter of it in words of its own, but hardly more words than such a one
+ * has for the same; no more names of its own than one that may be another for
+ * it, and nobody who is quoted where none of them quotes.
  * Who tells of a thing in quite other words keeps its figures; who goes on with
  * it has one to add, or keeps the words and changes what came of it. `v` is its
  * vector. */
@@ -32,11 +33,12 @@ bool retold_figures(
 
 /* Whether it has the facts of one of the others: each of its figures and days,
  * one figure at least, and of that report's figures all, or all but one of
- * more, with half of its weight. Then other words and names below the first
- * sentence, the office that says so, the town where it sits, are how it tells
- * it; but not a headline that says a thing of its own, or two thirds of which
- * the others lack, a name above beyond one that may be another for a known one,
- * or somebody who is quoted where none of them quotes. */
+ * more, with half of its weight. Then other words, if hardly more than that
+ * report has for the same, and names below the first sentence, the office that
+ * says so, the town where it sits, are how it tells it; but not a headline that
+ * says a thing of its own, or two thirds of which the others lack, a name above
+ * beyond one that may be another for a known one, or somebody who is quoted
+ * where none of them quotes. Of BRIEF words that is never so. */
 bool retold_facts(
     const struct prepared *art, const struct vector *v, const struct known *k);
 
