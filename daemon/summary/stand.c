@@ -7,10 +7,11 @@
 #include "base/buf.h"
 #include "base/clock.h"
 #include "base/utf8.h"
+#include "summary/due.h"
+#include "summary/passed.h"
 #include "summary/plight.h"
 #include "summary/turn.h"
 #include "text/closed.h"
-#include "text/date_names.h"
 #include "text/genre.h"
 #include "text/language.h"
 #include "text/language_row.h"
@@ -26,10 +27,10 @@
 #define CLAUSE_MAX 9	/* of one in which something was */
 #define QUOTED_MIN 3	/* words that somebody said */
 #define SHARED	   2	/* words that say what a report is of */
-#define FIRST	   3	/* words that a sentence goes out from */
 #define WHOSE	   3	/* "at the paper warehouse blaze" */
 #define NUMBER_MIN 3	/* digits that name something: "N-340" */
-#define DAYS	   7
+#define BEGINS	   2	/* a headline and a sentence */
+#define YEAR_MIN   1900 /* what is less is another number */
 
 /* Participles, which stand before a noun as well as behind "is". */
 static bool called(struct str word)
@@ -128,38 +129,58 @@ static void blank_clause(struct sentence *s)
 	}
 }
 
-static void blank_words(struct sentence *s, bool english)
+static void blank_called(struct sentence *s)
 {
 	struct words w = words_of(s->of);
 	struct word word;
-	int on = 0, behind = 0;
+	int on = 0;
 	while (words_next(&w, &word)) {
-		behind = word.joined && behind ? behind - 1 : 0;
 		on = on ? on - 1 : 0;
-		if (behind || (!on && called(word.folded)))
+		if (!on && called(word.folded))
 			blank(s, word.raw.p, word.raw.p + word.raw.n);
-		if (after(word.folded))
-			behind = BEHIND + 1;
-		if (!english && before(word.folded))
-			behind = CLAUSE_MAX;
 		if (goes_on(word.folded))
 			on = BEHIND;
 	}
 }
 
-/* A sentence without what it says of before; as it is in scripts that put no
- * spaces between words. */
-static struct buf of_now(struct str sentence, struct str language)
+/* What stands behind "after", "had been". */
+static void blank_before(struct sentence *s, bool english)
+{
+	struct words w = words_of(s->of);
+	struct word word;
+	int behind = 0;
+	while (words_next(&w, &word)) {
+		behind = word.joined && behind ? behind - 1 : 0;
+		if (behind)
+			blank(s, word.raw.p, word.raw.p + word.raw.n);
+		if (after(word.folded))
+			behind = BEHIND + 1;
+		if (!english && before(word.folded))
+			behind = CLAUSE_MAX;
+	}
+}
+
+/* A sentence without what it calls things by and, if `past`, what it says of
+ * before; as it is in scripts that put no spaces between words. */
+static struct buf without(struct str sentence, struct str language, bool past)
 {
 	const struct mood_words *by = mood_words_of(language);
 	struct sentence s = {
 	    buf_init(LOOKED_AT + 8), utf8_clip(sentence, LOOKED_AT)};
 	buf_adds(&s.text, s.of);
 	if (by && !by->raw) {
-		blank_clause(&s);
-		blank_words(&s, str_istarts(language, S("en")));
+		blank_called(&s);
+		if (past)
+			blank_clause(&s);
+		if (past)
+			blank_before(&s, str_istarts(language, S("en")));
 	}
 	return s.text;
+}
+
+static struct buf of_now(struct str sentence, struct str language)
+{
+	return without(sentence, language, true);
 }
 
 unsigned stand_moods(struct str sentence, struct str language)
@@ -233,88 +254,6 @@ static bool explains(struct str text)
 	return word_listed(asks, word.folded);
 }
 
-/* Each row's from Sunday on, by how they begin. */
-static const char *const days[] = {
-    "sunday|monday|tuesday|wednesday|thursday|friday|saturday",
-    "sonntag|montag|dienstag|mittwoch|donnerstag|freitag|samstag",
-    "zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag",
-    "söndag|måndag|tisdag|onsdag|torsdag|fredag|lördag",
-    "søndag|mandag|tirsdag|onsdag|torsdag|fredag|lørdag",
-    "dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi",
-    "domingo|lunes|martes|miércoles|jueves|viernes|sábado",
-    "domenica|lunedì|martedì|mercoledì|giovedì|venerdì|sabato",
-    "domingo|segunda|terça|quarta|quinta|sexta|sábado",
-    "niedziel|ponied|wtor|środ|czwart|piąt|sobo",
-    "neděl|ponděl|úter|střed|čtvrt|pát|sobot",
-    "nede|pondel|utor|stred|štvrt|piat|sobot",
-    "воскресен|понедельн|вторн|сред|четверг|пятн|суббот",
-    "неділ|понеділ|вівт|серед|четвер|п|субот",
-    "sunnuntai|maanantai|tiistai|keskiviik|torstai|perjantai|lauantai",
-    "pazar|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi",
-    "vasárnap|hétf|kedd|szerd|csütört|péntek|szombat",
-    "dumin|luni|marț|miercuri|joi|vineri|sâmb"};
-
-/* A word names the day of the week. */
-static bool names_day(struct str word, int weekday)
-{
-	if (!date_names_day(word))
-		return false;
-	for (size_t i = 0; i < sizeof(days) / sizeof(*days); i++) {
-		struct str rest = str_of(days[i]), day;
-		size_t longest = 0;
-		int is = -1;
-		for (int k = 0; k < DAYS && str_split(&rest, '|', &day); k++)
-			if (day.n > longest && str_starts(word, day)) {
-				longest = day.n;
-				is = k;
-			}
-		if (is == weekday)
-			return true;
-	}
-	return false;
-}
-
-static bool names_day_in(struct str text, int weekday)
-{
-	struct words w = words_of(text);
-	struct word word;
-	while (words_next(&w, &word))
-		if (names_day(word.folded, weekday))
-			return true;
-	return false;
-}
-
-/* The day that `x` says it is of is there when `y` comes. */
-static bool due(const struct turn_report *x, const struct turn_report *y)
-{
-	struct str first = S("");
-	size_t at = 0;
-	int weekday = instant_to_civil(y->when).weekday;
-	sentence_next(x->text, &at, &first);
-	return turn_of_today(x) || names_day_in(x->title, weekday) ||
-	       names_day_in(first, weekday);
-}
-
-/* It is otherwise than was said to come: "after all". */
-static bool after_all(const struct turn_report *y)
-{
-	static const char words[] =
-	    "after all |doch |finalement |al final |finalmente |alla fine |"
-	    "dopotutto |afinal |toch |ändå |trots allt |alligevel |likevel |"
-	    "jednak |nakonec |přece jen |nakoniec |predsa |все таки |всё таки |"
-	    "все же |всё же |все ж |таки |sittenkin |sittenkään |mégis |mégsem "
-	    "|"
-	    "totuși |până la urmă |τελικά ";
-	struct buf text = buf_init(LOOKED_AT);
-	struct words w = words_of(utf8_clip(y->title, LOOKED_AT / 2));
-	struct word word;
-	while (words_next(&w, &word))
-		moods_fold(&text, word.folded);
-	bool is = moods_has(buf_str(&text), words, false);
-	buf_free(&text);
-	return is;
-}
-
 /* What a report leaves open: as much of it as is to come by now, or goes on. In
  * its second sentence only of what has an end; `*out_least` are the words that
  * an answer's headline has of its own. */
@@ -323,7 +262,8 @@ static unsigned left_open(
 {
 	unsigned is = x->headline | x->first;
 	bool to_come = (is & MOOD_OPEN) || x->soon;
-	unsigned open = to_come && (due(x, y) || after_all(y)) ? MOOD_OPEN : 0;
+	unsigned open =
+	    to_come && (due_by(x, y) || due_after_all(y)) ? MOOD_OPEN : 0;
 	*out_least = 1;
 	if ((is & MOOD_STILL) || open)
 		return open | (is & MOOD_STILL);
@@ -421,7 +361,6 @@ static bool goes_out_from(struct arena *a, const struct turn_report *x,
 {
 	struct buf text = of_now(sentence, x->language);
 	struct facts now = {0};
-	int n = 0;
 	facts_add(a, &now, str_dup(a, buf_str(&text)), x->language);
 	buf_free(&text);
 	vec_each (&now.all, f) {
@@ -429,9 +368,9 @@ static bool goes_out_from(struct arena *a, const struct turn_report *x,
 		    of_subject(x, f) &&
 		    !behind_in(f, sentence, x->language, false))
 			return true;
-		n += !f->exact && !f->day && !place(f, x->title, x->language) &&
-		     !place(f, x->text, x->language);
-		if (n >= FIRST && !now.pairs)
+		if (!f->exact && !f->day && !now.pairs &&
+		    !place(f, x->title, x->language) &&
+		    !place(f, x->text, x->language))
 			return false;
 	}
 	return false;
@@ -477,6 +416,32 @@ bool stand_aside(const struct turn_report *r)
 	       explains(first);
 }
 
+/* A headline or sentence tells that something came of what went on, or that it
+ * was; that somebody is called "missing" tells neither. */
+static bool tells_passed(struct str text, struct str language, unsigned now)
+{
+	struct buf b = without(text, language, false);
+	unsigned all = moods_in(buf_str(&b), language, true);
+	buf_free(&b);
+	return (all & MOOD_STILL & ~now) ||
+	       turn_outcomes(moods_in(text, language, true)) ||
+	       passed(text, language);
+}
+
+/* It names a year that is over: what it tells is not of today. */
+static bool long_ago(struct str text, int64_t when)
+{
+	struct words w = words_of(text);
+	struct word word;
+	int now = instant_to_civil(when).year;
+	long long year;
+	while (words_next(&w, &word))
+		if (word.number &&
+		    str_to_int(word.folded, YEAR_MIN, now - 1, &year))
+			return true;
+	return false;
+}
+
 static void read_stands(struct turn_report *y)
 {
 	struct str text = y->title;
@@ -487,6 +452,11 @@ static void read_stands(struct turn_report *y)
 	y->aside = stand_aside(y);
 	for (int i = 0; i < 3; i++) {
 		y->stands[i] = stand_moods(text, y->language);
+		if (i < BEGINS) {
+			y->aside |= long_ago(text, y->when);
+			y->passed |=
+			    tells_passed(text, y->language, y->stands[i]);
+		}
 		if (!sentence_next(y->text, &at, &text))
 			break;
 	}
@@ -506,8 +476,10 @@ bool stand_settles(
 	if (y->aside ||
 	    (open & MOOD_STILL
 		    ? goes_on_now(head | is, then)
-		    : y->soon || ((head & MOOD_OPEN) && !after_all(y)) ||
+		    : y->soon || ((head & MOOD_OPEN) && !due_after_all(y)) ||
 			  (head & is & MOOD_DENIED)))
+		return false;
+	if (open == MOOD_STILL && !y->passed)
 		return false;
 	return of_same(a, x, y, first, open, least);
 }

@@ -50,7 +50,7 @@ struct turn_report {
 	size_t is_of; /* so many of them are of its first sentence */
 	/* How things stand by its headline, first and second sentence
 	 * (stand.h), likewise: */
-	bool stands_read, aside;
+	bool stands_read, aside, passed;
 	unsigned stands[3]; /* moods */
 };
 

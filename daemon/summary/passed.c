@@ -1,0 +1,100 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: words by which a thing that went on has passed. */
+#include "summary/passed.h"
+
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "text/language.h"
+#include "text/language_row.h"
+#include "text/mood_words.h"
+#include "text/moods.h"
+#include "text/words.h"
+
+#define LOOKED_AT 2048 /* bytes of a sentence */
+
+/* Again, back, home, safe, loose, on firm ground; turned up, pulled out,
+ * reunited; of oneself; at last, no more. "Already" with "is" alone: "has
+ * played for two years already". Parted by '|', with a space behind a whole
+ * word. */
+static const struct language_list rows[] = {
+    {S_INIT("en"),
+	"again |back |home |safe |safely |is well |are well |finally |by "
+	"himself |by herself |by itself |by themselves |is free |are free "
+	"|pulled free |freed |ashore |on ground |on the ground |turns up "
+	"|turned up |shows up |showed up |walks in|walked in|pulled out "
+	"|winched |dug out |is already |are already |no longer "},
+    {S_INIT("de"),
+	"wieder |zurück |heim |daheim |nach hause |zu hause |nachhause "
+	"|zuhause |endlich |inzwischen |wohlauf |selbst |los |frei |taucht auf "
+	"|aufgetaucht |geborgen |vereint |ist bereits |sind bereits |ist schon "
+	"|sind schon |nicht mehr "},
+    {S_INIT("nl"), "weer |terug |thuis |eindelijk |inmiddels |terecht |zelf "
+		   "|los |vrij |duikt op |duiken op |opgedoken |losgetrokken "
+		   "|herenigd |is al |zijn al |niet meer "},
+    {S_INIT("fr"),
+	"de nouveau |à nouveau |de retour |enfin |finalement |à la maison "
+	"|chez lui |chez elle |chez eux |chez un |chez une |chez son |chez sa "
+	"|chez ses |libre |libres |réappar|dégagé|extrait|réuni|est déjà |sont "
+	"déjà |n est plus |ne sont plus "},
+    {S_INIT("es"),
+	"de nuevo |vuelve |vuelven |volvió |volvieron |regresó |a casa |en "
+	"casa |por fin |otra vez |libre |libres "
+	"|reaparec|sacad|extraíd|reencuentr|ya está |ya están |ya no "},
+    {S_INIT("it"),
+	"di nuovo |torna |tornano |tornato |tornata |tornati |a casa "
+	"|finalmente |libero |liberi |a terra |ricompar|estratt|riabbracci|è "
+	"già |sono già |non è più |non sono più "},
+    {S_INIT("pt"), "de volta |voltou |voltaram |regressou |a casa |em casa "
+		   "|finalmente |de novo |livre |livres |em terra |a terra "
+		   "|reaparec|retirad|reencontr|já está |já estão |já não "},
+    {S_INIT("sv"),
+	"åter |igen |tillbaka |hem |hemma |äntligen |själv |själva |loss |fri "
+	"|dyker upp |dök upp |återfören|är redan |inte längre "},
+    {S_INIT("da"),
+	"igen |tilbage |hjem |hjemme |endelig |selv |fri |løs |dukker op "
+	"|dukkede op |dukket op |genforen|er allerede |ikke længere "},
+    {S_INIT("no"),
+	"igjen |tilbake |hjem |hjemme |endelig |selv |fri |løs |dukker opp "
+	"|dukket opp |gjenforen|er allerede |ikke lenger "},
+    {S_INIT("pl"),
+	"znów |znowu |ponownie |wrócił |wróciła |wrócili |wróciły |do domu |w "
+	"domu |sam |sama |sami |odnalazł|wydobyt|jest już |są już |już nie "},
+    {S_INIT("cs"), "zase |opět |znovu |zpět |zpátky |domů |doma |sám |sama "
+		   "|sami |objevil se |objevila se |vyproštěn|už je |jsou už "
+		   "|už jsou |je už |už není |už nejsou "},
+    {S_INIT("sk"),
+	"zase |opäť |znovu |späť |domov |doma |sám |sama |sami |objavil sa "
+	"|objavila sa |vyslobod|už je |už sú |je už |sú už |už nie "},
+    {S_INIT("ru"), "снова |опять |вновь |вернулся |вернулась |вернулись "
+		   "|вернули |домой |дома |сам |сама |сами |объявился "
+		   "|объявилась |объявились |извлекли |подняли "},
+    {S_INIT("uk"), "знову |повернувся |повернулася |повернулись |повернули "
+		   "|додому |вдома |сам |сама |самі |віднайш"},
+    {S_INIT("fi"), "taas |jälleen |takaisin |kotiin |kotona |vihdoin |palasi "
+		   "|palasivat |itse |tavoitet|on jo |ovat jo |ei enää "},
+    {S_INIT("tr"), "yeniden |tekrar |artık |döndü |döndüler |evine |nihayet "
+		   "|kendisi |ulaşıldı |çıkarıldı |kavuş"},
+    {S_INIT("hu"), "ismét |újra |vissza |haza |otthon |végre "
+		   "|előkerült|befogt|kimentett|elérték "},
+    {S_INIT("ro"), "din nou |înapoi |acasă |bine |reapăr|scoși |nu mai "},
+    {S_INIT("el"),
+	"ξανά |πάλι |πίσω |σπίτι |πλέον |τελικά |εντοπίστ|δεν είναι πια "},
+    {S_INIT("ja"), "自力で|帰宅|無事|戻った|再開"},
+    {S_INIT("zh"), "自行|回家|平安|返回|恢复|恢復"},
+    {S_INIT("ko"), "스스로|귀가|무사|돌아왔|재개"}};
+
+bool passed(struct str text, struct str language)
+{
+	const char *phrases = LANGUAGE_LIST(rows, language_as_listed(language));
+	const struct mood_words *by = mood_words_of(language);
+	if (by && by->raw)
+		return moods_has(text, phrases, true);
+	struct buf folded = buf_init(2 * LOOKED_AT);
+	struct words w = words_of(utf8_clip(text, LOOKED_AT));
+	struct word word;
+	while (words_next(&w, &word))
+		moods_fold(&folded, word.folded);
+	bool is = moods_has(buf_str(&folded), phrases, false);
+	buf_free(&folded);
+	return is;
+}
