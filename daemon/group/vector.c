@@ -27,7 +27,7 @@
 #define BRIEF_FIGURES 1.8
 #define BRIEF_WORDS   2.6
 #define OWN_WORDS     0.5 /* of two that are so much alike at most: */
-#define OWN_BASE      0.3
+#define OWN_BASE      0.2
 #define OWN_NATS      0.09
 #define OWN_WHOLE     1.6
 #define OWN_FIGURES   1.7
