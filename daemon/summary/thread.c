@@ -11,7 +11,9 @@
 
 #include "base/utf8.h"
 #include "prose/asking.h"
+#include "prose/surname.h"
 #include "summary/chooser.h"
+#include "text/date_names.h"
 #include "text/language.h"
 #include "text/language_row.h"
 #include "text/listed.h"
@@ -19,13 +21,18 @@
 
 #define NEAR	  2 /* sentences before it */
 #define APART	  2 /* words behind "a" */
+#define OFTEN	  4 /* sentences have what a text is of, and half of all */
 #define WORD_MIN  4 /* letters, but of "TV" */
 #define WORD_STEM 6 /* of them, that are in it in every case */
 
-static struct str stem_of(struct str word)
+/* Of a few capitals all that it is, as it stands. */
+static struct str stem_of(const struct word *w)
 {
+	struct str word = w->folded;
 	size_t end = 0, n = 0;
 	uint32_t c;
+	if (utf8_len(word) < WORD_MIN)
+		return str_sub(w->raw, 0, word.n); /* no possessive */
 	while (end < word.n && n++ < WORD_STEM)
 		end += utf8_next(word, end, &c);
 	return str_sub(word, 0, end);
@@ -40,15 +47,20 @@ static bool capital(const struct word *w)
 	return n > 1 || ((n || w->upper) && utf8_len(w->raw) >= WORD_MIN);
 }
 
+/* "US" is in no "Haus". */
+static bool has(struct str text, struct str stem)
+{
+	return utf8_len(stem) < WORD_MIN ? surname_in(text, stem)
+					 : word_stem_in(text, stem);
+}
+
 static bool told(
     const struct chooser *c, const struct piece *p, struct str stem)
 {
-	if (word_stem_in(c->docs[p->u->doc].title, stem) ||
-	    word_stem_in(c->docs[0].title, stem))
+	if (has(c->docs[p->u->doc].title, stem) || has(c->docs[0].title, stem))
 		return true;
 	for (size_t i = 0; i < c->n; i++)
-		if (c->pieces[i].taken &&
-		    word_stem_in(c->pieces[i].u->text, stem))
+		if (c->pieces[i].taken && has(c->pieces[i].u->text, stem))
 			return true;
 	return false;
 }
@@ -72,7 +84,7 @@ static size_t gap_of(const struct piece *p)
 static bool in_gap(const struct piece *p, size_t gap, struct str stem)
 {
 	for (; gap > 0; gap--)
-		if (word_stem_in((p - gap)->u->text, stem))
+		if (has((p - gap)->u->text, stem))
 			return true;
 	return false;
 }
@@ -110,7 +122,7 @@ static bool given(const struct chooser *c, const struct piece *p, size_t gap,
 	static const char which[] =
 	    " of that who which whose where des der vom von die das dem den "
 	    "du de d del di della van qui que che ";
-	struct str text = p->u->text, stem = stem_of(word->folded);
+	struct str text = p->u->text, stem = stem_of(word);
 	struct word next;
 	bool more = words_next(&w, &next); /* "the grower Moss" */
 	if ((more && ((next.upper && next.joined) ||
@@ -149,24 +161,43 @@ static bool any_given(
 	return false;
 }
 
-bool thread_lost(const struct chooser *c, const struct piece *p)
+/* Most of the text is of it, so no gap is needed to tell what it is. */
+static bool throughout(
+    const struct chooser *c, const struct piece *p, struct str stem)
+{
+	vec_each (&p->terms, t)
+		if (str_eq((*t)->key, stem))
+			return (*t)->units >= OFTEN &&
+			       2 * (size_t)(*t)->units >= c->n;
+	return false;
+}
+
+/* A name, or a noun with a capital, that only the gap tells of, and none that
+ * is told. What is counted, "300 Euro", is nobody's, and a day is any. */
+static bool any_lost(const struct chooser *c, const struct piece *p, size_t gap)
 {
 	struct str language = c->docs[p->u->doc].language;
 	struct words w = words_of(p->u->text);
 	struct word word;
-	size_t gap = c->told_any ? gap_of(p) : 0;
-	bool lost = false;
+	bool lost = false, number = false;
 	while (gap && words_next(&w, &word)) {
-		bool first = word.raw.p == p->u->text.p;
+		bool first = word.raw.p == p->u->text.p, counted = number;
+		number = word.number;
 		if (word.number || word.pair || !capital(&word) ||
-		    language_small_word(word.folded, language))
+		    language_small_word(word.folded, language) ||
+		    date_word(date_words(language), word.folded))
 			continue;
-		struct str stem = stem_of(word.folded);
-		if (told(c, p, stem)) {
-			lost = false;
-			break;
-		}
-		lost |= !first && in_gap(p, gap, stem);
+		struct str stem = stem_of(&word);
+		if (told(c, p, stem))
+			return false;
+		lost |= !first && !counted && in_gap(p, gap, stem) &&
+			!throughout(c, p, stem);
 	}
-	return lost || any_given(c, p, gap);
+	return lost;
+}
+
+bool thread_lost(const struct chooser *c, const struct piece *p)
+{
+	size_t gap = c->told_any ? gap_of(p) : 0;
+	return any_lost(c, p, gap) || any_given(c, p, gap);
 }

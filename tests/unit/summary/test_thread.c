@@ -86,6 +86,28 @@ static const struct {
 	"Es gab einen Fehler.\n"
 	"Leute aus Vessa sagen, dass man den Fehler im Mai behoben hat.",
 	1},
+    {"a day is no thread", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel last week.\n"
+	"It rained on Tuesday.\n"
+	"Insurers have asked for a meeting on Tuesday with all builders.",
+	2},
+    {"nor is what is counted", "de", "Neue Brücke",
+	"Der Rat von Vessa hat am Montag eine Brücke eröffnet.\n"
+	"Ein Kaffee kostet drei Euro.\n"
+	"Bis zum Mai sollen dafür schon 300 Euro gespendet worden sein.",
+	2},
+    {"few capitals are in no other word", "de", "Neue Brücke",
+	"Der Rat von Vessa hat am Montag eine Brücke eröffnet.\n"
+	"Ein Haus brannte.\n"
+	"Für alle anderen zahlen die US-Amerikaner schon seit dem Mai.",
+	2},
+    {"what all the text is of", "en", "Version 3",
+	"Remote servers may now take as long as six seconds to start.\n"
+	"Hooks of Kerra block.\n"
+	"A new mode in Kerra asks the user before it writes to any file.\n"
+	"Kerra is fast.\n"
+	"Kerra is small.",
+	2},
     {"there are no capitals", "ar", "",
 	"افتتحت بلدية فيسا جسرا جديدا من الفولاذ يوم الاثنين في المدينة.\n"
 	"احترقت طاحونة كيرا.\n"
