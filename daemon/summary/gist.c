@@ -155,7 +155,18 @@ static size_t weigh(const struct chooser *c, const struct headline *h,
 	return most;
 }
 
-/* What is taken now has more than what was; it begins alike, or has far more,
+/* What is taken now, and has so many more of them, may stand for one sentence
+ * that was all: for what a report begins with only if it has the most of them,
+ * or its headline names but a detail. */
+static bool instead(
+    const struct headline *h, const struct piece *was, size_t more)
+{
+	return more >= LEAST_ALONE &&
+	       (was->u->place ||
+		   (double)h->told > TOLD_ENOUGH * (double)h->all.n);
+}
+
+/* What is taken now has more than what was; it begins alike, or stands for it,
  * and nothing of the headline was lost. */
 static bool better(
     struct chooser *c, struct headline *h, const bool *was, size_t least)
@@ -170,10 +181,9 @@ static bool better(
 			first = i;
 			n++;
 		}
-	if (!c->pieces[first].taken)
-		least = n > 1 ? SIZE_MAX
-			      : (least > LEAST_ALONE ? least : LEAST_ALONE);
-	if (!lost && h->told > told && h->told - told >= least)
+	if (!lost && h->told >= told + least &&
+	    (c->pieces[first].taken ||
+		(n == 1 && instead(h, &c->pieces[first], h->told - told))))
 		return true;
 	vec_each (&h->all, w)
 		w->told = w->was_told;

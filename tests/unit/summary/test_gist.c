@@ -77,8 +77,28 @@ static void covered(void)
 	told(rows, sizeof(rows) / sizeof(*rows), 3, 0);
 }
 
+#define LEAD                                                                   \
+	"The mill of Orlin burnt down on Sunday night, and the miller who "    \
+	"had slept in it was found dead by crews from three towns nearby."
+
+/* Where one sentence is all, what a report begins with gives way only to what
+ * has the most of the headline. */
+static void instead(void)
+{
+	static const struct row rows[] = {
+	    {"a detail",
+		"Beavers, dams and a flood: keepers, maize, trees, walls, "
+		"lodge",
+		LEAD "\n" NEWS REST, LEAD},
+	    {"the news", "Beavers, dams and a flood: keepers and maize",
+		LEAD "\n" NEWS REST, NEWS},
+	};
+	told(rows, sizeof(rows) / sizeof(*rows), 0, 150);
+}
+
 int main(void)
 {
 	TEST(covered);
+	TEST(instead);
 	return tap_done();
 }
