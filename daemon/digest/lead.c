@@ -11,6 +11,7 @@
 #include "prose/toll_said.h"
 #include "summary/turn.h"
 #include "text/genre.h"
+#include "text/moods.h"
 #include "text/sentence.h"
 
 #define LEAD_PART     0.5
@@ -165,13 +166,15 @@ static const struct facts *begins_of(struct arena *a, struct report *r)
 	return &r->begins;
 }
 
-/* A headline of a later hour counts the same things, be they more or fewer by
- * now: "96,000 homes without power", "40,000 homes still without power". */
+/* A headline of a later hour counts the same things, be they more or, where
+ * that goes on, fewer by now: "96,000 homes without power", "40,000 homes still
+ * without power". "40 jobs are of research", of 300 that are cut, is a part. */
 static bool recounts(struct arena *a, struct report *y, struct report *x)
 {
 	size_t shared = 0;
 	if (y->art->published - x->art->published < RECOUNTED ||
-	    !tallies_otherwise(x->tallies, y->tallies) ||
+	    !tallies_otherwise(
+		x->tallies, y->tallies, y->turn.headline & MOOD_STILL) ||
 	    !facts_names_in(&y->headline, begins_of(a, x)))
 		return false;
 	vec_each (&y->headline.all, f)

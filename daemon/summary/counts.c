@@ -359,8 +359,9 @@ static bool tallied(struct chooser *c, struct piece *p, size_t y)
 		if (q->u->doc == y && q->u->tells &&
 		    q->u->place < REPORT_PLACES &&
 		    (tallies_more(tallies_of(c, p), tallies_of(c, q)) ||
-			(by_now && tallies_otherwise(
-				       tallies_of(c, p), tallies_of(c, q)))) &&
+			(by_now && tallies_otherwise(tallies_of(c, p),
+				       tallies_of(c, q),
+				       moods_of_piece(c, q) & MOOD_STILL))) &&
 		    !facts_names_apart(facts_of(c, p), facts_of(c, q)))
 			return true;
 	}

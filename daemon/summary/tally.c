@@ -269,7 +269,8 @@ bool tallies_more(const struct tallies *x, const struct tallies *y)
 	return false;
 }
 
-bool tallies_otherwise(const struct tallies *x, const struct tallies *y)
+bool tallies_otherwise(
+    const struct tallies *x, const struct tallies *y, bool fewer)
 {
 	for (size_t i = 0; i < x->n; i++)
 		for (size_t k = 0; k < y->n; k++) {
@@ -277,7 +278,8 @@ bool tallies_otherwise(const struct tallies *x, const struct tallies *y)
 			if (!p->other && !q->other && !(p->dated && q->dated) &&
 			    p->noun[0].n && q->noun[0].n && p->count > 1 &&
 			    q->count > 1 && same_noun(p, q))
-				return p->count != q->count;
+				return fewer ? p->count != q->count
+					     : p->count < q->count;
 		}
 	return false;
 }

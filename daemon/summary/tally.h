@@ -23,7 +23,8 @@ struct tallies *tallies_read(
 bool tallies_more(const struct tallies *x, const struct tallies *y);
 
 /* The first thing that both count, both by more than one and not both on a day,
- * they count otherwise. */
-bool tallies_otherwise(const struct tallies *x, const struct tallies *y);
+ * is more in `y`; or, if `fewer`, otherwise. */
+bool tallies_otherwise(
+    const struct tallies *x, const struct tallies *y, bool fewer);
 
 #endif
