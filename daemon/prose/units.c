@@ -16,7 +16,6 @@
 #include "prose/leaning.h"
 #include "prose/speaker.h"
 #include "prose/speech.h"
-#include "prose/spot.h"
 #include "prose/surname.h"
 #include "prose/verbless.h"
 #include "prose/walk.h"
@@ -191,8 +190,7 @@ static void finish(
 			!walk_only_names(w) && !bare_editors(u->text) &&
 			!bare_code(u->text, w->words) &&
 			!verbless_subject(s->language, u->text);
-	u->whole = sentence && is_news(u->text, &u->page) &&
-		   !(s->begun && spot_here(s->language, u->text));
+	u->whole = sentence && is_news(u->text, &u->page);
 	u->tells = u->whole && !asking(u->text) &&
 		   (w->words + w->numbers >= words_min(s->language) ||
 		       of_victims(s, u->text));

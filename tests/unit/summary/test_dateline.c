@@ -23,33 +23,22 @@ static void each(const struct row *rows, size_t n)
 	arena_free(&a);
 }
 
-/* Where the place was cut off, nobody knows where that is. */
+/* Though the place was cut off, what happened there is the news. */
 static void here(void)
 {
 	static const struct row rows[] = {
-	    {"a show",
-		"ORLIN, Calif. — A firm has shown a ring of steel.\n"
-		"It brought the ring of steel to a large show here.",
-		"A firm has shown a ring of steel."},
-	    {"people",
-		"ORLIN, Calif. — A firm has shown a ring of steel.\n"
-		"Many residents here say the ring of steel is too large.",
-		"A firm has shown a ring of steel."},
-	    {"its own place",
-		"ORLIN, Calif. — A firm has shown a ring of steel.\n"
-		"The ring of steel was made here in the town of Vessa.",
-		"A firm has shown a ring of steel. The ring of steel was made "
-		"here in the town of Vessa."},
-	    {"who speaks",
-		"ORLIN, Calif. — A firm has shown a ring of steel.\n"
-		"\"We have sold rings of steel here,\" Ann Example said.",
-		"A firm has shown a ring of steel. \"We have sold rings of "
-		"steel here,\" Ann Example said."},
-	    {"no place was cut off",
-		"A firm has shown a ring of steel.\n"
-		"It brought the ring to a large show here.",
-		"A firm has shown a ring of steel. It brought the ring to a "
-		"large show here."},
+	    {"a visit",
+		"ORLIN, Calif. — Gov. Ann Example came here on Monday to see "
+		"the flood.\n"
+		"The river has risen by nine feet since Friday.",
+		"Gov. Ann Example came here on Monday to see the flood. The "
+		"river has risen by nine feet since Friday."},
+	    {"talks",
+		"VESSA (AP) — Negotiators from nine countries gathered here "
+		"Tuesday.\n"
+		"The last round of talks on steel failed in March.",
+		"Negotiators from nine countries gathered here Tuesday. The "
+		"last round of talks on steel failed in March."},
 	};
 	each(rows, sizeof(rows) / sizeof(*rows));
 }
