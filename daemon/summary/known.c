@@ -2,7 +2,6 @@
 /* gazetted: whether who and what a sentence is of was told. */
 #include "summary/known.h"
 
-#include "prose/bygone.h"
 #include "summary/chooser.h"
 #include "prose/person.h"
 #include "prose/pointed.h"
@@ -133,7 +132,7 @@ static bool things_known(
 	return false;
 }
 
-/* "This plan", or "that night", was told of in a sentence that is not told. */
+/* "This plan" was told of in a sentence that is not told. */
 static bool points_away(const struct chooser *c, const struct piece *p)
 {
 	struct pointing at = {.n = 0};
@@ -142,7 +141,7 @@ static bool points_away(const struct chooser *c, const struct piece *p)
 	while (pointed_next(c->docs[p->u->doc].language, p->u->text, &at))
 		if (!things_known(c, p, &at))
 			return true;
-	return bygone(c->docs[p->u->doc].language, p->u->text);
+	return false;
 }
 
 bool known_all(struct chooser *c, const struct piece *p)

@@ -8,7 +8,6 @@ static const struct {
 	const char *language, *lead, *lost, *whole;
 } gaps[] = {
     {"en", "The town of Vessa opened a bridge on Monday.",
-	"Divers from Orlin went down nine times that night.|"
 	"Two of the men were later released in Orlin.|"
 	"\"But why should Orlin be just as engaged?\" said Ann Example of "
 	"Orlin Rail.|"
@@ -85,7 +84,6 @@ static const struct {
 	"The exhibition by Ann Example opens in Orlin in May.|"
 	"The dispute between Orlin and Kerra goes to court."},
     {"de", "Die Stadt Vessa hat am Montag eine Brücke eröffnet.",
-	"Die Polizei von Orlin war an jenem Abend mit acht Wagen unterwegs.|"
 	"„Das Meer ist heute so schön“, schrieb Ann Beispiel darunter.|"
 	"Da wussten die Leute in Orlin noch nichts von der Wahl.|"
 	"In einer Serie soll diese genauer vorgestellt werden.|"
@@ -181,7 +179,6 @@ static const struct {
 	"Der damals regierende Rat von Orlin hat den Hafen verkauft.|"
 	"Der Prozess gegen Bob Beispiel hat in Orlin begonnen."},
     {"fr", "La ville de Vessa a ouvert un pont lundi.",
-	"La police d'Orlin avait reçu cette nuit-là neuf appels.|"
 	"Lui-même vit à Orlin depuis 2016.|"
 	"L'intéressé nie les faits à Orlin.|"
 	"« Mais pourquoi Orlin paierait-elle ? », a demandé Ann Exemple, "
@@ -236,7 +233,6 @@ static const struct {
 	"Le maire d'Orlin l'a dit lundi : le pont fermera.|"
 	"L'incendie d'un entrepôt à Orlin est éteint."},
     {"es", "La ciudad de Vessa abrió un puente el lunes.",
-	"La policía de Orlin recibió aquella noche nueve llamadas.|"
 	"Ya ha pedido perdón a los vecinos de Orlin.|"
 	"Cuenta con tres antecedentes por robo en Orlin.|"
 	"Se encuentra en paradero desconocido.|"
@@ -323,7 +319,6 @@ static const struct {
 	"Francia, que preside la liga, ha pedido ayuda a Orlin.|"
 	"Puede que llueva el martes en Orlin."},
     {"it", "La città di Vessa ha aperto un ponte lunedì.",
-	"La polizia di Orlin ricevette quella notte nove chiamate.|"
 	"Con quei soldi ha comprato casa a Orlin.|"
 	"Nemmeno lui conosce il ponte di Orlin.|"
 	"Si trova ora ai domiciliari a Orlin.|"
@@ -395,7 +390,6 @@ static const struct {
 	"Roma, che ospita il vertice, ha invitato Orlin.|"
 	"Occorre che Orlin abbia un ospedale."},
     {"pt", "A cidade de Vessa abriu uma ponte na segunda-feira.",
-	"A polícia de Orlin recebeu naquela noite nove chamadas.|"
 	"Já pediu desculpa aos moradores de Orlin.|"
 	"Encontra-se em parte incerta desde maio.|"
 	"Durante o julgamento, admitiu que dirigia bêbado.|"
@@ -453,7 +447,6 @@ static const struct {
 	"Está aberta em Orlin a exposição de Ann Exemplo.|"
 	"Lisboa, que recebe turistas, limita os cruzeiros em Orlin."},
     {"nl", "De stad Vessa heeft maandag een brug geopend.",
-	"De politie van Orlin kreeg die nacht negen oproepen.|"
 	"Samen met haar stierven twee inwoners van Orlin.|"
 	"Wel blijft de brug van Orlin voorlopig dicht.|"
 	"Het proces duurt tot eind mei.|"
@@ -494,7 +487,6 @@ static const struct {
 	"Ann Example won zondag de race in Orlin.|"
 	"Het proces tegen Bob Voorbeeld is begonnen in Orlin."},
     {"sv", "Staden Vessa öppnade en bro i måndags.",
-	"Polisen i Orlin fick den natten nio larm om bråk.|"
 	"Kommunen i Orlin vill dock inte bygga bron.|"
 	"Polisen i Orlin grep honom på kvällen.|"
 	"Företaget i Orlin ska dessutom säga upp nio.|"
@@ -564,7 +556,6 @@ static const struct {
 	"Politiet har pågrepet en mann i Orlin.|"
 	"Statsministeren reiser til Orlin i dag."},
     {"pl", "Miasto Vessa otworzyło w poniedziałek most.",
-	"Policja w Orlinie odebrała tamtej nocy dziewięć zgłoszeń.|"
 	"Przeprosił już mieszkańców miasta Orlin.|"
 	"Zastrzega, że liczba w Orlinie może wzrosnąć.|"
 	"Przebywa w areszcie w Orlinie.|"
@@ -681,7 +672,6 @@ static const struct {
 	"Od roku 2015 žije v Orlinu devět medvědů.|"
 	"Klesají teploty a do Orlina míří sníh."},
     {"ru", "Город Весса открыл мост в понедельник.",
-	"Полиция Орлина приняла в ту ночь девять вызовов.|"
 	"Вместе с ней погибли двое жителей Орлина.|"
 	"Уже извинился перед жителями Орлина.|"
 	"Мужчину задержали в Орлине.|"
