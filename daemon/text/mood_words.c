@@ -67,7 +67,7 @@ static const struct mood_words all[] = {
 	    "pulled out |postpon|walks away |walked away |ends talks|"
 	    "ended talks|shelved |shelves |ditched |ditches |"
 	    "rained off |calls it off |called it off |pushed back |"
-	    "pushes back |delayed to |delayed until ",
+	    "delayed to |delayed until ",
 	    "charged with|charged over|indict|in court |before magistrates |"
 	    "stand trial|on trial "},
 	"are looking for |is looking for |are seeking |is seeking |are asked "
@@ -735,7 +735,8 @@ static const struct mood_words all[] = {
 	    "întors acas|revenit la normal|revine la normal|deblocat",
 	    "condamnat|achitat|vinovat|ani de închisoare ",
 	    "aprobat|aprobă |adoptat|adoptă |semnat|semnează |acord |votat",
-	    "demis|demisi|concediat|revocat", "anulat|anuleaz|suspend|amân",
+	    "demis|demisi|concediat|revocat",
+	    "anulat|anuleaz|suspend|amâna|amână",
 	    "trimis în judecată|trimiși în judecată|pus sub acuzare|inculpat"},
 	"sunt în drum |este în drum |sunt rugaţi |sunt rugați "
 	"|încearcă|dispăru|dat dispărut|caut|încă |continu|în curs|fugar|"
