@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "summary/chooser.h"
+#include "summary/plight.h"
 #include "prose/folded.h"
 #include "prose/house.h"
 #include "summary/tally.h"
@@ -416,6 +417,14 @@ static void called_off(struct chooser *c, size_t y)
 	}
 }
 
+/* Why it came to be is not known, and the later report does not tell either:
+ * that a fire is out answers nothing of that. */
+static bool cause_open(struct str sentence, const struct turn_report *y)
+{
+	return turn_unknown(sentence) && plight_cause(sentence) &&
+	       !plight_cause(y->text) && !plight_cause(y->title);
+}
+
 /* What `y`, a later report, makes of `x`; sentences of it that say how things
  * were are not told. */
 static void overtake(
@@ -440,12 +449,13 @@ static void overtake(
 		    !(p->u->place && turn_begins(kinds) &&
 			!turn_of_vote(p->u->text)))
 			p->said =
-			    turn_stale(turn, kinds, moods_of_piece(c, p)) ||
-			    turn_unknown(p->u->text) ||
-			    (turn_leaves(kinds) && p->u->place &&
-				told_by_some(p)) ||
-			    (turn_decides(kinds) &&
-				facts_share(facts_of(c, p)));
+			    (turn_stale(turn, kinds, moods_of_piece(c, p)) ||
+				turn_unknown(p->u->text) ||
+				(turn_leaves(kinds) && p->u->place &&
+				    told_by_some(p)) ||
+				(turn_decides(kinds) &&
+				    facts_share(facts_of(c, p)))) &&
+			    !cause_open(p->u->text, &reports[y]);
 		if (!x && p->u->doc == y && begins_report(p))
 			p->heir = true; /* the lead could not be that */
 		if (p->u->doc == y && !p->u->place && turn_eases(kinds))

@@ -244,3 +244,12 @@ bool plight_helper(struct str word)
 	    "αστυνομ|πυροσβέστ|πυροσβεστικ|",
 	    word);
 }
+
+bool plight_cause(struct str text)
+{
+	return toll_says(text,
+	    "the cause|cause of|motive|ursache|motiv|origine|mobile "
+	    "d|causa|móvil|movente|"
+	    "oorzaak|orsak|årsag|årsak|przyczyn|příčin|príčin|причин|мотив|"
+	    "syy|neden|oka |αίτι|原因|動機|动机|원인|동기");
+}

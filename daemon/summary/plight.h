@@ -35,4 +35,7 @@ bool plight_lost(struct str title, struct str text, struct str language);
  * Its beginning, in any language. */
 bool plight_helper(struct str word);
 
+/* It speaks of the cause or the motive, in whatever language. */
+bool plight_cause(struct str text);
+
 #endif

@@ -27,6 +27,8 @@ report bote 9 de "Entlaufener Stier hält Feuerwehr in Brellau auf Trab" "Ein en
 report blatt 2 de "Stier von Brellau eingefangen" "Der in Brellau entlaufene Stier ist eingefangen. Eine Tierärztin traf den Stier mit einem Pfeil."
 report early 9 en "Forty flights cancelled at Dunby airport" "Forty flights were cancelled at Dunby airport because of a computer fault."
 report later 4 en "Dunby airport: three flights carried football fans" "Three flights cancelled at Dunby airport were to carry football fans."
+report early2 9 en "Five hurt in blast at Farley mill, two trapped" "Five workers were hurt in a blast at the Farley mill and two are trapped. The cause is not known."
+report later2 4 en "Trapped workers freed after Farley mill blast" "Two workers trapped after the blast at the Farley mill have been freed."
 cat >"$T/gazetted.conf" <<-END
 	state = "$T/state"; relay = { url = "smtp://127.0.0.1:1"; };
 	sources = ( $sources );
@@ -36,15 +38,17 @@ cat >"$T/gazetted.conf" <<-END
 END
 "$GZ" run -c "$T/gazetted.conf" >/dev/null 2>&1
 told=$("$GZ" preview -c "$T/gazetted.conf" 2>&1 | tr -s ' \n' '  ')
-like "found leads missing" "$told" '[1-5]\. Missing girl of Orlin found safe'
+like "found leads missing" "$told" '[1-6]\. Missing girl of Orlin found safe'
 like "  and is told" "$told" 'found safe at the house of an aunt'
 is "  nobody is sought" "$(echo "$told" | grep -c 'Police are searching')" 0
-like "called off leads the strike" "$told" '[1-5]\. Sciopero dei bus a Vessa revocato'
+like "called off leads the strike" "$told" '[1-6]\. Sciopero dei bus a Vessa revocato'
 is "  which has no hours" "$(echo "$told" | grep -c 'Garantite')" 0
-like "fewer by now lead" "$told" '[1-5]\. Storm Ewan: 40,000 homes in Halden'
+like "fewer by now lead" "$told" '[1-6]\. Storm Ewan: 40,000 homes in Halden'
 is "  and the count of before is not told" "$(echo "$told" | grep -c 'About 96,000')" 0
-like "an outcome by no word for one leads" "$told" '[1-5]\. Stier von Brellau eingefangen'
+like "an outcome by no word for one leads" "$told" '[1-6]\. Stier von Brellau eingefangen'
 is "  and nobody looks for the bull" "$(echo "$told" | grep -cE 'sucht noch|unklar')" 0
-like "fewer where nothing goes on are a part" "$told" '[1-5]\. Forty flights cancelled at Dunby'
+like "fewer where nothing goes on are a part" "$told" '[1-6]\. Forty flights cancelled at Dunby'
 like "  below the count of all" "$told" 'Forty flights were cancelled'
+like "who was trapped is free" "$told" '[1-6]\. Trapped workers freed after Farley'
+like "  and the cause is as unknown as before" "$told" 'The cause is not known'
 done_testing
