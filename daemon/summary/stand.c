@@ -341,8 +341,7 @@ static bool place(const struct fact *f, struct str text, struct str language)
 	return behind_in(f, text, language, true);
 }
 
-/* It is what `x` is of, other than where. */
-static bool of_subject(const struct turn_report *x, const struct fact *f)
+bool stand_of_subject(const struct turn_report *x, const struct fact *f)
 {
 	bool number = f->exact && f->word.n < NUMBER_MIN;
 	for (size_t i = 0; i < x->is_of; i++)
@@ -365,7 +364,7 @@ static bool goes_out_from(struct arena *a, const struct turn_report *x,
 	buf_free(&text);
 	vec_each (&now.all, f) {
 		if (!((open & MOOD_STILL) && plight_helper(f->word)) &&
-		    of_subject(x, f) &&
+		    stand_of_subject(x, f) &&
 		    !behind_in(f, sentence, x->language, false))
 			return true;
 		if (!f->exact && !f->day && !now.pairs &&

@@ -16,6 +16,7 @@
 #include "base/str.h"
 
 struct arena;
+struct fact;
 struct turn_report;
 
 /* Moods (text/moods.h) of a headline or sentence, of what it says of now. */
@@ -23,6 +24,10 @@ unsigned stand_moods(struct str sentence, struct str language);
 
 /* A comment, what somebody says, or what explains: "Why ...". */
 bool stand_aside(const struct turn_report *r);
+
+/* A word of another report is what `x`, which was read (turn.h), is of, other
+ * than where. */
+bool stand_of_subject(const struct turn_report *x, const struct fact *f);
 
 /* `y`, a report of a later hour, tells as what is what `x`, which was read
  * (turn.h), said may be or goes on: its headline and how it begins say neither,

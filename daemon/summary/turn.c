@@ -5,7 +5,9 @@
 #include "base/arena.h"
 #include "summary/hearsay.h"
 #include "summary/plight.h"
+#include "summary/signs.h"
 #include "summary/stand.h"
+#include "summary/upshot.h"
 #include "prose/toll_said.h"
 #include "text/date_names.h"
 #include "text/listed.h"
@@ -91,16 +93,6 @@ static bool confirms(struct str headline)
 	return any_listed(headline, words);
 }
 
-/* What was so before is so again. */
-static bool again(struct str headline)
-{
-	static const char words[] =
-	    " again wieder nouveau nuevo nuovamente nuovo novo weer igen åter "
-	    "znów znowu снова вновь знову opět znovu tekrar yeniden jälleen "
-	    "újra ismét iarăși πάλι ξανά ";
-	return any_listed(headline, words);
-}
-
 /* It counts dead where the other tells of a death. */
 static bool more_dead(
     struct arena *a, const struct turn_report *x, const struct turn_report *y)
@@ -162,6 +154,8 @@ static void read_text(struct arena *a, struct turn_report *r)
 		if (!i && (is & MOOD_OPEN) && r->soon)
 			r->sure = 0; /* "The verdict is today" */
 		r->sure |= is & MOOD_STILL ? 0 : sure(is);
+		if (r->soon && ((r->headline | r->first) & MOOD_OPEN))
+			r->sure &= ~(unsigned)MOOD_WON; /* "is uncertain" */
 		r->any |= is;
 		see_begun(a, r, sentence);
 		if (i)
@@ -512,13 +506,28 @@ static bool rejects(
 	struct facts title = {0};
 	int n = 0;
 	if (!any_listed(y->title, no) || any_listed(x->title, no) ||
-	    !any_listed(x->title, vote) || !votes_no(x, y, no))
+	    !(any_listed(x->title, vote) || any_listed(x->text, vote)) ||
+	    !votes_no(x, y, no))
 		return false;
 	facts_add(a, &title, y->title, y->language);
 	read_text(a, x);
 	vec_each (&x->begins.all, f)
 		n += !f->day && facts_has(&title, f);
 	return n >= NAMES;
+}
+
+static enum turn settles(struct arena *a, struct turn_report *x,
+    struct turn_report *y, unsigned *out_kinds)
+{
+	enum upshot upshot = upshot_of(a, x, y);
+	if (upshot == UPSHOT_RUNS) {
+		*out_kinds = KIND(OVER);
+		return TURN_CLOSES;
+	}
+	return upshot || (unsettled(x, y) && settled(a, y)) ||
+		       stand_settles(a, x, y)
+		   ? TURN_SETTLES
+		   : TURN_NONE;
 }
 
 static enum turn made_of(struct arena *a, struct turn_report *x,
@@ -543,7 +552,7 @@ static enum turn made_of(struct arena *a, struct turn_report *x,
 	kinds = kinds ? answers(a, x, y, kinds) : 0;
 	if ((kinds & KIND(OFF)) && one_of_many(x, y))
 		kinds &= ~KIND(OFF);
-	if (later && again(y->title))
+	if (later && signs_again(y->title))
 		kinds |= sure_of_text(a, y) & KIND(OVER) & ~x->sure;
 	*out_kinds = kinds;
 	if ((kinds & KIND(OFF)) && planned(a, x, y) &&
@@ -557,10 +566,7 @@ static enum turn made_of(struct arena *a, struct turn_report *x,
 		return TURN_GOES_ON;
 	read_text(a, x);
 	read_text(a, y);
-	return later && ((unsettled(x, y) && settled(a, y)) ||
-			    stand_settles(a, x, y))
-		   ? TURN_SETTLES
-		   : TURN_NONE;
+	return later ? settles(a, x, y, out_kinds) : TURN_NONE;
 }
 
 enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
@@ -568,6 +574,10 @@ enum turn turn_of(struct arena *a, struct turn_report *x, struct turn_report *y,
 {
 	enum turn turn = made_of(a, x, y, out_kinds);
 	if (turn == TURN_NONE || !only_said(y))
+		return turn;
+	read_text(a, x);
+	read_text(a, y);
+	if (upshot_of(a, x, y) == UPSHOT_DENIED)
 		return turn;
 	*out_kinds = 0;
 	return TURN_NONE;

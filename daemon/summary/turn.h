@@ -52,6 +52,10 @@ struct turn_report {
 	 * (stand.h), likewise: */
 	bool stands_read, aside, passed;
 	unsigned stands[3]; /* moods */
+	/* What it leaves open, and what it tells to have come of such things
+	 * (upshot.c), likewise: */
+	bool signs_read;
+	unsigned leaves, tells;
 };
 
 /* Slices are borrowed. */

@@ -1,0 +1,307 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what came of a thing, by signs that say so in few words. */
+#include "summary/upshot.h"
+
+#include "base/arena.h"
+#include "summary/plight.h"
+#include "summary/signs.h"
+#include "summary/stand.h"
+#include "summary/turn.h"
+#include "text/closed.h"
+#include "text/date_names.h"
+#include "text/genre.h"
+#include "text/listed.h"
+#include "text/moods.h"
+#include "text/numerals.h"
+#include "text/sentence.h"
+#include "text/words.h"
+
+#define LOOKED_AT    1024 /* bytes of a sentence */
+#define SIDES	     8	  /* words, between those for and those against */
+#define VOTE_NEAR    4	  /* words, to "votes" from either */
+#define DIGITS_MAX   3	  /* of a score */
+#define FORM_MIN     3	  /* bytes that two forms of a word have alike, and */
+#define ENDING_MAX   4	  /* not; of a word of so few */
+#define ENDING_SHORT 2
+#define INSTEAD	     3 /* words, from the one number to the other */
+#define COUNT_MAX    10000
+
+/* What a report leaves open, and by which signs another tells what came of it.
+ */
+enum { HALTED = 1, HEARSAY = 2, HALF_TIME = 4, VOTE = 8, COUNTED = 16 };
+
+/* A headline and how the text below begins. */
+struct brief {
+	struct str title, first, second;
+	struct str language;
+};
+
+static struct brief brief_of(const struct turn_report *r)
+{
+	struct brief b = {.title = r->title, .language = r->language};
+	size_t at = 0;
+	if (sentence_next(r->text, &at, &b.first))
+		sentence_next(r->text, &at, &b.second);
+	return b;
+}
+
+static bool by_sources(const struct brief *b)
+{
+	return signs_sources(b->title, b->language) ||
+	       signs_sources(b->first, b->language);
+}
+
+static bool halted(const struct brief *b, const struct turn_report *x)
+{
+	return (signs_halt(b->title, b->language) ||
+		   signs_halt(b->first, b->language) ||
+		   (x->headline & MOOD_LACKS) || turn_off(x->headline)) &&
+	       !plight_lost(x->title, x->text, x->language);
+}
+
+/* But not "the strikers march again". */
+static bool runs(const struct brief *b)
+{
+	unsigned head = stand_moods(b->title, b->language);
+	return !(head & (MOOD_OPEN | MOOD_STILL | MOOD_LACKS | MOOD_DENIED)) &&
+	       !signs_halt(b->title, b->language) &&
+	       (signs_again(b->title) || signs_normal(b->title, b->language) ||
+		   signs_normal(b->first, b->language) ||
+		   signs_normal(b->second, b->language));
+}
+
+/* Two forms of a short word. */
+static bool forms(struct str a, struct str b)
+{
+	size_t n = 0;
+	while (n < a.n && n < b.n && a.p[n] == b.p[n])
+		n++;
+	size_t most = n > FORM_MIN ? ENDING_MAX : ENDING_SHORT;
+	return n >= FORM_MIN && a.n - n <= most && b.n - n <= most;
+}
+
+/* A word of `text` that is no name: here or there it is in small letters. */
+static bool word_in(const struct word *word, struct str text)
+{
+	struct words w = words_of(str_sub(text, 0, LOOKED_AT));
+	struct word other;
+	while (words_next(&w, &other))
+		if ((!word->upper || !other.upper) &&
+		    forms(word->folded, other.folded))
+			return true;
+	return false;
+}
+
+/* What `x` is of, other than where, is in a headline: "bus", "Wasser". */
+static bool of_it(struct arena *a, const struct turn_report *x,
+    const struct brief *b, struct str title)
+{
+	struct facts f = {0};
+	struct words w = words_of(title);
+	struct word word;
+	facts_add(a, &f, title, x->language);
+	vec_each (&f.all, g)
+		if (!date_day_of_week(g->word) && stand_of_subject(x, g))
+			return true;
+	while (words_next(&w, &word))
+		if (!word.number && !word.pair &&
+		    !closed_word(word.folded, x->language) &&
+		    !date_day_of_week(word.folded) &&
+		    (word_in(&word, b->title) || word_in(&word, b->first)))
+			return true;
+	return false;
+}
+
+static size_t digits_at(struct str s, size_t at)
+{
+	size_t n = 0;
+	while (at + n < s.n && s.p[at + n] >= '0' && s.p[at + n] <= '9')
+		n++;
+	return n;
+}
+
+/* "3-2", "1:0", "2 – 1". */
+static bool score(struct str s)
+{
+	static const struct str marks[] = {S_INIT("-"), S_INIT(":"),
+	    S_INIT("–"), S_INIT(" - "), S_INIT(" – ")};
+	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
+		n = digits_at(s, i);
+		struct str behind = str_sub(s, i + n, s.n);
+		for (size_t k = 0;
+		     n && n <= DIGITS_MAX && k < sizeof(marks) / sizeof(*marks);
+		     k++) {
+			size_t m = digits_at(behind, marks[k].n);
+			if (str_starts(behind, marks[k]) && m &&
+			    m <= DIGITS_MAX)
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool at_half_time(const struct brief *b)
+{
+	return signs_half_time(b->title, b->language) ||
+	       signs_half_time(b->first, b->language);
+}
+
+/* The match has ended. */
+static bool played(const struct brief *b)
+{
+	return !signs_half_time(b->title, b->language) &&
+	       (score(b->title) || score(b->first) ||
+		   (moods_in(b->title, b->language, true) & MOOD_WON));
+}
+
+static bool a_vote(struct str folded)
+{
+	return word_listed(" oy oyu oyla ", folded) ||
+	       word_begins(
+		   "|vote|voting|stimm|voix|voto|votos|votar|votat|voter|stemm|"
+		   "stemt|"
+		   "röst|głos|opowiedzia|hlas|голос|высказал|ään|szavaz|"
+		   "ψήφ|"
+		   "voturi|votur|票|표|贊成|صوت|أصوات|гласов|glasov|",
+		   folded);
+}
+
+/* It counts who was for it and who against it: two numbers, with a word for
+ * votes beside them. */
+static bool counts_votes(struct str sentence)
+{
+	struct words w = words_of(str_sub(sentence, 0, LOOKED_AT));
+	struct word word;
+	int at = 0, last = -1, vote = -1, from = -1, to = -1;
+	for (; words_next(&w, &word); at++) {
+		bool digits = word.number && digits_at(word.folded, 0) <= 3;
+		if (digits && last >= 0 && at - last <= SIDES) {
+			from = last;
+			to = at;
+		}
+		last = digits ? at : last;
+		vote = a_vote(word.folded) ||
+			       str_find(word.raw, S("票")) >= 0 ||
+			       str_find(word.raw, S("표")) >= 0
+			   ? at
+			   : vote;
+		if (to >= 0 && vote >= from - VOTE_NEAR && vote >= 0 &&
+		    vote <= to + VOTE_NEAR)
+			return true;
+	}
+	return false;
+}
+
+/* It is to be voted on, or is proposed. */
+static bool to_vote(const struct turn_report *x)
+{
+	static const char vote[] = "表決|表决|投票|採決|표결|투표";
+	return ((x->headline | x->first) & MOOD_OPEN) || x->soon ||
+	       signs_say(x->title, vote);
+}
+
+static bool voted(const struct brief *b)
+{
+	unsigned head = moods_in(b->title, b->language, true);
+	if ((head & (MOOD_OPEN | MOOD_STILL)) && !(head & MOOD_DENIED))
+		return false;
+	return counts_votes(b->title) || counts_votes(b->first) ||
+	       counts_votes(b->second);
+}
+
+/* "Nine, not 12", where 12 were counted. */
+static bool instead_of(const struct brief *c, int count)
+{
+	static const char no[] =
+	    " not instead than statt nicht lieu non pas no lugar sino invece "
+	    "não vez niet plaats inte ikke stället stedet nie zamiast ne místo "
+	    "namiesto не вместо замість değil yerine eikä sijaan nem helyett "
+	    "nu loc όχι αντί ";
+	struct words w = words_of(c->title);
+	struct word word;
+	int last = 0, since = 0;
+	bool contrast = false, any = false;
+	while (count > 1 && words_next(&w, &word)) {
+		int n = numeral(word.folded, c->language);
+		if (word.number)
+			for (size_t i = n = 0;
+			     i < digits_at(word.folded, 0) && n < COUNT_MAX;
+			     i++)
+				n = 10 * n + (word.folded.p[i] - '0');
+		contrast |= word_listed(no, word.folded);
+		since++;
+		if (!n)
+			continue;
+		any |= last && last != n && contrast &&
+		       (last == count || n == count) && since <= INSTEAD + 1;
+		last = n;
+		since = 0;
+		contrast = false;
+	}
+	return any;
+}
+
+static bool corrected(
+    struct arena *a, const struct turn_report *x, const struct brief *c)
+{
+	struct facts f = {0};
+	facts_add(a, &f, x->title, x->language);
+	for (int k = 0; k < TOLL_KINDS; k++)
+		if (instead_of(c, f.toll.count[k]))
+			return true;
+	return false;
+}
+
+/* A word that says what `x` is of, be it where. */
+static bool shares(
+    struct arena *a, const struct turn_report *x, const struct brief *c)
+{
+	struct facts f = {0};
+	facts_add(a, &f, c->title, c->language);
+	facts_add(a, &f, c->first, c->language);
+	facts_add(a, &f, c->second, c->language);
+	for (size_t i = 0; i < x->is_of; i++) {
+		const struct fact *g = &x->begins.all.v[i];
+		if (!g->day && !g->measured && facts_has(&f, g))
+			return true;
+	}
+	return false;
+}
+
+static void read_signs(struct turn_report *r)
+{
+	if (r->signs_read)
+		return;
+	r->signs_read = true;
+	struct brief b = brief_of(r);
+	r->leaves = (halted(&b, r) ? HALTED : 0) |
+		    (by_sources(&b) ? HEARSAY : 0) |
+		    (at_half_time(&b) ? HALF_TIME : 0) |
+		    (to_vote(r) ? VOTE : 0) | (r->victims ? COUNTED : 0);
+	if (genre_aside(r->title, r->language))
+		return;
+	r->tells = signs_deny(b.title) || signs_deny(b.first) ? HEARSAY : 0;
+	if (stand_aside(r))
+		return;
+	r->tells |= (runs(&b) ? HALTED : 0) | (played(&b) ? HALF_TIME : 0) |
+		    (voted(&b) ? VOTE : 0) | COUNTED;
+}
+
+enum upshot upshot_of(
+    struct arena *a, struct turn_report *x, struct turn_report *y)
+{
+	struct brief b = brief_of(x), c = brief_of(y);
+	read_signs(x);
+	read_signs(y);
+	unsigned of = x->leaves & y->tells;
+	if (!of || !shares(a, x, &c))
+		return UPSHOT_NONE;
+	if (of & HEARSAY)
+		return UPSHOT_DENIED;
+	if ((of & HALTED) && of_it(a, x, &b, c.title))
+		return UPSHOT_RUNS;
+	return (of & (HALF_TIME | VOTE)) ||
+		       ((of & COUNTED) && corrected(a, x, &c))
+		   ? UPSHOT_SETTLED
+		   : UPSHOT_NONE;
+}

@@ -1,0 +1,137 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of what came of a thing, by signs that say so briefly. */
+#include "summary/upshot.h"
+
+#include "base/arena.h"
+#include "summary/turn.h"
+#include "tap.h"
+
+#define HOUR 3600
+
+static const struct row {
+	const char *language, *was, *was_text, *is, *is_text;
+	enum turn want;
+} rows[] = {
+    /* votes are counted */
+    {"pt", "Câmara de Orlin vota hoje a taxa do lixo",
+	"Os vereadores votam à tarde a taxa do lixo. O resultado é incerto.",
+	"Taxa do lixo cai em Orlin",
+	"A proposta teve 14 votos contra e 9 a favor.", TURN_SETTLES},
+    {"no", "Rådmannen foreslår å selge havna i Orlin",
+	"Forslaget om å selge havna i Orlin ligger hos kommunestyret.",
+	"Nei i Orlin: havna forblir kommunens",
+	"Bare 6 av 31 stemte for salget.", TURN_SETTLES},
+    {"de", "Rat von Orlin stimmt heute über Steg am See ab",
+	"Am Abend entscheidet der Rat von Orlin über den Steg am See.",
+	"Uferweg von Orlin: 40 von 60 Bäumen krank",
+	"In Orlin sind 40 von 60 Bäumen am See krank.", TURN_NONE},
+    {"en", "Orlin council votes today on tram",
+	"Councillors decide tonight on a tram for Orlin.",
+	"How the tram split Orlin", "In 2011 a tram fell by 14 votes to 13.",
+	TURN_NONE},
+    {"ko", "오를린 시의회, 오늘 전차안 표결",
+	"오를린 시의회가 오늘 전차안을 표결한다.", "오를린 전차안 부결",
+	"전차안이 찬성 9표, 반대 21표로 부결됐다.", TURN_SETTLES},
+    /* rejected, where the text tells of the vote */
+    {"ru", "Мэр предложил снести вокзал Орлина",
+	"Проект сноса вокзала Орлина внесен на голосование в думу.",
+	"Депутаты отклонили снос вокзала Орлина",
+	"Вокзал Орлина останется на месте.", TURN_CLOSES},
+    /* it runs again, or as on other days */
+    {"cs", "V Orlinu je bez vody deset tisíc lidí",
+	"Prasklé potrubí připravilo o vodu deset tisíc lidí v Orlinu.",
+	"Voda v Orlinu opět teče", "Dělníci potrubí svařili do rána.",
+	TURN_CLOSES},
+    {"uk", "Порт Орлина закрито через шторм",
+	"Через шторм порт Орлина припинив роботу.",
+	"Порт Орлина знову приймає судна", "Вітер ущух під ранок.",
+	TURN_CLOSES},
+    {"it", "Sciopero dei bus a Orlin confermato per giovedì",
+	"I sindacati confermano lo stop di 24 ore a Orlin.",
+	"Orlin, ordinanza del sindaco: bus regolari",
+	"L'ordinanza obbliga gli autisti di Orlin al servizio.", TURN_CLOSES},
+    {"zh", "奥林大桥因洪水封闭", "受洪水影响，奥林大桥今晨封闭。",
+	"奥林大桥恢复通车", "洪水退去，奥林大桥恢复通车。", TURN_CLOSES},
+    {"en", "Trains halted at Orlin after signal fire",
+	"Trains through Orlin are halted after a fire in a signal box.",
+	"Passengers at Orlin sleep in church hall again",
+	"The church hall took in 60 passengers.", TURN_NONE},
+    {"pl", "Most w Orlinie zamknięty", "Most w Orlinie jest zamknięty.",
+	"Mieszkańcy Orlina znów na promie", "Przewoźnik uruchomił prom.",
+	TURN_NONE},
+    {"fr", "Grève des bus vendredi à Orlin",
+	"Les chauffeurs d'Orlin feront grève vendredi.",
+	"Orlin : les écoles ouvriront normalement vendredi",
+	"Les écoles d'Orlin ouvriront malgré la grève.", TURN_NONE},
+    {"de", "Brücke von Orlin gesperrt", "Die Brücke von Orlin ist gesperrt.",
+	"Brücke von Orlin wieder länger gesperrt als geplant",
+	"Die Brücke von Orlin bleibt bis Montag zu.", TURN_NONE},
+    /* denied, of hearsay alone */
+    {"sv", "Uppgifter: tränaren Alm lämnar Orlin",
+	"Enligt uppgifter är Alm klar för en annan klubb.",
+	"Orlin dementerar: Alm stannar",
+	"Klubben kallar ryktena om Alm felaktiga.", TURN_SETTLES},
+    {"ar", "مدرب أورلين قريب من الرحيل",
+	"ذكرت مصادر أن مدرب أورلين وافق على عرض جديد.",
+	"نادي أورلين ينفي: المدرب باق",
+	"أكد نادي أورلين أن ما تردد عن المدرب غير صحيح.", TURN_SETTLES},
+    {"en", "Mayor of Orlin charged over bridge",
+	"The mayor of Orlin was charged over a bridge contract.",
+	"Mayor of Orlin denies all", "The mayor of Orlin denied the charge.",
+	TURN_NONE},
+    {"sv", "Uppgifter: tränaren Alm lämnar Orlin",
+	"Enligt uppgifter är Alm klar för en annan klubb.",
+	"Supportrar i Orlin samlas för Alm",
+	"200 supportrar sjöng för Alm vid arenan.", TURN_NONE},
+    /* half-time is over */
+    {"pl", "Orlin – Zorba 0:0 po pierwszej połowie",
+	"Do przerwy w Orlinie bez bramek.", "Zorba wywozi z Orlina punkty",
+	"Gol w 79. minucie dał Zorbie wygraną 1:0 z Orlinem.", TURN_SETTLES},
+    {"nl", "Rust: Orlin – Zorba 0-1", "Bij rust staat Zorba in Orlin voor.",
+	"Orlin haalt Zorba nog in", "Twee treffers: 2-1 tegen Zorba.",
+	TURN_SETTLES},
+    {"es", "Orlin – Zorba, 1-0 al descanso", "El Orlin gana al descanso.",
+	"La grada de Orlin canta a su portero",
+	"El público de Orlin dedicó una canción al portero.", TURN_NONE},
+    /* fewer than were counted */
+    {"en", "Twelve hurt as stand falls in Orlin",
+	"A stand fell in Orlin. Crews say 12 people were injured.",
+	"Nine, not 12, injured in Orlin fall", "Three were counted twice.",
+	TURN_SETTLES},
+    {"de", "Achtzehn Verletzte bei Busunfall in Orlin",
+	"Ein Bus prallte in Orlin gegen eine Mauer.",
+	"Busunfall in Orlin: 15 statt 18 Verletzte",
+	"Drei Fahrgäste waren doppelt erfasst.", TURN_SETTLES},
+    {"da", "25 kvæstet ved togulykke i Orlin",
+	"25 passagerer er kvæstet i Orlin.",
+	"Passager fra Orlin: Jeg sad i vogn 3, ikke 5",
+	"Han var i toget ved Orlin.", TURN_NONE},
+};
+
+static enum turn turned(struct arena *a, const struct row *r, int64_t is_at)
+{
+	unsigned kinds;
+	struct str language = str_of(r->language);
+	struct turn_report x = turn_read(str_of(r->was), str_of(r->was_text),
+			       language, 7 * (int64_t)HOUR),
+			   y = turn_read(str_of(r->is), str_of(r->is_text),
+			       language, is_at);
+	return turn_of(a, &x, &y, &kinds);
+}
+
+static void comes_of_it(void)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_int(turned(a, &rows[i], 12 * (int64_t)HOUR), rows[i].want,
+		    rows[i].is);
+	is_int(turned(a, &rows[0], 8 * (int64_t)HOUR), TURN_NONE,
+	    "within the hour");
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(comes_of_it);
+	return tap_done();
+}
