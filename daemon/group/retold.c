@@ -12,7 +12,8 @@
 #define KEPT	     0.66 /* of the figures and names of the older one */
 #define NAMED	     4	  /* halves of these that it keeps at least */
 #define EXCESS	     0.25 /* of its words: more that it has beyond the other's */
-#define EXCESS_TOLD  0.3  /* and where its figures were told */
+#define EXCESS_TWO   0.3  /* where two figures were told */
+#define EXCESS_ONE   0.2  /* where one was */
 #define ADDED	     2 /* words of a headline that stand for none of the other's */
 #define SPREAD	     2 /* words of the text for a word of the headline, all new */
 #define COUNTED	     2	  /* figures that are enough to know what is told */
@@ -163,7 +164,7 @@ bool retold_figures(
 		if (f.has < COUNTED || f.has < COUNTED_OF * f.all)
 			continue;
 		struct share was = share_of(k->read[i], &back);
-		if (!tells_more(&s, &was, EXCESS_TOLD))
+		if (!tells_more(&s, &was, EXCESS_TWO))
 			return true;
 	}
 	return false;
@@ -270,7 +271,7 @@ static bool has_facts(const struct prepared *told, const struct known *back,
 	if (!m.kept || m.figures - m.kept > (m.kept > 1))
 		return false;
 	struct share was = share_of(told, back);
-	return was.has >= HALF * was.all && !tells_more(now, &was, EXCESS_TOLD);
+	return was.has >= HALF * was.all && !tells_more(now, &was, EXCESS_ONE);
 }
 
 bool retold_facts(
