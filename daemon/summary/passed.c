@@ -13,67 +13,67 @@
 #define LOOKED_AT 2048 /* bytes of a sentence */
 
 /* Again, back, home, safe, loose, on firm ground; turned up, pulled out,
- * reunited; of oneself; at last, no more. "Already" with "is" alone: "has
- * played for two years already". Parted by '|', with a space behind a whole
- * word. */
+ * reunited, made harmless; at last, no more. "Already" with "is" alone: "has
+ * played for two years already"; and not "himself", which in many languages is
+ * "alone". Parted by '|', with a space behind a whole word. */
 static const struct language_list rows[] = {
     {S_INIT("en"),
-	"again |back |home |safe |safely |is well |are well |finally |by "
-	"himself |by herself |by itself |by themselves |is free |are free "
-	"|pulled free |freed |ashore |on ground |on the ground |turns up "
-	"|turned up |shows up |showed up |walks in|walked in|pulled out "
-	"|winched |dug out |is already |are already |no longer "},
+	"again |back |home |safe |safely |is well |are well |finally |is free "
+	"|are free |pulled free |freed |ashore |on ground |on the ground "
+	"|turns up |turned up |shows up |showed up |walks in|walked in|pulled "
+	"out |winched |dug out |is already |are already |no longer |defused "},
     {S_INIT("de"),
 	"wieder |zurück |heim |daheim |nach hause |zu hause |nachhause "
-	"|zuhause |endlich |inzwischen |wohlauf |selbst |los |frei |taucht auf "
+	"|zuhause |endlich |inzwischen |wohlauf |los |frei |taucht auf "
 	"|aufgetaucht |geborgen |vereint |ist bereits |sind bereits |ist schon "
-	"|sind schon |nicht mehr "},
-    {S_INIT("nl"), "weer |terug |thuis |eindelijk |inmiddels |terecht |zelf "
-		   "|los |vrij |duikt op |duiken op |opgedoken |losgetrokken "
-		   "|herenigd |is al |zijn al |niet meer "},
+	"|sind schon |nicht mehr |entschärft |unschädlich "},
+    {S_INIT("nl"), "weer |terug |thuis |eindelijk |inmiddels |terecht |los "
+		   "|vrij |duikt op |duiken op |opgedoken |losgetrokken "
+		   "|herenigd |is al |zijn al |niet meer |onschadelijk "},
     {S_INIT("fr"),
 	"de nouveau |à nouveau |de retour |enfin |finalement |à la maison "
 	"|chez lui |chez elle |chez eux |chez un |chez une |chez son |chez sa "
 	"|chez ses |libre |libres |réappar|dégagé|extrait|réuni|est déjà |sont "
-	"déjà |n est plus |ne sont plus "},
-    {S_INIT("es"),
-	"de nuevo |vuelve |vuelven |volvió |volvieron |regresó |a casa |en "
-	"casa |por fin |otra vez |libre |libres "
-	"|reaparec|sacad|extraíd|reencuentr|ya está |ya están |ya no "},
+	"déjà |n est plus |ne sont plus |désamorc|neutralis|est sorti|sont "
+	"sorti"},
+    {S_INIT("es"), "de nuevo |vuelve |vuelven |volvió |volvieron |regresó |a "
+		   "casa |en casa |por fin |otra vez |libre |libres "
+		   "|reaparec|sacad|extraíd|reencuentr|ya está |ya están |ya "
+		   "no |desactivad|superficie "},
     {S_INIT("it"),
 	"di nuovo |torna |tornano |tornato |tornata |tornati |a casa "
 	"|finalmente |libero |liberi |a terra |ricompar|estratt|riabbracci|è "
-	"già |sono già |non è più |non sono più "},
+	"già |sono già |non è più |non sono più |disinnesc"},
     {S_INIT("pt"), "de volta |voltou |voltaram |regressou |a casa |em casa "
 		   "|finalmente |de novo |livre |livres |em terra |a terra "
-		   "|reaparec|retirad|reencontr|já está |já estão |já não "},
+		   "|reaparec|retirad|reencontr|já está |já estão |já não "
+		   "|apanhad|desativad"},
     {S_INIT("sv"),
-	"åter |igen |tillbaka |hem |hemma |äntligen |själv |själva |loss |fri "
-	"|dyker upp |dök upp |återfören|är redan |inte längre "},
+	"åter |igen |tillbaka |hem |hemma |äntligen |loss |fri |dyker upp |dök "
+	"upp |återfören|är redan |inte längre |oskadligg"},
     {S_INIT("da"),
-	"igen |tilbage |hjem |hjemme |endelig |selv |fri |løs |dukker op "
-	"|dukkede op |dukket op |genforen|er allerede |ikke længere "},
+	"igen |tilbage |hjem |hjemme |endelig |fri |løs |dukker op |dukkede op "
+	"|dukket op |genforen|er allerede |ikke længere |uskadeliggj"},
     {S_INIT("no"),
-	"igjen |tilbake |hjem |hjemme |endelig |selv |fri |løs |dukker opp "
-	"|dukket opp |gjenforen|er allerede |ikke lenger "},
+	"igjen |tilbake |hjem |hjemme |endelig |fri |løs |dukker opp |dukket "
+	"opp |gjenforen|er allerede |ikke lenger |uskadeliggj"},
     {S_INIT("pl"),
 	"znów |znowu |ponownie |wrócił |wróciła |wrócili |wróciły |do domu |w "
-	"domu |sam |sama |sami |odnalazł|wydobyt|jest już |są już |już nie "},
-    {S_INIT("cs"), "zase |opět |znovu |zpět |zpátky |domů |doma |sám |sama "
-		   "|sami |objevil se |objevila se |vyproštěn|už je |jsou už "
-		   "|už jsou |je už |už není |už nejsou "},
-    {S_INIT("sk"),
-	"zase |opäť |znovu |späť |domov |doma |sám |sama |sami |objavil sa "
-	"|objavila sa |vyslobod|už je |už sú |je už |sú už |už nie "},
-    {S_INIT("ru"), "снова |опять |вновь |вернулся |вернулась |вернулись "
-		   "|вернули |домой |дома |сам |сама |сами |объявился "
-		   "|объявилась |объявились |извлекли |подняли "},
+	"domu |odnalazł|wydobyt|jest już |są już |już nie |rozbroj|zneutraliz"},
+    {S_INIT("cs"), "zase |opět |znovu |zpět |zpátky |domů |doma |objevil se "
+		   "|objevila se |vyproštěn|už je |jsou už |už jsou |je už |už "
+		   "není |už nejsou |zneškod"},
+    {S_INIT("sk"), "zase |opäť |znovu |späť |domov |doma |objavil sa |objavila "
+		   "sa |vyslobod|už je |už sú |je už |sú už |už nie "},
+    {S_INIT("ru"),
+	"снова |опять |вновь |вернулся |вернулась |вернулись |вернули |домой "
+	"|дома |объявился |объявилась |объявились |извлекли |подняли |обезвре"},
     {S_INIT("uk"), "знову |повернувся |повернулася |повернулись |повернули "
-		   "|додому |вдома |сам |сама |самі |віднайш"},
+		   "|додому |вдома |віднайш|знешкод"},
     {S_INIT("fi"), "taas |jälleen |takaisin |kotiin |kotona |vihdoin |palasi "
-		   "|palasivat |itse |tavoitet|on jo |ovat jo |ei enää "},
+		   "|palasivat |tavoitet|on jo |ovat jo |ei enää "},
     {S_INIT("tr"), "yeniden |tekrar |artık |döndü |döndüler |evine |nihayet "
-		   "|kendisi |ulaşıldı |çıkarıldı |kavuş"},
+		   "|ulaşıldı |çıkarıldı |kavuş"},
     {S_INIT("hu"), "ismét |újra |vissza |haza |otthon |végre "
 		   "|előkerült|befogt|kimentett|elérték "},
     {S_INIT("ro"), "din nou |înapoi |acasă |bine |reapăr|scoși |nu mai "},

@@ -2,8 +2,8 @@
 /* gazetted: words by which a thing that went on has passed. */
 /*
  * Who tells what came of a thing seldom has a word for that alone; but what is
- * back, safe or so again, who came by himself, and what was so by an hour of
- * today is told of as done. What somebody is, or who says so of them, is not.
+ * back, safe, so again or no more is told of as done. What somebody is, does or
+ * did at an hour of today may be told while it goes on.
  *
  *	passed(S("Bull is back in its meadow"), S("en"))	-> true
  *	passed(S("Bull weighs 700 kilos"), S("en"))		-> false

@@ -161,6 +161,20 @@ static const struct row {
 	"В Орлине ищут семилетнего Артёма Лосева, пропавшего в среду.",
 	"Мама Артёма Лосева из Орлина обратилась к людям",
 	"Мама семилетнего Артёма Лосева из Орлина снова вышла к людям.", false},
+    /* who went alone */
+    {"ru", "В Орлине ищут грибника",
+	"В Орлине ищут 65-летнего грибника, пропавшего в среду.",
+	"Грибник из Орлина ушёл в лес сам",
+	"65-летний грибник из Орлина ушёл в лес сам, говорит жена.", false},
+    /* the one is of them, the other of those who pray */
+    {"es", "Atrapados 14 mineros en Orlin",
+	"Catorce mineros están atrapados en la mina de Orlin.",
+	"Salen a la superficie los 14 mineros de Orlin",
+	"Los 14 mineros de Orlin salieron a la superficie.", true},
+    {"es", "Buscan a Lucía, de 9 años, en Orlin",
+	"La Guardia Civil busca a Lucía, de 9 años, desaparecida en Orlin.",
+	"Reza Orlin por Lucía, de 9 años",
+	"Rezaron los vecinos de Orlin por Lucía otra vez.", false},
     /* a year that is over */
     {"fr", "Le conseil d'Orlin vote ce jeudi sur la patinoire",
 	"Le conseil d'Orlin vote ce jeudi sur la fermeture de la patinoire.",
