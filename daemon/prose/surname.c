@@ -8,6 +8,7 @@
 #include "text/date_names.h"
 #include "text/language.h"
 #include "text/listed.h"
+#include "text/numerals.h"
 #include "text/words.h"
 
 #define NAME_MIN   3 /* bytes */
@@ -334,7 +335,8 @@ static bool a_noun(struct str t, struct str name)
 	return false;
 }
 
-/* "Maria Moss", or "Moderatorin Maria", but not "Liter Wasser". */
+/* "Maria Moss", or "Moderatorin Maria", but not "Liter Wasser", "20 Prozent
+ * Strom", nor "Starker Regen". */
 static bool with_another(struct str t, struct str language, struct str name)
 {
 	static const char people[] = "|in|er|or|ist|ent|eur|frau|mann|chef|";
@@ -342,14 +344,17 @@ static bool with_another(struct str t, struct str language, struct str name)
 	struct word word;
 	struct str last = {NULL, 0};
 	bool small = false; /* "Über Orlin" */
+	bool number = false, never = false;
 	while (words_next(&w, &word)) {
 		bool role = last.n && word_capital(last) &&
 			    word_ends(people, last) &&
-			    !word_ends("|iter|eter|", last) && !small;
+			    !word_ends("|iter|eter|", last) && !small && !never;
 		if (word.upper && adjoins(last, word.raw, false) &&
 		    last.p[last.n] == ' ' &&
 		    (str_eq(last, name) || (role && str_eq(word.raw, name))))
 			return true;
+		never = number || (word.begins && word_ends("|er|", word.raw));
+		number = word.number || numeral(word.folded, language);
 		last = word.raw;
 		small = language_small_word(word.folded, language);
 	}

@@ -120,8 +120,8 @@ static bool given(const struct chooser *c, const struct piece *p, size_t gap,
     struct words w, const struct word *word)
 {
 	static const char which[] =
-	    " of that who which whose where des der vom von die das dem den "
-	    "du de d del di della van qui que che ";
+	    " of that who which whose where in at near from des der vom von "
+	    "die das dem den du de d del di della van qui que che ";
 	struct str text = p->u->text, stem = stem_of(word);
 	struct word next;
 	bool more = words_next(&w, &next); /* "the grower Moss" */

@@ -113,6 +113,18 @@ static const struct {
 	"Wasser wird in der Stadt für die Brücke gebraucht.",
 	"Der Rat der Stadt stimmte am Montag für die Brücke. Wasser "
 	"wird in der Stadt für die Brücke gebraucht."},
+    {"de", "Brücke", /* what is counted is one */
+	"Der Rat der Stadt stimmte am Montag für die Brücke.\n"
+	"Mit zwei Eimer Wasser\n"
+	"Wasser wird in der Stadt für die Brücke gebraucht.",
+	"Der Rat der Stadt stimmte am Montag für die Brücke. Wasser "
+	"wird in der Stadt für die Brücke gebraucht."},
+    {"de", "Brücke", /* how it is, is nobody */
+	"Der Rat der Stadt stimmte am Montag für die Brücke.\n"
+	"Starker Regen\n"
+	"Regen wird in der Stadt auf der Brücke erwartet.",
+	"Der Rat der Stadt stimmte am Montag für die Brücke. Regen "
+	"wird in der Stadt auf der Brücke erwartet."},
     {"en", "Bridge", /* no name */
 	"By Dr. Ann Example\nThe council voted for the bridge on "
 	"Monday. Dr. Moss wants a bridge of steel that lasts.",

@@ -71,6 +71,11 @@ static const struct {
 	"It had a fault.\n"
 	"Workers from Orlin say that the fault of a wheel was mended by May.",
 	2},
+    {"or where", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"A court had asked.\n"
+	"Drivers hope that the court in Orlin will hear their case by May.",
+	2},
     {"it was not new", "en", "Bridge opened",
 	"The council of Vessa opened a bridge of steel on Monday.\n"
 	"It had no weather.\n"
