@@ -12,73 +12,91 @@
 
 #define LOOKED_AT 2048 /* bytes of a sentence */
 
-/* Again, back, home, safe, loose, on firm ground; turned up, pulled out,
- * reunited, made harmless; at last, no more. "Already" with "is" alone: "has
- * played for two years already"; and not "himself", which in many languages is
- * "alone". Parted by '|', with a space behind a whole word. */
+/* Again, back, home, safe, loose, on firm ground, in port; turned up, pulled
+ * out, reunited, made harmless; at last, no more. "Already" with "is" alone:
+ * "has played for two years already"; and not "himself", which in many
+ * languages is "alone". Parted by '|', with a space behind a whole word. */
 static const struct language_list rows[] = {
     {S_INIT("en"),
-	"again |back |home |safe |safely |is well |are well |finally |is free "
+	"open water |into port |in port |reaches port |into harbour |in "
+	"harbour |reaches shore |reached shore |reaches land |reached land "
+	"|reaches safety |reached safety |again |back |home |safe |safely |is "
+	"well |are well |finally |is free "
 	"|are free |pulled free |freed |ashore |on ground |on the ground "
 	"|turns up |turned up |shows up |showed up |walks in|walked in|pulled "
 	"out |winched |dug out |is already |are already |no longer |defused "},
     {S_INIT("de"),
-	"wieder |zurück |heim |daheim |nach hause |zu hause |nachhause "
+	"im hafen |in den hafen |erreicht hafen |wieder |zurück |heim |daheim "
+	"|nach hause |zu hause |nachhause "
 	"|zuhause |endlich |inzwischen |wohlauf |los |frei |taucht auf "
 	"|aufgetaucht |geborgen |vereint |ist bereits |sind bereits |ist schon "
 	"|sind schon |nicht mehr |entschärft |unschädlich "},
-    {S_INIT("nl"), "weer |terug |thuis |eindelijk |inmiddels |terecht |los "
+    {S_INIT("nl"), "in de haven |in haven |naar haven |haven binnen |weer "
+		   "|terug |thuis |eindelijk |inmiddels |terecht |los "
 		   "|vrij |duikt op |duiken op |opgedoken |losgetrokken "
 		   "|herenigd |is al |zijn al |niet meer |onschadelijk "},
     {S_INIT("fr"),
-	"de nouveau |à nouveau |de retour |enfin |finalement |à la maison "
+	"au port |à bon port |de nouveau |à nouveau |de retour |enfin "
+	"|finalement |à la maison "
 	"|chez lui |chez elle |chez eux |chez un |chez une |chez son |chez sa "
 	"|chez ses |libre |libres |réappar|dégagé|extrait|réuni|est déjà |sont "
 	"déjà |n est plus |ne sont plus |désamorc|neutralis|est sorti|sont "
 	"sorti"},
-    {S_INIT("es"), "de nuevo |vuelve |vuelven |volvió |volvieron |regresó |a "
+    {S_INIT("es"), "a puerto |en puerto |de nuevo |vuelve |vuelven |volvió "
+		   "|volvieron |regresó |a "
 		   "casa |en casa |por fin |otra vez |libre |libres "
 		   "|reaparec|sacad|extraíd|reencuentr|ya está |ya están |ya "
 		   "no |desactivad|superficie "},
     {S_INIT("it"),
-	"di nuovo |torna |tornano |tornato |tornata |tornati |a casa "
+	"in porto |di nuovo |torna |tornano |tornato |tornata |tornati |a casa "
 	"|finalmente |libero |liberi |a terra |ricompar|estratt|riabbracci|è "
 	"già |sono già |non è più |non sono più |disinnesc"},
-    {S_INIT("pt"), "de volta |voltou |voltaram |regressou |a casa |em casa "
+    {S_INIT("pt"), "ao porto |no porto |de volta |voltou |voltaram |regressou "
+		   "|a casa |em casa "
 		   "|finalmente |de novo |livre |livres |em terra |a terra "
 		   "|reaparec|retirad|reencontr|já está |já estão |já não "
 		   "|apanhad|desativad"},
-    {S_INIT("sv"),
-	"åter |igen |tillbaka |hem |hemma |äntligen |loss |fri |dyker upp |dök "
-	"upp |återfören|är redan |inte längre |oskadligg"},
+    {S_INIT("sv"), "i hamn |åter |igen |tillbaka |hem |hemma |äntligen |loss "
+		   "|fri |dyker upp |dök "
+		   "upp |återfören|är redan |inte längre |oskadligg"},
     {S_INIT("da"),
-	"igen |tilbage |hjem |hjemme |endelig |fri |løs |dukker op |dukkede op "
+	"i havn |igen |tilbage |hjem |hjemme |endelig |fri |løs |dukker op "
+	"|dukkede op "
 	"|dukket op |genforen|er allerede |ikke længere |uskadeliggj"},
-    {S_INIT("no"),
-	"igjen |tilbake |hjem |hjemme |endelig |fri |løs |dukker opp |dukket "
-	"opp |gjenforen|er allerede |ikke lenger |uskadeliggj"},
+    {S_INIT("no"), "i havn |til havn |igjen |tilbake |hjem |hjemme |endelig "
+		   "|fri |løs |dukker opp |dukket "
+		   "opp |gjenforen|er allerede |ikke lenger |uskadeliggj"},
     {S_INIT("pl"),
-	"znów |znowu |ponownie |wrócił |wróciła |wrócili |wróciły |do domu |w "
+	"do portu |w porcie |znów |znowu |ponownie |wrócił |wróciła |wrócili "
+	"|wróciły |do domu |w "
 	"domu |odnalazł|wydobyt|jest już |są już |już nie |rozbroj|zneutraliz"},
-    {S_INIT("cs"), "zase |opět |znovu |zpět |zpátky |domů |doma |objevil se "
+    {S_INIT("cs"), "do přístavu |v přístavu |zase |opět |znovu |zpět |zpátky "
+		   "|domů |doma |objevil se "
 		   "|objevila se |vyproštěn|už je |jsou už |už jsou |je už |už "
 		   "není |už nejsou |zneškod"},
-    {S_INIT("sk"), "zase |opäť |znovu |späť |domov |doma |objavil sa |objavila "
+    {S_INIT("sk"), "do prístavu |v prístave |zase |opäť |znovu |späť |domov "
+		   "|doma |objavil sa |objavila "
 		   "sa |vyslobod|už je |už sú |je už |sú už |už nie "},
     {S_INIT("ru"),
-	"снова |опять |вновь |вернулся |вернулась |вернулись |вернули |домой "
+	"в порт |в порту |на берег |снова |опять |вновь |вернулся |вернулась "
+	"|вернулись |вернули |домой "
 	"|дома |объявился |объявилась |объявились |извлекли |подняли |обезвре"},
-    {S_INIT("uk"), "знову |повернувся |повернулася |повернулись |повернули "
+    {S_INIT("uk"), "у порт |до порту |у порту |на берег |знову |повернувся "
+		   "|повернулася |повернулись |повернули "
 		   "|додому |вдома |віднайш|знешкод"},
-    {S_INIT("fi"), "taas |jälleen |takaisin |kotiin |kotona |vihdoin |palasi "
+    {S_INIT("fi"), "satamaan |satamassa |taas |jälleen |takaisin |kotiin "
+		   "|kotona |vihdoin |palasi "
 		   "|palasivat |tavoitet|on jo |ovat jo |ei enää "},
-    {S_INIT("tr"), "yeniden |tekrar |artık |döndü |döndüler |evine |nihayet "
+    {S_INIT("tr"), "limana |limanda |yeniden |tekrar |artık |döndü |döndüler "
+		   "|evine |nihayet "
 		   "|ulaşıldı |çıkarıldı |kavuş"},
-    {S_INIT("hu"), "ismét |újra |vissza |haza |otthon |végre "
-		   "|előkerült|befogt|kimentett|elérték "},
-    {S_INIT("ro"), "din nou |înapoi |acasă |bine |reapăr|scoși |nu mai "},
-    {S_INIT("el"),
-	"ξανά |πάλι |πίσω |σπίτι |πλέον |τελικά |εντοπίστ|δεν είναι πια "},
+    {S_INIT("hu"),
+	"kikötőbe |kikötőben |ismét |újra |vissza |haza |otthon |végre "
+	"|előkerült|befogt|kimentett|elérték "},
+    {S_INIT("ro"),
+	"în port |din nou |înapoi |acasă |bine |reapăr|scoși |nu mai "},
+    {S_INIT("el"), "στο λιμάνι |σε λιμάνι |ξανά |πάλι |πίσω |σπίτι |πλέον "
+		   "|τελικά |εντοπίστ|δεν είναι πια "},
     {S_INIT("ja"), "自力で|帰宅|無事|戻った|再開"},
     {S_INIT("zh"), "自行|回家|平安|返回|恢复|恢復"},
     {S_INIT("ko"), "스스로|귀가|무사|돌아왔|재개"}};

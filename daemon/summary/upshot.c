@@ -162,7 +162,7 @@ static bool a_vote(struct str folded)
 		   "stemt|"
 		   "röst|głos|opowiedzia|hlas|голос|высказал|ään|szavaz|"
 		   "ψήφ|"
-		   "voturi|votur|票|표|贊成|صوت|أصوات|гласов|glasov|",
+		   "voturi|votur|票|표|صوت|أصوات|гласов|glasov|",
 		   folded);
 }
 
@@ -170,9 +170,11 @@ static bool a_vote(struct str folded)
  * votes beside them. */
 static bool counts_votes(struct str sentence)
 {
+	static const char sides[] = "賛成|贊成|赞成|찬성";
 	struct words w = words_of(str_sub(sentence, 0, LOOKED_AT));
 	struct word word;
 	int at = 0, last = -1, vote = -1, from = -1, to = -1;
+	bool of_sides = signs_say(sentence, sides);
 	for (; words_next(&w, &word); at++) {
 		bool digits = word.number && digits_at(word.folded, 0) <= 3;
 		if (digits && last >= 0 && at - last <= SIDES) {
@@ -185,8 +187,9 @@ static bool counts_votes(struct str sentence)
 			       str_find(word.raw, S("표")) >= 0
 			   ? at
 			   : vote;
-		if (to >= 0 && vote >= from - VOTE_NEAR && vote >= 0 &&
-		    vote <= to + VOTE_NEAR)
+		bool beside = vote >= 0 && vote >= from - VOTE_NEAR &&
+			      vote <= to + VOTE_NEAR;
+		if (to >= 0 && (of_sides || beside))
 			return true;
 	}
 	return false;

@@ -45,7 +45,8 @@ static const struct mood_words all[] = {
 	    "ended |ends |is over |was over |at an end |fixed |restor|resolv|"
 	    "repair|doused |extinguish|put out |is out |under control "
 	    "|contained |"
-	    "false alarm|brings back |brought back |lifted |lifts |reopen|"
+	    "defused |made safe |false alarm|brings back |brought back |lifted "
+	    "|lifts |reopen|"
 	    "resum|averted |back to normal |return home|returned home|"
 	    "returning home|allowed home|allowed back |running again |"
 	    "all clear |power back |back in service |back in operation |"
@@ -125,7 +126,8 @@ static const struct mood_words all[] = {
 	    "beendet|feuer ist aus |brand ist aus |behoben |vorbei |zu ende "
 	    "|endet |gelöscht |"
 	    "unter kontrolle |aufgehoben|wieder frei |wieder offen |"
-	    "wieder geöffnet |wiedereröffnet |repariert|entschärft|"
+	    "wieder geöffnet |wiedereröffnet |repariert|unschädlich "
+	    "|entschärft|"
 	    "entwarnung |abgewendet|fehlalarm|wieder strom |erloschen |"
 	    "wieder normal|normalbetrieb |rollt wieder |rollen wieder |"
 	    "fahren wieder |fährt wieder |wieder befahrbar |"
@@ -199,7 +201,7 @@ static const struct mood_words all[] = {
 	    "terminé|feu est fixé |incendie est fixé |feu fixé |incendie fixé "
 	    "|fin de |fin d |fin des |prend fin|maîtrisé|éteint|réparé|"
 	    "rétabli|résolu|levé |levée |rouvr|réouv|rouvert|repris|reprend|"
-	    "sous contrôle|circonscrit|retour à la normale|désamorcé|"
+	    "sous contrôle|circonscrit|retour à la normale|neutralis|désamorcé|"
 	    "fausse alerte|regagn|de retour chez |rentrent chez |"
 	    "remis en service |remise en service |remis en circulation ",
 	    "condamné|écope |écopent "
@@ -259,7 +261,8 @@ static const struct mood_words all[] = {
 	    "hallan |halla |hallad|encontrad|encuentra|localiz|aparece |"
 	    "aparecen |recuper",
 	    "termina|falsa alarma|fin de |fin del |extingui|apaga|controlad|"
-	    "bajo control |repara|restablec|resuelt|levanta|reabr|reanud|"
+	    "desactivan |desactivó |bajo control "
+	    "|repara|restablec|resuelt|levanta|reabr|reanud|"
 	    "estabiliza|sofoca|acaba |vuelven a sus casas|"
 	    "regresan a sus casas|vuelven a casa |regresan a casa |normalidad|"
 	    "normaliz|reapert|reabiert|vuelve la luz |recuperan la luz ",
@@ -401,7 +404,8 @@ static const struct mood_words all[] = {
 	    "veilig |in veiligheid ",
 	    "gevonden |terecht |ontdekt |teruggevonden |opgedoken ",
 	    "voorbij |afgelopen |geblust |verholpen |hersteld |opgelost |"
-	    "opgeheven |weer open |rijden weer|vals alarm|loos alarm|heropen|"
+	    "opgeheven |weer open |rijden weer|onschadelijk |vals alarm|loos "
+	    "alarm|heropen|"
 	    "weer stroom |hervat |beëindigd |onder controle |ten einde |"
 	    "gerepareerd |einde |bezworen |weer naar huis |weer thuis |"
 	    "terug naar huis |weer vrij |vrijgegeven |weer normaal |"
@@ -454,7 +458,8 @@ static const struct mood_words all[] = {
 	    "hittad|hittats |hittar |påträff|upptäck|funnen |återfunn",
 	    "släckt|släcks |är över |avslut|slut |åtgärdad|åtgärdat|löst |"
 	    "hävd |hävs |fungerar igen|åter i drift|i drift igen|falskt larm|"
-	    "återöppn|öppnar igen |under kontroll |återställ|lagad |lagat |"
+	    "oskadlig|återöppn|öppnar igen |under kontroll |återställ|lagad "
+	    "|lagat |"
 	    "reparer|rullar igen |i gång igen |igång igen |tillbaka hem |"
 	    "återvända hem |"
 	    "faran är över |faran över |öppen igen |som vanligt igen ",
@@ -489,7 +494,7 @@ static const struct mood_words all[] = {
 	    "redde|befri|i live |uskadt |uskadte |løslad|god behold |"
 	    "i sikkerhed ",
 	    "fundet |fundne |finder |opdag|lokalis",
-	    "slukket |slut |overstået |afsluttet |ophævet |genåbn|"
+	    "slukket |slut |overstået |afsluttet |ophævet |uskadelig|genåbn|"
 	    "under kontrol |løst |repareret |genoptag|forbi |udbedret |"
 	    "kører igen |hjem igen |vende hjem |vendt hjem |åben igen |"
 	    "åbnet igen |faren ovre |faren er ovre ",
@@ -519,7 +524,7 @@ static const struct mood_words all[] = {
 	    "redde|frigitt |løslat|i live |uskadd|god behold |berget |"
 	    "i sikkerhet ",
 	    "funnet |finner |oppdage",
-	    "slukket |slutt |er over |avsluttet |opphevet |gjenåpn|"
+	    "slukket |slutt |er over |avsluttet |opphevet |uskadelig|gjenåpn|"
 	    "under kontroll |løst |reparert |gjenoppta|utbedret |forbi |"
 	    "som normalt |av grunnen |går igjen |hjem igjen |vende hjem |"
 	    "vendt hjem |åpen igjen |åpnet igjen |faren over |faren er over ",
@@ -576,7 +581,8 @@ static const struct mood_words all[] = {
 	    "cali i zdrow|bezpieczn",
 	    "odnalezi|odnaleź|odnalazł|znalezion|odkryt",
 	    "zakończ|fałszyw|koniec |ugasz|usunięt|naprawion|naprawił|"
-	    "naprawil|zniesi|otwart|wznow|opanowan|przywróc|przejezdn|"
+	    "naprawil|zniesi|unieszkodliw|otwart|wznow|opanowan|przywróc|"
+	    "przejezdn|"
 	    "odblokow|wracają do domów|wrócili do domów|zażegnan",
 	    "skazan|uniewinni|winny |winna |lat więzienia |dożywoc|wyrok ",
 	    "uchwali|przyjął |przyjęł|przyjęt|zatwierdz|podpisa|porozumieni",
@@ -610,7 +616,7 @@ static const struct mood_words all[] = {
 	    "nalezen|našel |našla |našli |nalezl|objeven",
 	    "skonč|konec |uhaš|uhas|opraven|opravil|obnov|pod kontrolou |"
 	    "ukonč|průjezdn|zprovoz|zažehn|vracejí domů|vrátili domů|"
-	    "vrací domů|otevřen",
+	    "vrací domů|zneškodn|otevřen",
 	    "odsouz|zproš|vinen |vinna |let vězení |doživot",
 	    "schvál|přijal|podeps|dohod",
 	    "rezign|demisi|končí v čele|odstoup|odvolán|vyhoz",
@@ -636,7 +642,8 @@ static const struct mood_words all[] = {
 	    "zachrán|oslobod|prepust|nažive |živá |živý |živého |v poriadku |"
 	    "v bezpečí |prežil",
 	    "našli |našiel |našla |nájden|objav",
-	    "skonč|koniec |uhas|opraven|opravil|obnov|pod kontrolou |ukonč|"
+	    "skonč|zneškodn|koniec |uhas|opraven|opravil|obnov|pod kontrolou "
+	    "|ukonč|"
 	    "zlikvid|prejazdn|vracajú domov|vrátili domov",
 	    "odsúd|vinný |vinná |rokov väzenia|doživot",
 	    "schvál|prijal|podpís|dohod", "rezign|demisi|odstúp|odvolan",
@@ -659,7 +666,8 @@ static const struct mood_words all[] = {
 	    "задерж|арест|пойма|схвач|под стражей |под стражу ",
 	    "спас|освобо|живым |живой |живыми |жива |живы |невредим|отпущен",
 	    "найден|нашли |нашёл |нашел |нашла |обнаруж",
-	    "заверш|закончил|окончен|потуш|ликвидир|устран|восстанов|возобнов|"
+	    "заверш|закончил|окончен|обезвреж|обезвред|потуш|ликвидир|устран|"
+	    "восстанов|возобнов|"
 	    "снят |сняты |сняли |прекра|локализ|под контрол|"
 	    "возвращаются домой|вернулись домой|в штатн|движение открыт|"
 	    "вернули свет|свет вернули|вернулся свет",
@@ -687,7 +695,8 @@ static const struct mood_words all[] = {
 	    "врятов|урятов|звільн|живим |живою |жива |живі |неушкодж",
 	    "знайд|знайшл|знайшов |виявл",
 	    "заверш|закінч|погас|загас|ліквід|усун|віднов|зняли |знято |"
-	    "припин|локаліз|повертаються додому|повернулися додому|у штатн|"
+	    "знешкод|припин|локаліз|повертаються додому|повернулися додому|у "
+	    "штатн|"
 	    "повернули світло |світло повернули |повернулося світло ",
 	    "засудж|вирок|виправда|винн|довічн",
 	    "ухвал|прийня|схвал|затверд|підпис|угод",
@@ -731,7 +740,8 @@ static const struct mood_words all[] = {
 	    "salvat|eliberat|în viață |teafăr |teafără |teferi |nevătămat",
 	    "găsit|descoperit|localizat|recuperat",
 	    "încheiat|terminat|stins |stinsă |remediat|reparat|ridicat|"
-	    "redeschis|reluat|sub control |restabil|sfârșit|întorc acas|"
+	    "dezamors|redeschis|reluat|sub control |restabil|sfârșit|întorc "
+	    "acas|"
 	    "întors acas|revenit la normal|revine la normal|deblocat",
 	    "condamnat|achitat|vinovat|ani de închisoare ",
 	    "aprobat|aprobă |adoptat|adoptă |semnat|semnează |acord |votat",
@@ -754,7 +764,8 @@ static const struct mood_words all[] = {
 	    "elfog|letartózt|őrizet|elkapt|bilincs",
 	    "megment|kiment|kiszabad|szabadon |életben |élve |épségben ",
 	    "megtalál|előkerül|rábukkan|megvan ",
-	    "véget ér|vége |eloltott|megjavít|helyreáll|elhárít|megszűn|"
+	    "véget ér|vége "
+	    "|hatástalanít|eloltott|megjavít|helyreáll|elhárít|megszűn|"
 	    "feloldott|újranyit|újraind|befejez|hazatér|újra jár|"
 	    "újra közleked|helyreállt",
 	    "évet kapott |elítél|felment|bűnös|börtön|életfogyt",
@@ -808,7 +819,8 @@ static const struct mood_words all[] = {
 	    "βρέθηκ|εντοπίστηκ|εντόπισ|ανακαλύφθ",
 	    "έληξ|τέλος |τελείωσ|σβήστηκ|έσβησ|κατασβέστ|αποκαταστάθ|"
 	    "αποκατάστασ|άρθηκ|υπό έλεγχο |τερματ|επισκευάστ|"
-	    "επιστρέφουν στα σπίτια|επέστρεψαν στα σπίτια|επανήλθ|ξανάνοιξ|"
+	    "εξουδετερώ|επιστρέφουν στα σπίτια|επέστρεψαν στα "
+	    "σπίτια|επανήλθ|ξανάνοιξ|"
 	    "κανονικά τα |κανονικά οι ",
 	    "καταδικάστ|αθωώθ|ένοχ|κάθειρξ|ισόβια ",
 	    "εγκρίθ|ενέκριν|ψηφίστηκ|υπερψηφ|υπέγραψ|συμφων",

@@ -192,6 +192,20 @@ static const struct row {
     {"sv", "Häst fast i myr vid Orlin",
 	"En häst sitter fast i en myr vid Orlin. Man försöker få upp hästen.",
 	"Hästen i myren vid Orlin är loss", "Hästen vid Orlin är loss.", true},
+    /* a ship is in port, of itself or not; who sails it is not */
+    {"en", "Research ship Orlin stuck in ice",
+	"The Orlin has been trapped off Cape Zorba since Sunday.",
+	"Orlin reaches open water",
+	"An icebreaker cut a channel, and the ship sails on.", true},
+    {"nl", "Stuurloos schip dobbert voor kust van Orlin",
+	"Een schip dobbert stuurloos voor Orlin. Een sleper probeert te "
+	"helpen.",
+	"Sleper brengt stuurloos schip naar haven van Orlin",
+	"Het stuurloze schip voor Orlin ligt nu in de haven.", true},
+    {"en", "Research ship Orlin stuck in ice",
+	"The Orlin has been trapped off Cape Zorba since Sunday.",
+	"Orlin cook bakes 200 buns",
+	"The cook of the Orlin bakes buns for a trapped crew.", false},
     /* nothing was open */
     {"en", "Museum opens in Orlin", "A museum has opened in Orlin.",
 	"Orlin gets its museum", "A museum is open to all in Orlin.", false},

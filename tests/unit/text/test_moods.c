@@ -43,6 +43,8 @@ static const struct {
     {"fi", "Perussuomalaiset voitti", MOOD_WON, MOOD_DONE << OFF},
     {"ko", "공장에서 검은 연기", 0, MOOD_DONE << OFF},
     {"sk", "Požiar je pod kontrolou", MOOD_DONE << OVER, MOOD_OPEN},
+    {"fr", "La bombe d'Orlin est neutralisée", MOOD_DONE << OVER, MOOD_OPEN},
+    {"cs", "Bomba v Orlinu je zneškodněna", MOOD_DONE << OVER, MOOD_OPEN},
     {"bg", "Търсят момче край Орлин", MOOD_STILL, MOOD_OPEN},
     {"xx", "Will the dam burst?", MOOD_OPEN, MOOD_STILL},
 };
