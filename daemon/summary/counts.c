@@ -10,6 +10,7 @@
 #include "summary/tally.h"
 #include "prose/toll_said.h"
 #include "summary/turn.h"
+#include "summary/upshot.h"
 #include "prose/whom.h"
 #include "text/moods.h"
 
@@ -451,6 +452,8 @@ static void overtake(
 			p->said =
 			    (turn_stale(turn, kinds, moods_of_piece(c, p)) ||
 				turn_unknown(p->u->text) ||
+				upshot_corrects(
+				    &reports[y], &facts_of(c, p)->toll) ||
 				(turn_leaves(kinds) && p->u->place &&
 				    told_by_some(p)) ||
 				(turn_decides(kinds) &&

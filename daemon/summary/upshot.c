@@ -213,19 +213,19 @@ static bool voted(const struct brief *b)
 }
 
 /* "Nine, not 12", where 12 were counted. */
-static bool instead_of(const struct brief *c, int count)
+static bool instead_of(const struct turn_report *y, int count)
 {
 	static const char no[] =
 	    " not instead than statt nicht lieu non pas no lugar sino invece "
 	    "não vez niet plaats inte ikke stället stedet nie zamiast ne místo "
 	    "namiesto не вместо замість değil yerine eikä sijaan nem helyett "
 	    "nu loc όχι αντί ";
-	struct words w = words_of(c->title);
+	struct words w = words_of(y->title);
 	struct word word;
 	int last = 0, since = 0;
 	bool contrast = false, any = false;
 	while (count > 1 && words_next(&w, &word)) {
-		int n = numeral(word.folded, c->language);
+		int n = numeral(word.folded, y->language);
 		if (word.number)
 			for (size_t i = n = 0;
 			     i < digits_at(word.folded, 0) && n < COUNT_MAX;
@@ -244,15 +244,20 @@ static bool instead_of(const struct brief *c, int count)
 	return any;
 }
 
+bool upshot_corrects(const struct turn_report *y, const struct toll *toll)
+{
+	for (int k = 0; k < TOLL_KINDS; k++)
+		if (instead_of(y, toll->count[k]))
+			return true;
+	return false;
+}
+
 static bool corrected(
-    struct arena *a, const struct turn_report *x, const struct brief *c)
+    struct arena *a, const struct turn_report *x, const struct turn_report *y)
 {
 	struct facts f = {0};
 	facts_add(a, &f, x->title, x->language);
-	for (int k = 0; k < TOLL_KINDS; k++)
-		if (instead_of(c, f.toll.count[k]))
-			return true;
-	return false;
+	return upshot_corrects(y, &f.toll);
 }
 
 /* A word that says what `x` is of, be it where. */
@@ -304,7 +309,7 @@ enum upshot upshot_of(
 	if ((of & HALTED) && of_it(a, x, &b, c.title))
 		return UPSHOT_RUNS;
 	return (of & (HALF_TIME | VOTE)) ||
-		       ((of & COUNTED) && corrected(a, x, &c))
+		       ((of & COUNTED) && corrected(a, x, y))
 		   ? UPSHOT_SETTLED
 		   : UPSHOT_NONE;
 }

@@ -18,6 +18,7 @@
 #include "base/str.h"
 
 struct arena;
+struct toll;
 struct turn_report;
 
 enum upshot {
@@ -31,5 +32,9 @@ enum upshot {
  * both were read (turn.h), are of one event and have a word in common. */
 enum upshot upshot_of(
     struct arena *a, struct turn_report *x, struct turn_report *y);
+
+/* The headline of `y` counts other victims than a sentence does, "not" those.
+ */
+bool upshot_corrects(const struct turn_report *y, const struct toll *toll);
 
 #endif

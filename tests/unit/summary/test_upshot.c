@@ -3,6 +3,7 @@
 #include "summary/upshot.h"
 
 #include "base/arena.h"
+#include "summary/summary.h"
 #include "summary/turn.h"
 #include "tap.h"
 
@@ -56,6 +57,10 @@ static const struct row {
 	"L'ordinanza obbliga gli autisti di Orlin al servizio.", TURN_CLOSES},
     {"zh", "奥林大桥因洪水封闭", "受洪水影响，奥林大桥今晨封闭。",
 	"奥林大桥恢复通车", "洪水退去，奥林大桥恢复通车。", TURN_CLOSES},
+    {"sk", "Most v Orlíne zatvorený pre povodeň",
+	"Rieka stúpla a most v Orlíne je zatvorený pre dopravu.",
+	"Po moste v Orlíne sa už jazdí", "Hladina klesla o meter.",
+	TURN_CLOSES},
     {"en", "Trains halted at Orlin after signal fire",
 	"Trains through Orlin are halted after a fire in a signal box.",
 	"Passengers at Orlin sleep in church hall again",
@@ -134,8 +139,32 @@ static void comes_of_it(void)
 	arena_free(&a);
 }
 
+/* What was counted before is not told beside it. */
+static void one_count(void)
+{
+	const struct summary_doc docs[] = {
+	    {S("18 og ikke 25 kvæstet ved togulykke i Orlin"),
+		S("Politiet har rettet tallet, fordi flere var talt med to "
+		  "gange."),
+		S("da")},
+	    {S("25 kvæstet ved togulykke i Orlin"),
+		S("25 passagerer er kvæstet ved en togulykke i Orlin, oplyser "
+		  "politiet."),
+		S("da")}};
+	const int64_t when[] = {14 * (int64_t)HOUR, 7 * (int64_t)HOUR};
+	struct arena *a = arena_new();
+	units u = {0};
+	summary_choose(a, docs, 2,
+	    &(struct summary_opts){.sentences = 9, .when = when}, &u);
+	is_str(summary_join(a, &u),
+	    S("Politiet har rettet tallet, fordi flere var talt med to gange."),
+	    "a count");
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(comes_of_it);
+	TEST(one_count);
 	return tap_done();
 }
