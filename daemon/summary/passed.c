@@ -101,9 +101,64 @@ static const struct language_list rows[] = {
     {S_INIT("zh"), "自行|回家|平安|返回|恢复|恢復"},
     {S_INIT("ko"), "스스로|귀가|무사|돌아왔|재개"}};
 
-bool passed(struct str text, struct str language)
+/* Gets, keeps, stays, may, must, loses, wins, said no, voted, ruled, was right,
+ * sold, forbidden; of a rocket, a storm, that it came. Parted likewise. */
+static const struct language_list answers[] = {
+    {S_INIT("en"), "gets |keeps |stays |loses |lost |wins |won |must pay|must "
+		   "go |may stay|says no |says yes |voted |ruled |rules |threw "
+		   "out|throws out|thrown out|saved |sold |orbit|lifted "
+		   "off|hits |makes landfall|came ashore"},
+    {S_INIT("de"),
+	"bekommt |behält |bleibt |bleiben |darf |dürfen |muss |müssen "
+	"|verliert |verlor |gewinnt |gewann |siegt |entschied "
+	"|urteilt|untersagt|stimmte |stimmten |trifft auf |fegt "},
+    {S_INIT("nl"),
+	"krijgt |krijgen |houdt |blijft |blijven |mag |mogen |moet |moeten "
+	"|verliest |wint |wonnen |gelijk |besliste |stemde |verbied"},
+    {S_INIT("fr"),
+	"obtien|garde |gardent |reste |restera |resteront |confi|perd |perdent "
+	"|gagne|remport|écope|interdi|dit non |dit oui |voix |retenu |tranché "
+	"|inflige|infligé|donné raison |donne raison "},
+    {S_INIT("es"), "tumba|se queda |seguirá |pierde|gana |ganan |ganó "
+		   "|consigu|logra|obtien|obtuv|prohíb|prohib|votos |votó "
+		   "|falló |dictó |la razón a"},
+    {S_INIT("it"), "ottien|ottenut|resta |restano |mantien|perde |vince |vinto "
+		   "|vieta|vietat|prima |seconda |terza |primo |secondo |terzo "
+		   "|ha deciso |voti |ha detto no |dato ragione |dà ragione "},
+    {S_INIT("pt"), "vendid|fica |ficam "
+		   "|mantém|perde|vence|ganha|conseg|proíb|proib|aceitou "
+		   "|decidiu |votos |votou |razão a"},
+    {S_INIT("sv"), "får |behåller |blir kvar |vinner |vann |förlora|klartecken "
+		   "|sade nej |sa nej |sa ja |röstade |förbjud|upphäv"},
+    {S_INIT("da"), "får |beholder |bliver |vinder |vandt |taber |tabte |stemte "
+		   "|forbyd|sagde nej |sagde ja |medhold "},
+    {S_INIT("no"), "får |beholder |består |blir |vinner |vant |taper |tapte "
+		   "|stemte |forby|sa nei |sa ja |medhold "},
+    {S_INIT("pl"), "zostaj|zostan|dostan|dosta|wygra|przegra|głosami "
+		   "|przegłosow|opowiedz|zakaza|zdecydow|orzek|rację "},
+    {S_INIT("cs"), "zakáza|zůstan|zůstáv|dostan|získ|vyhrá|prohrá|za pravdu "
+		   "|rozhod|hlasy "},
+    {S_INIT("sk"), "zakáza|zostan|zostáv|dostan|získ|vyhra|prehra|za pravdu "
+		   "|rozhod|hlasmi "},
+    {S_INIT("ru"), "отстоя|запрет|разреш|останет|остают|получ|выигра|проигра|"
+		   "проголосовал|постанов"},
+    {S_INIT("uk"), "відстоя|заборон|дозвол|залиш|отрима|виграл|програл|"
+		   "проголосував|підтрима|ухвал"},
+    {S_INIT("fi"), "saa |saavat |säily|jatkaa |jatkuu |voitti "
+		   "|voitt|hävi|äänin |kielsi |äänesti "},
+    {S_INIT("tr"),
+	"kazan|kaybet|kalıyor |kalacak |oyla |oyuyla |yasakla|karar verdi "},
+    {S_INIT("hu"),
+	"marad |maradnak |kap |nyert|vesztett|döntött |szavazott |megtilt"},
+    {S_INIT("ro"),
+	"rămân|primeșt|câștig|pierd|voturi |a votat |a decis |interzi"},
+    {S_INIT("el"), "μένει |κερδίζ|κέρδισ|χάνει |έχασ|αποφάσισ|ψήφισ|απαγόρευσ"},
+    {S_INIT("ja"), "決定|判決|認め|可決|否決|勝|敗|打ち上げに成功"},
+    {S_INIT("zh"), "决定|決定|判|通过|通過|否决|否決|胜|勝|败|敗"},
+    {S_INIT("ko"), "결정|판결|가결|부결|승리|패배|성공"}};
+
+static bool has(const char *phrases, struct str text, struct str language)
 {
-	const char *phrases = LANGUAGE_LIST(rows, language_as_listed(language));
 	const struct mood_words *by = mood_words_of(language);
 	if (by && by->raw)
 		return moods_has(text, phrases, true);
@@ -115,4 +170,16 @@ bool passed(struct str text, struct str language)
 	bool is = moods_has(buf_str(&folded), phrases, false);
 	buf_free(&folded);
 	return is;
+}
+
+bool passed(struct str text, struct str language)
+{
+	return has(
+	    LANGUAGE_LIST(rows, language_as_listed(language)), text, language);
+}
+
+bool passed_decision(struct str text, struct str language)
+{
+	return has(LANGUAGE_LIST(answers, language_as_listed(language)), text,
+	    language);
 }

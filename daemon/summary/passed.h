@@ -19,4 +19,8 @@
  * it has none. */
 bool passed(struct str text, struct str language);
 
+/* It has a word for how it went with what was to be decided or to come: "stays
+ * open", "voted", "darf nicht". */
+bool passed_decision(struct str text, struct str language);
+
 #endif

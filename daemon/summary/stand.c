@@ -427,6 +427,16 @@ static bool tells_passed(struct str text, struct str language, unsigned now)
 	       passed(text, language);
 }
 
+/* It tells how it went with what was to come: there is an outcome, it is not so
+ * or is so by a word for that. */
+static bool tells_decided(struct str text, struct str language, unsigned now)
+{
+	unsigned is = moods_in(text, language, true);
+	return (now & MOOD_DENIED) ||
+	       turn_outcomes(is & ~(unsigned)(MOOD_OPEN | MOOD_DENIED)) ||
+	       passed_decision(text, language);
+}
+
 /* It names a year that is over: what it tells is not of today. */
 static bool long_ago(struct str text, int64_t when)
 {
@@ -451,6 +461,7 @@ static void read_stands(struct turn_report *y)
 	y->aside = stand_aside(y);
 	for (int i = 0; i < 3; i++) {
 		y->stands[i] = stand_moods(text, y->language);
+		y->decided |= tells_decided(text, y->language, y->stands[i]);
 		if (i < BEGINS) {
 			y->aside |= long_ago(text, y->when);
 			y->passed |=
@@ -478,7 +489,7 @@ bool stand_settles(
 		    : y->soon || ((head & MOOD_OPEN) && !due_after_all(y)) ||
 			  (head & is & MOOD_DENIED)))
 		return false;
-	if (open == MOOD_STILL && !y->passed)
+	if (open == MOOD_STILL ? !y->passed : !y->decided && !y->passed)
 		return false;
 	return of_same(a, x, y, first, open, least);
 }

@@ -31,9 +31,9 @@ bool stand_of_subject(const struct turn_report *x, const struct fact *f);
 
 /* `y`, a report of a later hour, tells as what is what `x`, which was read
  * (turn.h), said may be or goes on: its headline and how it begins say neither,
- * and are of the same. What is to come must be due by then; what goes on is
- * answered by what tells that it is over or was, and not by what "is not";
- * neither is by what stands aside. */
+ * and are of the same. What is to come must be due by then, and is answered by
+ * what tells how it went; what goes on by what tells that it is over or was,
+ * and not by what "is not"; neither is by what stands aside. */
 bool stand_settles(
     struct arena *a, const struct turn_report *x, struct turn_report *y);
 

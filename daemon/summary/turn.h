@@ -50,7 +50,7 @@ struct turn_report {
 	size_t is_of; /* so many of them are of its first sentence */
 	/* How things stand by its headline, first and second sentence
 	 * (stand.h), likewise: */
-	bool stands_read, aside, passed;
+	bool stands_read, aside, passed, decided;
 	unsigned stands[3]; /* moods */
 	/* What it leaves open, and what it tells to have come of such things
 	 * (upshot.c), likewise: */
