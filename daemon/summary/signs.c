@@ -38,7 +38,10 @@ bool signs_say(struct str sentence, const char *phrases)
 bool signs_again(struct str headline)
 {
 	static const char words[] =
-	    " again wieder nouveau nuevo vuelve vuelven nuevamente nuovo torna "
+	    " again back wieder zurück retour tilbage tilbake tillbaka terug "
+	    "повернувся повернулася повернулося вернулся вернулась вернулось "
+	    "wrócił wróciła wróciło vrátil vrátila takaisin vissza înapoi "
+	    "wieder nouveau nuevo vuelve vuelven nuevamente nuovo torna "
 	    "tornano novo volta voltam novamente weer igen åter igjen znów "
 	    "znowu ponownie снова вновь опять знову знов opět zase znovu opäť "
 	    "zasa tekrar yeniden jälleen taas újra ismét iarăși nou πάλι ξανά "

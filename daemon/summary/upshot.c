@@ -59,6 +59,22 @@ static bool halted(const struct brief *b, const struct turn_report *x)
 	       !plight_lost(x->title, x->text, x->language);
 }
 
+/* The part of a headline, before or behind its colon, that says so: "Bridge:
+ * ferry sails again" says it of the ferry. */
+static struct str said_in(struct str title, struct str language)
+{
+	ptrdiff_t colon = str_find(title, S(": "));
+	struct str behind;
+	if (colon < 0)
+		return title;
+	behind = str_sub(title, (size_t)colon, title.n);
+	if (signs_again(behind) || signs_normal(behind, language))
+		return behind;
+	return signs_again(title) || signs_normal(title, language)
+		   ? str_sub(title, 0, (size_t)colon)
+		   : title;
+}
+
 /* But not "the strikers march again". */
 static bool runs(const struct brief *b)
 {
@@ -306,7 +322,7 @@ enum upshot upshot_of(
 		return UPSHOT_NONE;
 	if (of & HEARSAY)
 		return UPSHOT_DENIED;
-	if ((of & HALTED) && of_it(a, x, &b, c.title))
+	if ((of & HALTED) && of_it(a, x, &b, said_in(c.title, c.language)))
 		return UPSHOT_RUNS;
 	return (of & (HALF_TIME | VOTE)) ||
 		       ((of & COUNTED) && corrected(a, x, y))
