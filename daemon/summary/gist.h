@@ -21,7 +21,9 @@ struct summary_opts;
  * the text is about, is taken with what is before it in its paragraph, if both
  * may be told behind what was taken first, and fit; and others fill the room.
  * It is near the top, is not the headline over again, and costs none of the
- * words that were told. Else all stays as it is. */
+ * words that were told. Where one sentence was all, it may stand alone in place
+ * of that; of what the report begins with only if most of the headline is told
+ * so. Else all stays as it is. */
 void gist_cover(struct chooser *c, const struct summary_opts *o);
 
 #endif
