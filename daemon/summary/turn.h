@@ -54,7 +54,7 @@ struct turn_report {
 	unsigned stands[3]; /* moods */
 	/* What it leaves open, and what it tells to have come of such things
 	 * (upshot.c), likewise: */
-	bool signs_read;
+	bool leaves_read, tells_read;
 	unsigned leaves, tells;
 };
 

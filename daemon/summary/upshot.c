@@ -109,9 +109,10 @@ static bool word_in(const struct word *word, struct str text)
 }
 
 /* What `x` is of, other than where, is in a headline: "bus", "Wasser". */
-static bool of_it(struct arena *a, const struct turn_report *x,
-    const struct brief *b, struct str title)
+static bool of_it(
+    struct arena *a, const struct turn_report *x, struct str title)
 {
+	struct brief b = brief_of(x);
 	struct facts f = {0};
 	struct words w = words_of(title);
 	struct word word;
@@ -123,7 +124,7 @@ static bool of_it(struct arena *a, const struct turn_report *x,
 		if (!word.number && !word.pair &&
 		    !closed_word(word.folded, x->language) &&
 		    !date_day_of_week(word.folded) &&
-		    (word_in(&word, b->title) || word_in(&word, b->first)))
+		    (word_in(&word, b.title) || word_in(&word, b.first)))
 			return true;
 	return false;
 }
@@ -277,52 +278,56 @@ static bool corrected(
 }
 
 /* A word that says what `x` is of, be it where. */
-static bool shares(
-    struct arena *a, const struct turn_report *x, const struct brief *c)
+static bool shares(const struct turn_report *x, const struct turn_report *y)
 {
-	struct facts f = {0};
-	facts_add(a, &f, c->title, c->language);
-	facts_add(a, &f, c->first, c->language);
-	facts_add(a, &f, c->second, c->language);
 	for (size_t i = 0; i < x->is_of; i++) {
-		const struct fact *g = &x->begins.all.v[i];
-		if (!g->day && !g->measured && facts_has(&f, g))
+		const struct fact *f = &x->begins.all.v[i];
+		if (!f->day && !f->measured && facts_has(&y->begins, f))
 			return true;
 	}
 	return false;
 }
 
-static void read_signs(struct turn_report *r)
+static void read_leaves(struct turn_report *x)
 {
-	if (r->signs_read)
+	struct brief b;
+	if (x->leaves_read)
 		return;
-	r->signs_read = true;
-	struct brief b = brief_of(r);
-	r->leaves = (halted(&b, r) ? HALTED : 0) |
+	x->leaves_read = true;
+	b = brief_of(x);
+	x->leaves = (halted(&b, x) ? HALTED : 0) |
 		    (by_sources(&b) ? HEARSAY : 0) |
 		    (at_half_time(&b) ? HALF_TIME : 0) |
-		    (to_vote(r) ? VOTE : 0) | (r->victims ? COUNTED : 0);
-	if (genre_aside(r->title, r->language))
+		    (to_vote(x) ? VOTE : 0) | (x->victims ? COUNTED : 0);
+}
+
+static void read_tells(struct turn_report *y)
+{
+	struct brief b;
+	if (y->tells_read)
 		return;
-	r->tells = signs_deny(b.title) || signs_deny(b.first) ? HEARSAY : 0;
-	if (stand_aside(r))
+	y->tells_read = true;
+	if (genre_aside(y->title, y->language))
 		return;
-	r->tells |= (runs(&b) ? HALTED : 0) | (played(&b) ? HALF_TIME : 0) |
+	b = brief_of(y);
+	y->tells = signs_deny(b.title) || signs_deny(b.first) ? HEARSAY : 0;
+	if (stand_aside(y))
+		return;
+	y->tells |= (runs(&b) ? HALTED : 0) | (played(&b) ? HALF_TIME : 0) |
 		    (voted(&b) ? VOTE : 0) | COUNTED;
 }
 
 enum upshot upshot_of(
     struct arena *a, struct turn_report *x, struct turn_report *y)
 {
-	struct brief b = brief_of(x), c = brief_of(y);
-	read_signs(x);
-	read_signs(y);
-	unsigned of = x->leaves & y->tells;
-	if (!of || !shares(a, x, &c))
+	read_leaves(x);
+	if (!x->leaves || !shares(x, y))
 		return UPSHOT_NONE;
+	read_tells(y);
+	unsigned of = x->leaves & y->tells;
 	if (of & HEARSAY)
 		return UPSHOT_DENIED;
-	if ((of & HALTED) && of_it(a, x, &b, said_in(c.title, c.language)))
+	if ((of & HALTED) && of_it(a, x, said_in(y->title, y->language)))
 		return UPSHOT_RUNS;
 	return (of & (HALF_TIME | VOTE)) ||
 		       ((of & COUNTED) && corrected(a, x, y))
