@@ -25,6 +25,7 @@
 #define ENDING_SHORT 2
 #define INSTEAD	     3 /* words, from the one number to the other */
 #define COUNT_MAX    10000
+#define FIRST	     3 /* words that a headline goes out from */
 
 /* What a report leaves open, and by which signs another tells what came of it.
  */
@@ -317,6 +318,37 @@ static void read_tells(struct turn_report *y)
 		    (voted(&b) ? VOTE : 0) | COUNTED;
 }
 
+static bool has_word(struct str text, struct str folded)
+{
+	struct words w = words_of(str_sub(text, 0, LOOKED_AT));
+	struct word word;
+	while (words_next(&w, &word))
+		if (str_eq(word.folded, folded))
+			return true;
+	return false;
+}
+
+/* Who denies, or what is denied, is what the hearsay was of: not "The mayor
+ * denies a quarrel with the plant" of a plant that closes. */
+static bool begins_with_it(
+    struct arena *a, const struct turn_report *x, const struct turn_report *y)
+{
+	struct words w = words_of(y->title);
+	struct word word;
+	struct facts f = {0};
+	size_t n = 0;
+	for (int i = 0; i < FIRST && words_next(&w, &word); i++) {
+		n = (size_t)(word.raw.p - y->title.p) + word.raw.n;
+		if (!i && word.upper && has_word(x->title, word.folded))
+			return true; /* short as the name may be: "BMW" */
+	}
+	facts_add(a, &f, str_sub(y->title, 0, n), y->language);
+	vec_each (&f.all, g)
+		if (stand_of_subject(x, g))
+			return true;
+	return false;
+}
+
 enum upshot upshot_of(
     struct arena *a, struct turn_report *x, struct turn_report *y)
 {
@@ -325,7 +357,7 @@ enum upshot upshot_of(
 		return UPSHOT_NONE;
 	read_tells(y);
 	unsigned of = x->leaves & y->tells;
-	if (of & HEARSAY)
+	if ((of & HEARSAY) && begins_with_it(a, x, y))
 		return UPSHOT_DENIED;
 	if ((of & HALTED) && of_it(a, x, said_in(y->title, y->language)))
 		return UPSHOT_RUNS;
