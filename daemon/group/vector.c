@@ -41,8 +41,6 @@
 #define OWN_HEADS     0.8
 #define OWN_DIGITS    1.1
 #define OWN_NAMELESS  0.6
-#define OWN_KNOWN     3.0  /* of what others tell of all that is shared, but */
-#define KNOWN_TWO     0.7  /* nats that a term of two stories says less */
 #define OWN_CROWD     5.3  /* nats of how many reports make no crowd */
 #define MIXED_BASE    9.2  /* of a brief report and a long one */
 #define MIXED_SHARED  0.79 /* for each of the rarest terms, up to */
@@ -203,8 +201,6 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 	v->n = without_twins(v->t, n);
 	for (uint32_t i = 0; i < v->n; i++) {
 		add_told(&v->told, v, &v->t[i]);
-		if (is_single(v->t[i].kind) && v->t[i].says > v->most)
-			v->most = v->t[i].says;
 		v->text_terms += is_single(v->t[i].kind) && !v->t[i].titled;
 	}
 	v->length = (float)log(v->n - halves / 2.0 + 1);
@@ -224,8 +220,6 @@ bool vector_has_text(const struct vector *v)
 struct sums {
 	uint64_t whole, words, figures, named;	  /* of weight by weight */
 	int said, said_by_names, said_by_figures; /* of NAT a nat */
-	int most, name;	   /* that one of them says, and a name */
-	bool pair;	   /* two names side by side are shared */
 	int crossed;	   /* in one headline and the other text */
 	int frame, framed; /* plain words that both headlines have */
 	int names;
@@ -245,8 +239,6 @@ static void add_special(struct sums *s, const struct vector_term *x,
 		s->said_by_figures += says;
 	}
 	s->said_by_names += name ? says : 0;
-	s->name = name && says > s->name ? says : s->name;
-	s->pair |= x->kind == TERM_NAMES && y->kind == TERM_NAMES;
 	if (x->kind >= TERM_NAME || y->kind >= TERM_NAME) {
 		s->names++;
 		s->named += both;
@@ -265,7 +257,6 @@ static void add(struct sums *s, const struct vector *of,
 	int says = x->says < y->says ? x->says : y->says;
 	s->whole += both;
 	s->said += says;
-	s->most = says > s->most ? says : s->most;
 	s->day |= x->dated;
 	if (x->kind == TERM_WORD && y->kind == TERM_WORD)
 		s->words += both;
@@ -660,18 +651,6 @@ static double own_clash(
 	       OWN_HEADS * c.heads + OWN_DIGITS * c.digits;
 }
 
-/* What the rarest that both have lacks, in rarest terms, for there are others
- * that tell it, too. Each of two names side by side says half; where all words
- * do, so does the rarest. */
-static double known(
-    const struct vector *x, const struct vector *y, const struct sums *s)
-{
-	int most = s->pair && 2 * s->name > s->most ? 2 * s->name : s->most;
-	double one = (x->most > y->most ? x->most : y->most) / NAT;
-	double lacks = one - most / NAT - KNOWN_TWO;
-	return lacks > 0 ? lacks / one : 0;
-}
-
 static double own_odds(const struct likeness *l, const struct vector *x,
     const struct vector *y, const struct sums *s)
 {
@@ -684,7 +663,7 @@ static double own_odds(const struct likeness *l, const struct vector *x,
 	       OWN_RIVALS * rivals(x, y, s) / RIVALS -
 	       OWN_ACTS * own_acts(x, y, s) - OWN_NEWS * own -
 	       own_clash(l, x, y) - (s->said_by_names ? 0 : OWN_NAMELESS) -
-	       OWN_KNOWN * known(x, y, s) - fmax(rarest(x, y) - OWN_CROWD, 0);
+	       fmax(rarest(x, y) - OWN_CROWD, 0);
 }
 
 /* Of a brief report and a long one. What clashes is asked of those that may be

@@ -65,22 +65,16 @@
  *	       - OWN_RIVALS * rivals - OWN_ACTS * acts - OWN_NEWS * news
  *	       - (OWN_EXACT + OWN_WORDED * sqrt(words)) * exact
  *	       - OWN_HEADS * heads - OWN_DIGITS * digits
- *	       - OWN_NAMELESS, if no name is shared, - OWN_KNOWN * known
- *	       + OWN_BASE
+ *	       - OWN_NAMELESS, if no name is shared, + OWN_BASE
  *
  * where rivals and acts are parts of both headlines (below) and `news' is the
  * share of a headline's words that the other report nowhere has, the lesser of
- * both. `known' is how far others tell of all that both do, in rarest terms
- * that the rarest of it lacks: what is in many stories is in these two by
- * chance, however much of it there is, as a minister, the town and the day are;
- * what no more than two have is not known. By a regression over 21,000 pairs of
- * briefs in two dozen languages, of which each set in turn was left out and
- * foretold, of pairs that stand alone and of strangers in real feeds; OWN_KNOWN
- * by another, over 1,500 of eleven sets. But what is crossed has less and the
- * headline more than there, and OWN_BASE is what leaves no more strangers
- * together than the measure above does. They need no name in common, but more
- * than one term. Where one goes on with what was told the measure above holds:
- * `on`.
+ * both. By a regression over 21,000 pairs of briefs in two dozen languages, of
+ * which each set in turn was left out and foretold, of pairs that stand alone
+ * and of strangers in real feeds; but what is crossed has less and the headline
+ * more than there, and OWN_BASE is what leaves no more strangers together than
+ * the measure above does. They need no name in common, but more than one term.
+ * Where one goes on with what was told the measure above holds: `on`.
  *
  * That is what two reports say of each other. How likely it is that two are of
  * one event hangs also on how many there are, for in a crowd some are alike by
@@ -202,7 +196,6 @@ struct vector {
 	uint32_t text_terms; /* words and names of the text alone */
 	struct told told;
 	uint64_t numbers; /* squares of their weights */
-	uint8_t most;	  /* that a word or a name says, of NAT a nat */
 	bool days;	  /* it names some, or months */
 	bool bare;	  /* a headline without a text */
 	float length;	  /* logarithm of its terms */

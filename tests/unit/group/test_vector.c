@@ -108,84 +108,6 @@ static double says(struct arena *a, const char *word, enum term_kind kind,
 	return nats;
 }
 
-/* Of names that say so much, and a word that nobody else has, which may each
- * stand beside another, and a pair of such that is shared. */
-struct shares {
-	double rarity[5];
-	bool beside, own_beside, pair;
-};
-
-/* A brief of words of its own. */
-static struct vector *brief(
-    struct arena *a, const struct shares *is, uint32_t own)
-{
-	term_list terms = {0};
-	for (uint32_t i = 0; i < 5 && is->rarity[i] > 0; i++)
-		*vec_push(a, &terms) =
-		    (struct term){.id = (uint64_t)(i + 1) << 33,
-			.word = S("name"),
-			.kind = TERM_NAME,
-			.rarity = is->rarity[i],
-			.told = true,
-			.beside = is->beside,
-			.weight = 1};
-	*vec_push(a, &terms) = (struct term){.id = (uint64_t)own << 33,
-	    .word = S("word"),
-	    .rarity = 4,
-	    .titled = true,
-	    .told = true,
-	    .beside = is->own_beside,
-	    .weight = 8};
-	if (is->pair)
-		*vec_push(a, &terms) = (struct term){.id = UINT64_C(9) << 33,
-		    .word = S("two names"),
-		    .kind = TERM_NAMES,
-		    .told = true,
-		    .weight = 1e-12};
-	struct heading h = {0};
-	heading_add(&h, PIECE_WORD, own);
-	return vector_new(&terms, &h);
-}
-
-static double odds_of(const struct shares *is)
-{
-	struct arena *a = arena_new();
-	struct vector *x = brief(a, is, 50), *y = brief(a, is, 60);
-	double odds = vector_likeness(x, y).odds;
-	ok(odds > ODDS_NONE, "they are compared: %.2f", odds);
-	free(x);
-	free(y);
-	arena_free(&a);
-	return odds;
-}
-
-/* What many tell says less for one event than as much of which few tell one:
- * the rows say 10 nats each. Half of a name is not told by others. */
-static void known(void)
-{
-	static const struct shares one = {.rarity = {4, 2, 2, 2}},
-				   names = {.rarity = {4, 4, 4, 4, 4},
-				       .beside = true,
-				       .pair = true};
-	static const struct {
-		struct shares is;
-		const struct shares *than;
-		double odds; /* so much less */
-	} rows[] = {
-	    {{.rarity = {2, 2, 2, 4}}, &one, 0},
-	    {{.rarity = {3.5, 2.5, 2, 2}}, &one, 0}, /* by two stories */
-	    {{.rarity = {2.5, 2.5, 2.5, 2.5}}, &one, 0.6},
-	    {{.rarity = {4, 4, 4, 4, 4}, .beside = true}, &names, 0.975},
-	    {{.rarity = {4, 4, 4, 4, 4}, .beside = true, .own_beside = true},
-		&names, 0},
-	};
-	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
-		double less = odds_of(rows[i].than) - odds_of(&rows[i].is);
-		ok(fabs(less - rows[i].odds) < 1e-6, "row %zu: %.4f less", i,
-		    less);
-	}
-}
-
 static void what_a_term_says(void)
 {
 	static const struct {
@@ -260,7 +182,6 @@ int main(void)
 {
 	TEST(likeness);
 	TEST(none);
-	TEST(known);
 	TEST(what_a_term_says);
 	TEST(what_a_year_says);
 	return tap_done();
