@@ -644,15 +644,28 @@ static bool links(struct str line)
 	return n > LINKS_MIN && line.n / n <= LINK_MAX && small * 4 <= n;
 }
 
+/* "74", "8%", "1.5": of a table's cell. */
+static bool figure(struct str cell)
+{
+	if (!cell.n || !ch_digit(cell.p[0]))
+		return false;
+	for (size_t i = 0; i < cell.n; i++)
+		if (!ch_digit(cell.p[i]) && !strchr(".,:%-", cell.p[i]))
+			return false;
+	return true;
+}
+
 bool beside_row(struct str line)
 {
 	struct str cells = line, cell;
-	size_t n = 0, longest = 0, from;
+	size_t n = 0, longest = 0, figures = 0, from;
 	while (str_split(&cells, '\t', &cell)) {
 		longest = cell.n > longest ? cell.n : longest;
+		figures += figure(str_trim(cell));
 		n++;
 	}
-	if ((n >= ROW_CELLS && longest <= ROW_CELL_MAX) || links(line))
+	if ((n >= ROW_CELLS && (longest <= ROW_CELL_MAX || figures > 1)) ||
+	    links(line))
 		return true;
 	/* "Orlin Bay (1-0): ", a name and what it has won; "The mayor
 	 * (1961-2019): ", one and its years */

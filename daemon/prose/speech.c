@@ -4,10 +4,12 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
 #include "prose/leaning.h"
 #include "prose/speaker.h"
 
-#define SAID_BY 8 /* words of a sentence in which it says who spoke */
+#define SAID_BY	 8   /* words of a sentence in which it says who spoke */
+#define POST_MAX 120 /* bytes of "— Ann Example (@ann)" */
 
 size_t speech_dash(struct str t)
 {
@@ -76,5 +78,22 @@ bool speech_by(struct str language, struct str t)
 			if (str_starts(rest, str_of(behind[k])))
 				return true;
 	}
+	return false;
+}
+
+bool speech_post(struct str line)
+{
+	static const struct str dashes[] = {
+	    S_INIT("\u2014"), S_INIT("\u2013"), S_INIT("--"), S_INIT("- ")};
+	struct str head = utf8_clip(line, POST_MAX);
+	ptrdiff_t at = str_find(head, S(" (@"));
+	struct str handle =
+	    str_sub(head, at < 0 ? head.n : (size_t)at + 3, head.n);
+	ptrdiff_t end = str_chr(handle, ')');
+	for (size_t i = 0; i < sizeof(dashes) / sizeof(*dashes); i++)
+		if (str_starts(head, dashes[i]))
+			return end > 0 &&
+			       str_chr(str_sub(handle, 0, (size_t)end), ' ') <
+				   0;
 	return false;
 }

@@ -19,4 +19,8 @@ bool speech_ends(struct str language, struct str sentence, bool *out_depends);
  * "领队李伟说。" */
 bool speech_by(struct str language, struct str sentence);
 
+/* A line says who wrote the post above it, as networks have theirs shown on
+ * other pages: "— Ann Example (@ann) November 2, 2026". */
+bool speech_post(struct str line);
+
 #endif

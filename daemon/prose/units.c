@@ -23,7 +23,8 @@
 #include "text/sentence.h"
 #include "text/words.h"
 
-#define WORDS_MIN      5  /* fewer seldom say what happened, */
+#define WORDS_MIN      5 /* fewer seldom say what happened, */
+#define POST_WORDS     8 /* of a line that says more than of whom a picture is */
 #define WORDS_MIN_BARE 4  /* where there are no articles */
 #define DATELINE_LINES 4  /* where one may stand */
 #define CELLS_MIN      3  /* "Guess: $18 Actual: $20 Result: ...": of a table */
@@ -451,8 +452,25 @@ static void orphan(const struct scan *s, size_t from)
 		s->out->v[s->orphan - 1].depends = true;
 }
 
+/* What is above the name of who posted it is theirs, up to a line that tells
+ * something: "*at home pic.example/1" does not. */
+static void posted(units *out, size_t post)
+{
+	for (size_t i = post; i < out->n; i++)
+		out->v[i].inside = true;
+}
+
+/* Where the post would begin, if the line that begins at `line` is of one. */
+static size_t post_from(const units *out, size_t line, size_t post)
+{
+	for (size_t i = line; i < out->n; i++)
+		if (out->v[i].whole || out->v[i].words >= POST_WORDS)
+			return line;
+	return post;
+}
+
 /* What stands in a quotation that goes on over paragraphs is no fact, and who
- * says it is above: it is told where nothing else is. */
+ * says it is above: it is told where nothing else is. So is another's post. */
 static void quotations(units *out, size_t from)
 {
 	bool other = false;
@@ -508,7 +526,7 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
     size_t max, units *out)
 {
 	struct scan s = {.a = a, .out = out, .doc = doc, .max = max};
-	size_t from = out->n, lines = 0;
+	size_t from = out->n, lines = 0, post = from;
 	struct str line, before;
 	text = str_trim(utf8_clip(text, SUMMARY_TEXT_MAX));
 	const char *top = text.p;
@@ -540,7 +558,11 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 		while (cut_credit(line, &before, &line))
 			paragraph(&s, before);
 		s.caption = caption(&s, line, text);
+		if (speech_post(line))
+			posted(out, post);
+		size_t read = out->n;
 		paragraph(&s, line);
+		post = post_from(out, read, post);
 	}
 	quotations(out, from);
 	interview(&s, from);

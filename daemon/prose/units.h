@@ -38,7 +38,7 @@ struct unit {
 	struct str speaker; /* of a quotation, where one word names them */
 	bool page;	    /* a sentence in which the page speaks of itself */
 	bool labelled;	    /* behind a speaker's name and a colon */
-	bool inside;	    /* a quotation that began in a paragraph above */
+	bool inside;	    /* a quotation that began above, or a post */
 	bool asks; /* an interview's: before a question, or its answer */
 };
 typedef VEC(struct unit) units;

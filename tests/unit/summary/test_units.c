@@ -84,6 +84,16 @@ static void cells(void)
 	    "cells are no sentence");
 	is_str(told_in(a, "en",
 		   "The council of Orlin voted for the bridge on Monday.\n"
+		   "East\tAnn Example\t74\t100%\tSeven votes and three more "
+		   "for the bridge, ten in all. She was there all day long and "
+		   "spoke twice.\n"
+		   "The town chose two firms of Vessa.",
+		   0),
+	    S("The council of Orlin voted for the bridge on Monday. The town "
+	      "chose two firms of Vessa."),
+	    "nor is what a row of figures says, however long");
+	is_str(told_in(a, "en",
+		   "The council of Orlin voted for the bridge on Monday.\n"
 		   "DL\tAnn Example\t63\t1 goal by Muster (1 saved). 2 of "
 		   "the goals were own goals.\n"
 		   "Orlin (1-0): Ann Example 25 points. Cy Muster and Dee "
@@ -489,6 +499,35 @@ static void typed_stops(void)
 	arena_free(&a);
 }
 
+/* What another posted is told only where nothing else is. */
+static void posts(void)
+{
+	static const struct {
+		const char *text, *told;
+	} rows[] = {
+	    {"The council of Orlin closed the old bridge on Monday.\n"
+	     "The bridge has been a danger to all of us for years.\n"
+	     "*seen at noon pic.example.org/1\n"
+	     "\u2014 Ann Example (@ann_example) November 2, 2026\n"
+	     "Engineers found cracks in three of its seven piers.",
+		"The council of Orlin closed the old bridge on Monday. "
+		"Engineers found cracks in three of its seven piers."},
+	    {"The bridge has been a danger to all of us for years.\n"
+	     "-- Ann Example (@ann@example.org) November 2, 2026",
+		"The bridge has been a danger to all of us for years."},
+	    {"The council of Orlin closed the old bridge on Monday.\n"
+	     "\u2014 Engineers (@ the pier) found cracks in the bridge.\n"
+	     "The mayor wants a new one of steel by next summer.",
+		"The council of Orlin closed the old bridge on Monday. "
+		"The mayor wants a new one of steel by next summer."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(told_in(a, "en", rows[i].text, 3), str_of(rows[i].told),
+		    rows[i].text);
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(typed_stops);
@@ -503,5 +542,6 @@ int main(void)
 	TEST(half_a_name);
 	TEST(no_sentence);
 	TEST(long_beginning);
+	TEST(posts);
 	return tap_done();
 }
