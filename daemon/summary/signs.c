@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "summary/hearsay.h"
+#include "text/closed.h"
 #include "text/language.h"
 #include "text/language_row.h"
 #include "text/listed.h"
@@ -11,86 +12,113 @@
 #include "text/words.h"
 
 #define LOOKED_AT 1024 /* bytes of a sentence */
+#define BEHIND	  2    /* words */
 
-bool signs_say(struct str sentence, const char *phrases)
+/* From the beginning of a word on; those of `within` anywhere, too: what ends
+ * compound words ("Warnstreik") or is behind an article ("الإضراب"), and where
+ * words are not parted. */
+static bool says(struct str sentence, const char *phrases, const char *within)
 {
 	struct buf folded = buf_init(2 * LOOKED_AT);
-	struct words w = words_of(str_sub(sentence, 0, LOOKED_AT));
-	struct str rest = str_of(phrases), phrase;
+	struct str text = str_sub(sentence, 0, LOOKED_AT);
+	struct words w = words_of(text);
 	struct word word;
-	bool is = false;
-	if (!rest.n || !sentence.n)
-		return false;
-	buf_addc(&folded, ' ');
 	while (words_next(&w, &word) && !word.pair)
 		moods_fold(&folded, word.folded);
-	while (!is && str_split(&rest, '|', &phrase))
-		is = phrase.n && (str_find(buf_str(&folded), phrase) >= 0 ||
-				     str_find(sentence, phrase) >= 0);
+	bool is = moods_has(buf_str(&folded), phrases, false) ||
+		  (*within && (moods_has(buf_str(&folded), within, true) ||
+				  moods_has(text, within, true)));
 	buf_free(&folded);
 	return is;
 }
 
-#define SAYS(sentence, rows, language)                                         \
-	signs_say(                                                             \
-	    (sentence), LANGUAGE_LIST((rows), language_as_listed(language)))
+#define OF(rows, language) LANGUAGE_LIST((rows), language_as_listed(language))
 
-bool signs_again(struct str headline)
+/* The word that says so; absent where none does. */
+static struct str again(struct str headline)
 {
 	static const char words[] =
 	    " again back wieder zurück retour tilbage tilbake tillbaka terug "
 	    "повернувся повернулася повернулося вернулся вернулась вернулось "
 	    "wrócił wróciła wróciło vrátil vrátila takaisin vissza înapoi "
-	    "wieder nouveau nuevo vuelve vuelven nuevamente nuovo torna "
-	    "tornano novo volta voltam novamente weer igen åter igjen znów "
+	    "vuelve vuelven nuevamente torna tornano volta voltam novamente "
+	    "weer igen åter igjen znów "
 	    "znowu ponownie снова вновь опять знову знов opět zase znovu opäť "
-	    "zasa tekrar yeniden jälleen taas újra ismét iarăși nou πάλι ξανά "
+	    "zasa tekrar yeniden jälleen taas újra ismét iarăși πάλι ξανά "
 	    "отново ponovo مجددا ";
+	/* Alone it is "new": "un nouveau pont". */
+	static const char behind[] = " de di din à ";
+	static const char as_new[] = " nouveau nuevo nuovo novo nou ";
 	struct words w = words_of(headline);
 	struct word word;
-	while (words_next(&w, &word))
-		if (word_listed(words, word.folded))
-			return true;
-	return false;
+	bool of = false;
+	while (words_next(&w, &word)) {
+		if (word_listed(words, word.folded) ||
+		    (of && word_listed(as_new, word.folded)))
+			return word.raw;
+		of = word_listed(behind, word.folded);
+	}
+	return (struct str){0};
+}
+
+bool signs_again(struct str headline)
+{
+	return again(headline).p;
+}
+
+struct str signs_until_again(struct str headline, struct str language)
+{
+	struct str at = again(headline);
+	struct words w;
+	struct word word;
+	size_t end = 0;
+	if (!at.p)
+		return headline;
+	end = (size_t)(at.p - headline.p) + at.n;
+	w = words_of(str_sub(headline, end, headline.n));
+	for (int i = 0; i < BEHIND && words_next(&w, &word); i++) {
+		if (closed_word(word.folded, language))
+			i--;
+		end = (size_t)(word.raw.p - headline.p) + word.raw.n;
+	}
+	return str_sub(headline, 0, end);
 }
 
 bool signs_halt(struct str sentence, struct str language)
 {
 	static const struct language_list rows[] = {
-	    {S_INIT("en"),
-		"closed| shut |halted|stopped|standstill|stuck|stranded|"
-		"trapped|strike|outage|blackout|power cut|grounded|blocked|"
-		"suspended|cancelled|out of service|breakdown"},
+	    {S_INIT("en"), "closed |shut "
+			   "|halted|stopped|standstill|stuck|stranded|trapped|"
+			   "strike|outage|blackout|power "
+			   "cut|grounded|blocked|suspended|cancelled|out of "
+			   "service|breakdown"},
 	    {S_INIT("de"),
-		"gesperrt|geschlossen|steht still|stehen still|gestoppt|"
-		"steckt fest|sitzt fest|streik|ausstand|stromausfall|ausfall|"
-		"störung|unterbrochen|eingestellt|lahm"},
+		"gesperrt|geschlossen |steht still|stehen "
+		"still|gestoppt|steckt fest|sitzt "
+		"fest|ausstand|störung|unterbrochen|eingestellt|lahm"},
 	    {S_INIT("fr"),
-		" fermé|bloqué|interromp|à l'arrêt| grève|panne|coupure|"
-		"privé d|coincé|suspend|paralys"},
+		"fermé|bloqué|interromp|à l arrêt|grève|panne|coupure|privé "
+		"d|coincé|suspend|paralys"},
 	    {S_INIT("es"),
-		"cerrad|cierra|cortad|paralizad|huelga| paro |apagón|avería|"
-		"interrump|suspend|atrapad|varad|encallad"},
-	    {S_INIT("it"),
-		" chius|bloccat|interrott|sciopero|blackout|guasto|sospes| "
-		"ferm|incagliat|in tilt"},
-	    {S_INIT("pt"),
-		" fechad|encerrad|cortad|parad|greve|apagão|avaria|interromp|"
-		"suspens|retid|encalhad"},
-	    {S_INIT("nl"),
-		"gesloten| dicht |stilgelegd|ligt stil|liggen stil|staking|"
-		"storing|gestremd|vast in |zit vast|geen treinen|staakt|"
-		"staken|stroomuitval|afgesloten"},
+		"cerrad|cierra|cortad|paralizad|huelga|paro |parado "
+		"|apagón|avería|interrump|suspend|atrapad|varad|encallad"},
+	    {S_INIT("it"), "chius|bloccat|interrott|sciopero|blackout|guasto|"
+			   "sospes|ferm|incagliat|in tilt"},
+	    {S_INIT("pt"), "fechad|encerrad|cortad|parad|greve|apagão|avaria|"
+			   "interromp|suspens|retid|encalhad"},
+	    {S_INIT("nl"), "gesloten |dicht |stilgelegd|ligt stil|liggen "
+			   "stil|staat stil|staan stil|gestremd|vast in |zit "
+			   "vast|geen treinen|staakt|staken|afgesloten"},
 	    {S_INIT("sv"),
-		"stängd|stängt|stopp|strejk|avbrott|strömlös|står still|"
-		"sitter fast|fast i |inställ|avspärr|utrymd"},
-	    {S_INIT("da"), "lukket|standset|indstillet|strejke|afbrudt|"
-			   "strømsvigt|står stille|sidder fast|spærret"},
-	    {S_INIT("no"), " stengt|stanset|innstilt|streik|brudd|strømløs|"
-			   "står stille|sitter fast|sperret"},
-	    {S_INIT("pl"),
-		"zamknięt|wstrzyman|strajk|awari|nieczynn|utkn|stanęł|"
-		"zablokowan"},
+		"stängd|stängt|stoppa|tågstopp|strömlös|står still|sitter "
+		"fast|fast i |inställd|inställt|inställs|avspärr|utrymd"},
+	    {S_INIT("da"),
+		"lukket|standset|indstillet |står stille|sidder fast|spærret"},
+	    {S_INIT("no"), "stengt|stanset|innstilt|brudd "
+			   "|strømbrudd|ledningsbrudd|strømløs|står "
+			   "stille|står fast|sitter fast|sperret"},
+	    {S_INIT("pl"), "zamknięt|wstrzyman|strajk|awari|nieczynn|utkn|"
+			   "stanęł|zablokowan"},
 	    {S_INIT("cs"), "uzavř|zavřen|zastav|stávk|výluk|přeruš|nejezd|"
 			   "nejede|výpad|uvíz"},
 	    {S_INIT("sk"), "uzavret|zatvoren|uzatvoren|zastav|štrajk|výluk|"
@@ -99,37 +127,43 @@ bool signs_halt(struct str sentence, struct str language)
 			   "отключен|застрял|встал"},
 	    {S_INIT("uk"), "закрит|зупинен|зупинил|призупин|страйк|перекрит|"
 			   "знеструм|застряг"},
-	    {S_INIT("fi"),
-		"suljettu|pysäyty|seisoo|lakko|poikki|sähkökatko|jumissa"},
-	    {S_INIT("hu"),
-		"lezár|leáll|sztrájk|szünetel|áramszünet|elakad|rekedt"},
+	    {S_INIT("fi"), "suljettu|pysäyty|pysähty|seisoo|poikki|jumissa"},
+	    {S_INIT("hu"), "lezár|leáll|szünetel|elakad|rekedt"},
 	    {S_INIT("ro"),
 		"închis|oprit|grevă|întrerupt|pană de curent|blocat|suspendat"},
 	    {S_INIT("el"),
 		"κλειστ|έκλεισ|απεργία|διακοπή|διακόπ|ακινητοπο|μπλακάουτ"},
-	    {S_INIT("tr"), "kapatıldı|kapandı|kapalı|durdu|durdurul|grev|"
-			   "kesinti|mahsur"},
-	    {S_INIT("bg"), "затворен|спрян|стачк|прекъснат|блокиран"},
-	    {S_INIT("ar"), "إغلاق|أغلق|توقف|إضراب|انقطاع|تعليق"},
-	    {S_INIT("ja"), "運休|運転見合わせ|通行止め|停電|閉鎖|休止|"
-			   "スト|停止"},
-	    {S_INIT("zh"), "封闭|封閉|停运|停運|停电|停電|关闭|關閉|罢工|"
-			   "罷工|中断|中斷|停航|停水"},
-	    {S_INIT("ko"), "중단|통제|폐쇄|정전|파업|단수|멈췄"}};
-	return SAYS(sentence, rows, language);
+	    {S_INIT("tr"),
+		"kapatıldı|kapandı|kapalı|durdu|durdurul|grev|kesinti|mahsur"},
+	    {S_INIT("bg"), "затворен|спрян|стачк|прекъснат|блокиран"}};
+	static const struct language_list within[] = {
+	    {S_INIT("de"),
+		"streik|ausfall|signalstörung|betriebsstörung|stillstand"},
+	    {S_INIT("nl"), "staking|storing|uitval"},
+	    {S_INIT("sv"), "stopp |strejk|avbrott "},
+	    {S_INIT("da"), "strejke|afbrudt|strømsvigt|nedbrud"},
+	    {S_INIT("no"), "streik"}, {S_INIT("fi"), "lakko |sähkökatko"},
+	    {S_INIT("hu"), "sztrájk|áramszünet"},
+	    {S_INIT("ja"),
+		"運休|運転見合わせ|通行止め|停電|閉鎖|休止|ストライキ|"
+		"時限スト|全面スト|スト突入|スト決行|ストで|停止"},
+	    {S_INIT("zh"), "封闭|封閉|停运|停運|停电|停電|关闭|關閉|罢工|罷工|"
+			   "中断|中斷|停航|停水"},
+	    {S_INIT("ko"), "중단|통제|폐쇄|정전|파업|단수|멈췄"},
+	    {S_INIT("ar"), "إغلاق|أغلق|توقف|إضراب|انقطاع|تعليق"}};
+	return says(sentence, OF(rows, language), OF(within, language));
 }
 
 bool signs_normal(struct str sentence, struct str language)
 {
 	static const struct language_list rows[] = {
-	    {S_INIT("en"),
-		"as normal|as usual|normally|on schedule|to timetable|"
-		"back to normal"},
-	    {S_INIT("de"), "nach plan |planmäßig|regulär|wie gewohnt| normal "},
-	    {S_INIT("fr"), "normalement|service normal|trafic normal|"
-			   "retour à la normale"},
+	    {S_INIT("en"), "as normal|as usual|normally|on schedule|to "
+			   "timetable|back to normal"},
+	    {S_INIT("de"), "nach plan |planmäßig|regulär|wie gewohnt|normal "},
+	    {S_INIT("fr"),
+		"normalement|service normal|trafic normal|retour à la normale"},
 	    {S_INIT("es"), "con normalidad|normalmente|normaliza"},
-	    {S_INIT("it"), " regolar"},
+	    {S_INIT("it"), "regolar"},
 	    {S_INIT("pt"), "normalmente|com normalidade|normaliza"},
 	    {S_INIT("nl"),
 		"volgens dienstregeling|volgens de dienstregeling|normaal"},
@@ -147,15 +181,16 @@ bool signs_normal(struct str sentence, struct str language)
 		"звичайному режимі|штатному режимі|за розкладом|за графіком"},
 	    {S_INIT("fi"), "normaalisti|aikataulun muk"},
 	    {S_INIT("hu"), "menetrend szerint|rendben közleked"},
-	    {S_INIT("ro"), "conform programului| normal "},
+	    {S_INIT("ro"), "conform programului|normal "},
 	    {S_INIT("el"), "κανονικά"},
 	    {S_INIT("tr"), "normale dön|normal sefer"},
-	    {S_INIT("bg"), "нормално|по разписание"},
-	    {S_INIT("ar"), "بشكل طبيعي|كالمعتاد|استئناف"},
+	    {S_INIT("bg"), "нормално|по разписание"}};
+	static const struct language_list within[] = {
 	    {S_INIT("ja"), "平常|通常どおり|通常通り|再開|復旧"},
 	    {S_INIT("zh"), "恢复|恢復|照常"},
-	    {S_INIT("ko"), "정상화|정상 운행|정상운행|재개|복구"}};
-	return SAYS(sentence, rows, language);
+	    {S_INIT("ko"), "정상화|정상 운행|정상운행|재개|복구"},
+	    {S_INIT("ar"), "بشكل طبيعي|كالمعتاد|استئناف"}};
+	return says(sentence, OF(rows, language), OF(within, language));
 }
 
 bool signs_sources(struct str sentence, struct str language)
@@ -170,7 +205,7 @@ bool signs_sources(struct str sentence, struct str language)
 	    {S_INIT("nl"), "bronnen|ingewijden"},
 	    {S_INIT("sv"), "uppgifter|källor"},
 	    {S_INIT("da"), "ifølge kilder|efter forlydende"},
-	    {S_INIT("no"), "kilder|etter det"},
+	    {S_INIT("no"), "kilder|etter det vi |etter det nrk |erfarer "},
 	    {S_INIT("pl"), "nieoficjaln|według źródeł|jak słychać"},
 	    {S_INIT("cs"), "podle zdrojů|spekul"},
 	    {S_INIT("sk"), "podľa zdrojov|špekul"}, {S_INIT("ru"), "источник"},
@@ -179,11 +214,14 @@ bool signs_sources(struct str sentence, struct str language)
 	    {S_INIT("hu"), "forrás|értesülés"}, {S_INIT("ro"), "surse"},
 	    {S_INIT("el"), "πληροφορίες|πηγές"},
 	    {S_INIT("tr"), "kaynaklar|öne sürüldü|iddia"},
-	    {S_INIT("bg"), "източници"}, {S_INIT("ar"), "مصادر|مصدر|أنباء"},
+	    {S_INIT("bg"), "източници"}};
+	static const struct language_list within[] = {
 	    {S_INIT("ja"), "関係者によると|関係者によれば"},
 	    {S_INIT("zh"), "消息人士|据报|據報"},
-	    {S_INIT("ko"), "소식통|것으로 알려졌다"}};
-	return SAYS(sentence, rows, language) || hearsay(sentence, language);
+	    {S_INIT("ko"), "소식통|것으로 알려졌다"},
+	    {S_INIT("ar"), "مصادر|مصدر|أنباء"}};
+	return says(sentence, OF(rows, language), OF(within, language)) ||
+	       hearsay(sentence, language);
 }
 
 bool signs_deny(struct str sentence)
@@ -207,7 +245,7 @@ bool signs_deny(struct str sentence)
 	while (words_next(&w, &word))
 		if (word_listed(words, word.folded))
 			return true;
-	return signs_say(sentence, raw);
+	return moods_has(str_sub(sentence, 0, LOOKED_AT), raw, true);
 }
 
 bool signs_half_time(struct str sentence, struct str language)
@@ -219,7 +257,7 @@ bool signs_half_time(struct str sentence, struct str language)
 	    {S_INIT("es"), "al descanso|primera parte|primera mitad"},
 	    {S_INIT("it"), "intervallo|primo tempo"},
 	    {S_INIT("pt"), "ao intervalo|primeiro tempo|primeira parte"},
-	    {S_INIT("nl"), " rust |ruststand|eerste helft"},
+	    {S_INIT("nl"), "rust |ruststand|eerste helft"},
 	    {S_INIT("sv"), "halvtid|första halvlek|i paus "},
 	    {S_INIT("da"), "ved pausen|halvleg|halvtid"},
 	    {S_INIT("no"), "til pause|ved pause|første omgang"},
@@ -230,10 +268,12 @@ bool signs_half_time(struct str sentence, struct str language)
 	    {S_INIT("fi"), "puoliaja|puoliaik|tauolla"},
 	    {S_INIT("hu"), "félidő|szünetben"},
 	    {S_INIT("ro"), "la pauză|prima repriză"}, {S_INIT("el"), "ημίχρον"},
-	    {S_INIT("tr"), "ilk yarı|devre arası"}, {S_INIT("bg"), "полувреме"},
-	    {S_INIT("ar"), "الشوط الأول"},
+	    {S_INIT("tr"), "ilk yarı|devre arası"},
+	    {S_INIT("bg"), "полувреме"}};
+	static const struct language_list within[] = {
+	    {S_INIT("de"), "halbzeit"},
 	    {S_INIT("ja"), "前半終了|前半を|ハーフタイム"},
 	    {S_INIT("zh"), "半场|半場|中场休息|中場休息"},
-	    {S_INIT("ko"), "전반|하프타임"}};
-	return SAYS(sentence, rows, language);
+	    {S_INIT("ko"), "전반|하프타임"}, {S_INIT("ar"), "الشوط الأول"}};
+	return says(sentence, OF(rows, language), OF(within, language));
 }

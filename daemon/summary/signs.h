@@ -12,11 +12,12 @@
 
 #include "base/str.h"
 
-/* One of the phrases, in small letters and parted by '|', is anywhere in it. */
-bool signs_say(struct str sentence, const char *phrases);
-
 /* What was so before is so again. */
 bool signs_again(struct str sentence);
+
+/* To the word that says so, and two behind it: of what is further on it is not
+ * said. "The mayor again promises a new bridge". */
+struct str signs_until_again(struct str headline, struct str language);
 
 /* It stands still, or is to: what "again" ends. */
 bool signs_halt(struct str sentence, struct str language);

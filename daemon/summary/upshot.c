@@ -16,16 +16,16 @@
 #include "text/sentence.h"
 #include "text/words.h"
 
-#define LOOKED_AT    1024 /* bytes of a sentence */
-#define SIDES	     8	  /* words, between those for and those against */
-#define VOTE_NEAR    4	  /* words, to "votes" from either */
-#define DIGITS_MAX   3	  /* of a score */
-#define FORM_MIN     3	  /* bytes that two forms of a word have alike, and */
-#define ENDING_MAX   4	  /* not; of a word of so few */
-#define ENDING_SHORT 2
-#define INSTEAD	     3 /* words, from the one number to the other */
-#define COUNT_MAX    10000
-#define FIRST	     3 /* words that a headline goes out from */
+#define LOOKED_AT   1024 /* bytes of a sentence */
+#define SIDES	    8	 /* words, between those for and those against */
+#define VOTE_BEFORE 4	 /* words, from "votes" to either */
+#define VOTE_BEHIND 2	 /* and from either */
+#define DIGITS_MAX  3	 /* of a score */
+#define FORM_MIN    3	 /* bytes that two forms of a word have alike, */
+#define ENDING_MAX  4	 /* and not */
+#define INSTEAD	    3	 /* words, from the one number to the other */
+#define COUNT_MAX   10000
+#define FIRST	    3 /* words that a headline goes out from */
 
 /* What a report leaves open, and by which signs another tells what came of it.
  */
@@ -65,15 +65,18 @@ static bool halted(const struct brief *b, const struct turn_report *x)
 static struct str said_in(struct str title, struct str language)
 {
 	ptrdiff_t colon = str_find(title, S(": "));
-	struct str behind;
-	if (colon < 0)
-		return title;
-	behind = str_sub(title, (size_t)colon, title.n);
-	if (signs_again(behind) || signs_normal(behind, language))
-		return behind;
-	return signs_again(title) || signs_normal(title, language)
-		   ? str_sub(title, 0, (size_t)colon)
-		   : title;
+	if (colon >= 0) {
+		struct str behind = str_sub(title, (size_t)colon, title.n);
+		bool there =
+		    signs_again(behind) || signs_normal(behind, language);
+		if (there)
+			title = behind;
+		else if (signs_again(title) || signs_normal(title, language))
+			title = str_sub(title, 0, (size_t)colon);
+	}
+	return signs_normal(title, language)
+		   ? title
+		   : signs_until_again(title, language);
 }
 
 /* But not "the strikers march again". */
@@ -87,14 +90,16 @@ static bool runs(const struct brief *b)
 		   signs_normal(b->second, b->language));
 }
 
-/* Two forms of a short word. */
+/* Two forms of a word: more of it is alike than both endings are long. "Tram"
+ * is no "trade", nor "internet" an "interview". */
 static bool forms(struct str a, struct str b)
 {
 	size_t n = 0;
 	while (n < a.n && n < b.n && a.p[n] == b.p[n])
 		n++;
-	size_t most = n > FORM_MIN ? ENDING_MAX : ENDING_SHORT;
-	return n >= FORM_MIN && a.n - n <= most && b.n - n <= most;
+	size_t m = a.n - n, k = b.n - n;
+	return n >= FORM_MIN && m <= ENDING_MAX && k <= ENDING_MAX &&
+	       m + k < n + (n > FORM_MIN);
 }
 
 /* A word of `text` that is no name: here or there it is in small letters. */
@@ -192,21 +197,22 @@ static bool counts_votes(struct str sentence)
 	struct words w = words_of(str_sub(sentence, 0, LOOKED_AT));
 	struct word word;
 	int at = 0, last = -1, vote = -1, from = -1, to = -1;
-	bool of_sides = signs_say(sentence, sides);
+	bool of_sides = moods_has(sentence, sides, true), parted = false;
 	for (; words_next(&w, &word); at++) {
 		bool digits = word.number && digits_at(word.folded, 0) <= 3;
 		if (digits && last >= 0 && at - last <= SIDES) {
 			from = last;
 			to = at;
+			parted = false;
 		}
+		parted |= to != at && !word.joined; /* "and 12, vote today" */
 		last = digits ? at : last;
-		vote = a_vote(word.folded) ||
-			       str_find(word.raw, S("票")) >= 0 ||
-			       str_find(word.raw, S("표")) >= 0
-			   ? at
-			   : vote;
-		bool beside = vote >= 0 && vote >= from - VOTE_NEAR &&
-			      vote <= to + VOTE_NEAR;
+		if (!(to >= 0 && parted) &&
+		    (a_vote(word.folded) || str_find(word.raw, S("票")) >= 0 ||
+			str_find(word.raw, S("표")) >= 0))
+			vote = at;
+		bool beside = vote >= 0 && vote >= from - VOTE_BEFORE &&
+			      vote <= to + VOTE_BEHIND;
 		if (to >= 0 && (of_sides || beside))
 			return true;
 	}
@@ -218,7 +224,31 @@ static bool to_vote(const struct turn_report *x)
 {
 	static const char vote[] = "表決|表决|投票|採決|표결|투표";
 	return ((x->headline | x->first) & MOOD_OPEN) || x->soon ||
-	       signs_say(x->title, vote);
+	       moods_has(x->title, vote, true);
+}
+
+/* Who was asked has not voted. */
+static bool polls(struct str text)
+{
+	static const char poll[] =
+	    "|poll|survey|umfrage|befragung|sondage|encuesta|sondeo|sondaggi|"
+	    "sondagem|peiling|enquête|mätning|måling|sondaż|průzkum|"
+	    "prieskum|опрос|опитуван|kysely|gallup|anket|felmérés|sondaj|"
+	    "δημοσκόπ|проучван|استطلاع|";
+	struct words w = words_of(str_sub(text, 0, LOOKED_AT));
+	struct word word;
+	while (words_next(&w, &word))
+		if (word_begins(poll, word.folded))
+			return true;
+	return false;
+}
+
+/* And it is no vote to come, nor one in an opinion poll. */
+static bool says_votes(struct str sentence, struct str language, bool headline)
+{
+	unsigned is = moods_in(sentence, language, headline);
+	return (!(is & MOOD_OPEN) || (is & MOOD_DENIED)) && !polls(sentence) &&
+	       counts_votes(sentence);
 }
 
 static bool voted(const struct brief *b)
@@ -226,8 +256,11 @@ static bool voted(const struct brief *b)
 	unsigned head = moods_in(b->title, b->language, true);
 	if ((head & (MOOD_OPEN | MOOD_STILL)) && !(head & MOOD_DENIED))
 		return false;
-	return counts_votes(b->title) || counts_votes(b->first) ||
-	       counts_votes(b->second);
+	if (polls(b->title))
+		return false;
+	return says_votes(b->title, b->language, true) ||
+	       says_votes(b->first, b->language, false) ||
+	       says_votes(b->second, b->language, false);
 }
 
 /* "Nine, not 12", where 12 were counted. */

@@ -201,7 +201,10 @@ static const struct mood_words all[] = {
 	    "terminé|feu est fixé |incendie est fixé |feu fixé |incendie fixé "
 	    "|fin de |fin d |fin des |prend fin|maîtrisé|éteint|réparé|"
 	    "rétabli|résolu|levé |levée |rouvr|réouv|rouvert|repris|reprend|"
-	    "sous contrôle|circonscrit|retour à la normale|neutralis|désamorcé|"
+	    "sous contrôle|circonscrit|retour à la normale|est neutralis|"
+	    "a été neutralis|bombe neutralis|obus neutralis|engin neutralis|"
+	    "explosif neutralis|neutralisent la bombe|neutralisé la bombe|"
+	    "désamorcé|"
 	    "fausse alerte|regagn|de retour chez |rentrent chez |"
 	    "remis en service |remise en service |remis en circulation ",
 	    "condamné|écope |écopent "
