@@ -55,7 +55,11 @@ const struct language_list opened_table[] = {
 	"this means|in that case|in this way|that way|to that end|"
 	"to this end|that is why|this is why|in the meantime|by that time|"
 	"in the process|only later|only afterwards|thanks to him|"
-	"thanks to her|thanks to them|"},
+	"thanks to her|thanks to them|"
+	"there was also|there were also|there is also|"
+	"there are also|there s also|there has also been|"
+	"there have also been|by analogy|therein|as for the|"
+	"as for that|as for those|out of those|"},
     {S_INIT("de"),
 	"|zusammen mit ihm|zusammen mit ihnen|gemeinsam mit ihm|"
 	"gemeinsam mit ihnen|"
@@ -114,7 +118,9 @@ const struct language_list opened_table[] = {
 	"zum anderen|auf diese weise|zu diesem zweck|"
 	"in diesem zusammenhang|in diesem fall|zu dieser zeit|"
 	"zu jener zeit|zu diesem zeitpunkt|zum damaligen zeitpunkt|"
-	"dank ihm|dank ihr|dank ihnen|"},
+	"dank ihm|dank ihr|dank ihnen|"
+	"es gab auch|es gibt auch|es waren auch|es sind auch|"
+	"es war auch|es ist auch|was die übrigen|was den rest|"},
     {S_INIT("fr"),
 	"|lui même|elle même|eux mêmes|à ses côtés|"
 	"l intéressé|l intéressée|les intéressés|"
@@ -154,7 +160,10 @@ const struct language_list opened_table[] = {
 	"ce faisant|à l inverse|quoi qu il en soit|du coup|qui plus est|"
 	"autrement dit|d autre part|à son tour|lors de cette|lors de ce|"
 	"lors de cet|toutes les deux|tous les deux|grâce à lui|"
-	"grâce à elle|grâce à eux|"},
+	"grâce à elle|grâce à eux|"
+	"il y a aussi|il y a également|il y avait aussi|"
+	"il y avait également|il existe aussi|il existe également|"
+	"il y a encore|par analogie|"},
     {S_INIT("es"),
 	"|junto a él|junto a ella|junto a ellos|junto con él|junto con ella|"
 	"cuenta con|cuentan con|"
@@ -194,7 +203,9 @@ const struct language_list opened_table[] = {
 	"días después|horas después|a continuación|de igual forma|"
 	"de igual manera|del mismo modo|para ello|en aquella época|"
 	"en esa época|en esa ocasión|gracias a él|gracias a ella|"
-	"gracias a ellos|"},
+	"gracias a ellos|"
+	"hay también|había también|hubo también|existe también|"
+	"existen también|hay además|por analogía|"},
     {S_INIT("it"),
 	"|nemmeno lui|neanche lui|nemmeno lei|neanche lei|con quei|con quel|"
 	"con quelle|"
@@ -230,7 +241,10 @@ const struct language_list opened_table[] = {
 	"fino ad allora|in precedenza|a sua volta|a loro volta|"
 	"in questo contesto|in tale contesto|in questo caso|in tal caso|"
 	"allo stesso modo|ciò significa|ciò vuol dire|in quell epoca|"
-	"grazie a lui|grazie a lei|grazie a loro|"},
+	"grazie a lui|grazie a lei|grazie a loro|"
+	"c è anche|ci sono anche|c era anche|c erano anche|"
+	"esiste anche|esistono anche|c è pure|ci sono pure|"
+	"per analogia|"},
     {S_INIT("pt"),
 	"|junto com ele|junto com ela|ao lado dele|ao lado dela|"
 	"conta com|contam com|"
@@ -263,7 +277,9 @@ const struct language_list opened_table[] = {
 	"neste contexto|nesse contexto|nesse sentido|neste sentido|"
 	"nesse caso|à época|até então|desde então|pouco depois|dias depois|"
 	"de igual modo|da mesma forma|para isso|para tal|além disso|"
-	"além disto|graças a ele|graças a ela|graças a eles|"},
+	"além disto|graças a ele|graças a ela|graças a eles|"
+	"há também|havia também|houve também|existe também|"
+	"existem também|há ainda|havia ainda|houve ainda|"},
     {S_INIT("nl"),
 	"|samen met hem|samen met haar|samen met hen|"
 	"wel blijft|wel is|wel zijn|wel heeft|wel moet|wel kan|wel wordt|"
@@ -291,7 +307,9 @@ const struct language_list opened_table[] = {
 	"om die redenen|in plaats daarvan|aan de andere kant|"
 	"daar staat tegenover|op die manier|op deze manier|tot die tijd|"
 	"tot dan toe|in die tijd|in dat geval|dankzij hem|dankzij haar|"
-	"dankzij hen|"},
+	"dankzij hen|"
+	"er is ook|er zijn ook|er was ook|er waren ook|"
+	"er kwamen ook|er kwam ook|er bestaat ook|er bestaan ook|"},
     {S_INIT("sv"),
 	"|nästa morgon|nästa dag|följande dag|följande morgon|"
 	"morgonen därpå|kvällen därpå|vad som följde|"
@@ -309,7 +327,9 @@ const struct language_list opened_table[] = {
 	"trots detta|i stället|å andra sidan|under tiden|på så sätt|"
 	"på det sättet|av det skälet|innan dess|fram till dess|"
 	"vid den tiden|på den tiden|tack vare honom|tack vare henne|"
-	"tack vare dem|"},
+	"tack vare dem|"
+	"det finns också|det finns även|det fanns också|"
+	"det fanns även|det har också|det har även|"},
     {S_INIT("da"),
 	"|næste morgen|næste dag|den følgende dag|"
 	"den følgende morgen|morgenen efter|det der fulgte|"
@@ -322,7 +342,9 @@ const struct language_list opened_table[] = {
 	"det siger|det skriver|det meddeler|det fremgår|det bekræfter|"
 	"det fortæller|trods dette|i stedet|på den anden side|"
 	"i mellemtiden|på den måde|inden da|indtil da|på det tidspunkt|"
-	"siden da|på den tid|takket være ham|takket være hende|"},
+	"siden da|på den tid|takket være ham|takket være hende|"
+	"der er også|der var også|der findes også|der fandtes også|"
+	"der blev også|"},
     {S_INIT("no"),
 	"|neste morgen|neste dag|den følgende dagen|morgenen etter|"
 	"det som fulgte|"
@@ -335,7 +357,9 @@ const struct language_list opened_table[] = {
 	"det melder|det fremgår|det bekrefter|det forteller|"
 	"til tross for dette|i stedet|på den annen side|i mellomtiden|"
 	"på den måten|innen da|inntil da|den gang|på det tidspunktet|"
-	"siden da|på den tiden|takket være ham|takket være henne|"},
+	"siden da|på den tiden|takket være ham|takket være henne|"
+	"det finnes også|det fantes også|det er også|det var også|"
+	"det ble også|"},
     {S_INIT("pl"),
 	"|razem z nim|razem z nią|wraz z nim|wraz z nią|wraz z nimi|"
 	"obecnie jego|obecnie jej|obecnie ich|teraz jego|teraz jej|"
@@ -364,7 +388,11 @@ const struct language_list opened_table[] = {
 	"z drugiej strony|w międzyczasie|do tego czasu|od tamtej pory|"
 	"od tego czasu|w tym czasie|w tym celu|w ten sposób|tak więc|"
 	"poza tym|oprócz tego|w tamtym czasie|w tym samym czasie|"
-	"dzięki niemu|dzięki niej|dzięki nim|"},
+	"dzięki niemu|dzięki niej|dzięki nim|"
+	"istnieje też|istnieje także|istnieje również|istnieją też|"
+	"istnieją także|istnieją również|są też|są także|"
+	"są również|jest też|jest także|jest również|były też|"
+	"były także|był też|był także|była też|była także|"},
     {S_INIT("cs"),
 	"|spolu s ním|spolu s ní|spolu s nimi|společně s ním|společně s ní|"
 	"nachází se ve vazbě|je ve vazbě|"
@@ -385,7 +413,10 @@ const struct language_list opened_table[] = {
 	"oznámila to|potvrdil to|potvrdila to|navzdory tomu|díky tomu|"
 	"vzhledem k tomu|na druhou stranu|v té době|do té doby|od té doby|"
 	"v tom případě|tímto způsobem|za tím účelem|díky němu|díky ní|"
-	"díky nim|"},
+	"díky nim|"
+	"existuje také|existují také|existuje i|existují i|"
+	"je tu také|jsou tu také|je zde také|jsou zde také|"
+	"byl tu také|byli tu také|"},
     {S_INIT("sk"),
 	"|nasledujúci deň|v dôsledku toho|v reakcii na to|kvôli tomu|"
 	"z tohto dôvodu|zároveň|naopak|navyše|okrem toho|medzitým|následne|"
@@ -393,7 +424,9 @@ const struct language_list opened_table[] = {
 	"informovali o tom|oznámil to|oznámila to|potvrdil to|potvrdila to|"
 	"napriek tomu|vďaka tomu|vzhľadom na to|na druhej strane|"
 	"v tom čase|v tej dobe|odvtedy|dovtedy|týmto spôsobom|vďaka nemu|"
-	"vďaka nej|vďaka nim|"},
+	"vďaka nej|vďaka nim|"
+	"existuje aj|existujú aj|existuje tiež|existujú tiež|"
+	"je tu aj|sú tu aj|bol tu aj|boli tu aj|"},
     {S_INIT("hu"),
 	"|vele együtt|velük együtt|"
 	"azt is elmondta|azt is közölte|azt is mondta|azt is hangsúlyozta|"
@@ -409,7 +442,8 @@ const struct language_list opened_table[] = {
 	"ezzel|ennek|emiatt|erre|ugyanakkor|eközben|továbbá|ezen felül|"
 	"ezzel szemben|erről|az előbbi|az utóbbi|ennek ellenére|"
 	"ennek következtében|ennek eredményeként|ezt követően|"
-	"ezt megelőzően|"},
+	"ezt megelőzően|"
+	"van még|vannak még|volt még|voltak még|van olyan is|"},
     {S_INIT("ro"),
 	"|împreună cu el|împreună cu ea|alături de el|"
 	"se află în arest la|se află în arest de|se află în arest preventiv|"
@@ -428,7 +462,9 @@ const struct language_list opened_table[] = {
 	"cu toate acestea|cu toate astea|în ciuda acestui fapt|"
 	"din această cauză|drept urmare|în consecință|în schimb|"
 	"la acel moment|la momentul respectiv|până atunci|de atunci|"
-	"după aceea|în acest fel|"},
+	"după aceea|în acest fel|"
+	"există și|există de asemenea|mai există|a existat și|"
+	"au existat și|erau și|era și|"},
     {S_INIT("fi"),
 	"|hänkään|hänkin|hekin|hekään|"
 	"syynä on|syynä oli|syynä ovat|"
@@ -446,7 +482,8 @@ const struct language_list opened_table[] = {
 	"asiasta kertoo|asiasta uutisoi|asiasta tiedotti|asiasta tiedottaa|"
 	"jälkimmäinen|tästä huolimatta|tästä syystä|siitä syystä|"
 	"sitä vastoin|samaan aikaan|tällä välin|sillä välin|sen jälkeen|"
-	"tämän jälkeen|sitä ennen|siihen asti|"},
+	"tämän jälkeen|sitä ennen|siihen asti|"
+	"on myös|oli myös|olemassa on myös|on olemassa myös|"},
     {S_INIT("el"),
 	"|ούτε αυτός|ούτε αυτή|ούτε αυτοί|"
 	"το επόμενο πρωί|"
@@ -464,7 +501,10 @@ const struct language_list opened_table[] = {
 	"εξάλλου|παρ όλα αυτά|παρά ταύτα|για τον λόγο αυτό|"
 	"για το λόγο αυτό|εξαιτίας αυτού|εν τω μεταξύ|από τότε|μέχρι τότε|"
 	"μετά από αυτό|με αυτόν τον τρόπο|από την άλλη|και οι δύο|"
-	"και οι δυο|εκείνη την εποχή|"},
+	"και οι δυο|εκείνη την εποχή|"
+	"υπάρχει επίσης|υπάρχουν επίσης|υπήρχε επίσης|"
+	"υπήρχαν επίσης|υπάρχει και|υπάρχουν και|υπήρχε και|"
+	"υπήρχαν και|"},
     {S_INIT("tr"),
 	"|onunla birlikte|onlarla birlikte|"
 	"ertesi sabah|ertesi akşam|ertesi gece|sadece biri|"
@@ -492,7 +532,9 @@ const struct language_list opened_table[] = {
 	"поради това|това съобщи|това съобщиха|това каза|това заяви|"
 	"това обяви|последният отхвърли|въпреки това|дотогава|оттогава|"
 	"преди това|след това|по този начин|от друга страна|вместо това|"
-	"едновременно с това|"},
+	"едновременно с това|"
+	"има също|имаше също|има и|имаше и|съществува и|"
+	"съществуват и|съществува също|съществуват също|"},
     {S_INIT("hr"),
 	"|zapravo|doista|ukratko|drugim riječima|primjerice|na "
 	"primjer|naposljetku|na kraju|ubrzo potom|toga dana|tog dana|te "
@@ -503,13 +545,16 @@ const struct language_list opened_table[] = {
 	"nakon toga|stoga|to je rekao|to je rekla|to je objavio|"
 	"to je objavila|unatoč tome|usprkos tome|do tada|od tada|"
 	"prije toga|na taj način|pored toga|zahvaljujući njemu|"
-	"zahvaljujući njoj|"},
+	"zahvaljujući njoj|"
+	"postoji i|postoje i|bilo je i|bio je i|tu je i|tu su i|"},
     {S_INIT("ca"),
 	"|per això|a més|tanmateix|d altra banda|d aquesta manera|"
 	"per la seva banda|aquest últim|aquesta última|aquests últims|"
 	"així ho|tot i això|malgrat això|per tant|en conseqüència|"
 	"d aquesta forma|així doncs|al mateix temps|des de llavors|"
-	"a continuació|en canvi|al contrari|"},
+	"a continuació|en canvi|al contrari|"
+	"hi ha també|hi havia també|hi va haver també|"
+	"existeix també|existeixen també|"},
     {S_INIT("id"),
 	"|bersamanya|bersama mereka|bersama dia|"
 	"di antaranya|di antara mereka|kini tinggal|"
@@ -527,7 +572,8 @@ const struct language_list opened_table[] = {
 	"meski demikian|walaupun demikian|walau begitu|meski begitu|"
 	"namun demikian|dengan begitu|sebagai akibatnya|untuk itu|"
 	"maka dari itu|saat itu|kala itu|ketika itu|sejak itu|"
-	"sejak saat itu|setelah itu|sesudah itu|selain itu|di samping itu|"},
+	"sejak saat itu|setelah itu|sesudah itu|selain itu|di samping itu|"
+	"ada juga|terdapat juga|ada pula|terdapat pula|"},
     {S_INIT("vi"),
 	"|cùng với ông|cùng với bà|cùng với anh|"
 	"hiện sống|hiện đang sống|trong số đó|trong số này|"
@@ -541,7 +587,8 @@ const struct language_list opened_table[] = {
 	"vì vậy|vì thế|do đó|ngoài ra|bên cạnh đó|trong khi đó|đồng thời|"
 	"người này|nạn nhân|sau đó|trước đó|tuy nhiên|tuy vậy|mặc dù vậy|"
 	"dù vậy|bởi vậy|do vậy|nhờ đó|nhờ vậy|khi đó|lúc đó|lúc ấy|"
-	"kể từ đó|từ đó|thay vào đó|ngược lại|mặt khác|"},
+	"kể từ đó|từ đó|thay vào đó|ngược lại|mặt khác|"
+	"cũng có|còn có|ngoài ra còn|"},
     {S_INIT("ar"),
 	"|وبهذا المال|بهذا المال|وعثر بحوزته|عثر بحوزته|"
 	"وكان يعمل|كان يعمل|وكانت تعمل|كانت تعمل|وكان يعيش|"
@@ -645,7 +692,10 @@ const struct language_list opened_table[] = {
 	"с другой стороны|вместо этого|до этого|после этого|с тех пор|"
 	"до тех пор|в то время|в это время|в тот момент|для этого|"
 	"помимо этого|к тому же|более того|речь идет о том|речь идёт о том|"
-	"благодаря ему|благодаря ей|благодаря им|"},
+	"благодаря ему|благодаря ей|благодаря им|"
+	"есть также|есть и|имеется также|имеются также|был также|"
+	"была также|было также|были также|существует также|"
+	"существуют также|"},
     {S_INIT("uk"),
 	"|при собі мав|при собі мала|при собі він|"
 	"разом з ним|разом з нею|разом із ним|разом із нею|разом з ними|"
@@ -665,7 +715,9 @@ const struct language_list opened_table[] = {
 	"незважаючи на це|таким чином|завдяки цьому|у зв язку з цим|"
 	"при цьому|тим часом|з іншого боку|замість цього|до цього|"
 	"після цього|на той час|у той час|для цього|крім того|окрім того|"
-	"до того ж|йдеться про те|завдяки йому|завдяки їй|завдяки їм|"},
+	"до того ж|йдеться про те|завдяки йому|завдяки їй|завдяки їм|"
+	"є також|є й|був також|була також|було також|були також|"
+	"існує також|існують також|"},
     {S_INIT("be"),
 	"|пра гэта паведаміў|пра гэта паведаміла|пра гэта паведамляе|"
 	"нягледзячы на гэта|тым не менш|такім чынам|тым часам|пасля гэтага|"
@@ -691,7 +743,9 @@ const struct language_list opened_table[] = {
 	"после тога|на тај начин|осим тога|поред тога|због тога|"
 	"са друге стране|uprkos tome|u međuvremenu|do tada|od tada|"
 	"pre toga|nakon toga|posle toga|na taj način|osim toga|pored toga|"
-	"zbog toga|sa druge strane|"},
+	"zbog toga|sa druge strane|"
+	"postoji i|postoje i|bilo je i|bio je i|tu je i|tu su i|"
+	"постоји и|постоје и|било је и|ту је и|ту су и|"},
     {S_INIT("et"),
 	"|sellest hoolimata|samal ajal|sellest ajast|pärast seda|enne seda|"
 	"selle asemel|teisest küljest|selle tõttu|selle tulemusena|"},

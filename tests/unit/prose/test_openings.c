@@ -95,6 +95,42 @@ static void joints(void)
 	arena_free(&a);
 }
 
+/* What there is besides: something was told of. */
+static void besides(void)
+{
+	static const struct {
+		const char *language, *also, *only;
+	} rows[] = {
+	    {"en", "There are also seven bridges to be mended in Orlin.",
+		"There are seven bridges to be mended in Orlin."},
+	    {"de", "Es gibt auch sieben Brücken in Orlin, die alt sind.",
+		"Es gibt sieben Brücken in Orlin, die alt sind."},
+	    {"fr", "Il y a aussi sept ponts à réparer à Orlin.",
+		"Sept ponts sont à réparer à Orlin."},
+	    {"es", "Hay también siete puentes viejos en Orlin.",
+		"Hay siete puentes viejos en Orlin."},
+	    {"it", "Ci sono anche sette ponti da riparare a Orlin.",
+		"Ci sono sette ponti da riparare a Orlin."},
+	    {"nl", "Er zijn ook zeven oude bruggen in de stad Orlin.",
+		"Er zijn zeven oude bruggen in de stad Orlin."},
+	    {"sv", "Det finns också sju gamla broar i staden Orlin.",
+		"Det finns sju gamla broar i staden Orlin."},
+	    {"pl", "Istnieje też siedem starych mostów w Orlinie.",
+		"Istnieje siedem starych mostów w Orlinie."},
+	    {"pt", "Há também sete pontes velhas na cidade de Orlin.",
+		"Há sete pontes velhas na cidade de Orlin."},
+	    {"ru", "Есть также семь старых мостов в городе Орлин.",
+		"Есть семь старых мостов в городе Орлин."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < LIST(rows); i++) {
+		const char *in = rows[i].language;
+		is_int(leans(a, in, str_of(rows[i].also)), true, rows[i].also);
+		is_int(leans(a, in, str_of(rows[i].only)), false, rows[i].only);
+	}
+	arena_free(&a);
+}
+
 /* The same words before what they are of, or as others. */
 static void others(void)
 {
@@ -125,6 +161,7 @@ static void others(void)
 int main(void)
 {
 	TEST(joints);
+	TEST(besides);
 	TEST(others);
 	return tap_done();
 }
