@@ -186,8 +186,9 @@ bool signs_normal(struct str sentence, struct str language)
 	    {S_INIT("tr"), "normale dön|normal sefer"},
 	    {S_INIT("bg"), "нормално|по разписание"}};
 	static const struct language_list within[] = {
-	    {S_INIT("ja"), "平常|通常どおり|通常通り|再開|復旧"},
-	    {S_INIT("zh"), "恢复|恢復|照常"},
+	    {S_INIT("ja"), "平常運|平常ダイヤ|平常に|通常どおり運|通常通り運|"
+			   "通常運|再開|復旧"},
+	    {S_INIT("zh"), "恢复|恢復|照常运|照常運|照常通|照常行"},
 	    {S_INIT("ko"), "정상화|정상 운행|정상운행|재개|복구"},
 	    {S_INIT("ar"), "بشكل طبيعي|كالمعتاد|استئناف"}};
 	return says(sentence, OF(rows, language), OF(within, language));

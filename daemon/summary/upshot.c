@@ -143,6 +143,21 @@ static size_t digits_at(struct str s, size_t at)
 	return n;
 }
 
+/* "20:30", "7:45": an hour, at which much begins, and no match is likely to end
+ * so. */
+static bool clock(struct str s, size_t hours)
+{
+	static const int step = 5, day = 24;
+	int h = 0, m;
+	if (hours > 2 || s.n <= hours + 2 || s.p[hours] != ':' ||
+	    digits_at(s, hours + 1) != 2)
+		return false;
+	for (size_t i = 0; i < hours; i++)
+		h = 10 * h + (s.p[i] - '0');
+	m = 10 * (s.p[hours + 1] - '0') + (s.p[hours + 2] - '0');
+	return h < day && m < 60 && m % step == 0;
+}
+
 /* "3-2", "1:0", "2 – 1". */
 static bool score(struct str s)
 {
@@ -151,6 +166,10 @@ static bool score(struct str s)
 	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
 		n = digits_at(s, i);
 		struct str behind = str_sub(s, i + n, s.n);
+		if (n && clock(str_sub(s, i, s.n), n)) {
+			n += 1 + 2;
+			continue;
+		}
 		for (size_t k = 0;
 		     n && n <= DIGITS_MAX && k < sizeof(marks) / sizeof(*marks);
 		     k++) {
