@@ -38,25 +38,30 @@ static bool says(struct str sentence, const char *phrases, const char *within)
 static struct str again(struct str headline)
 {
 	static const char words[] =
-	    " again back wieder zurück retour tilbage tilbake tillbaka terug "
+	    " again back wieder zurück tilbage tilbake tillbaka terug "
 	    "повернувся повернулася повернулося вернулся вернулась вернулось "
 	    "wrócił wróciła wróciło vrátil vrátila takaisin vissza înapoi "
-	    "vuelve vuelven nuevamente torna tornano volta voltam novamente "
+	    "vuelve vuelven nuevamente torna tornano voltam novamente "
 	    "weer igen åter igjen znów "
 	    "znowu ponownie снова вновь опять знову знов opět zase znovu opäť "
 	    "zasa tekrar yeniden jälleen taas újra ismét iarăși πάλι ξανά "
 	    "отново ponovo مجددا ";
-	/* Alone it is "new": "un nouveau pont". */
+	/* Alone it is "new", or looks back: "un nouveau pont", "retour sur". */
 	static const char behind[] = " de di din à ";
-	static const char as_new[] = " nouveau nuevo nuovo novo nou ";
+	static const char as_new[] = " nouveau nuevo nuovo novo nou retour ";
+	/* "La prima volta", but "Luz volta". */
+	static const char times[] = " una uma prima seconda terza ultima ogni "
+				    "questa quella qualche la a in em meia ";
 	struct words w = words_of(headline);
 	struct word word;
-	bool of = false;
+	bool of = false, time = false;
 	while (words_next(&w, &word)) {
 		if (word_listed(words, word.folded) ||
-		    (of && word_listed(as_new, word.folded)))
+		    (of && word_listed(as_new, word.folded)) ||
+		    (!time && word_listed(" volta ", word.folded)))
 			return word.raw;
 		of = word_listed(behind, word.folded);
+		time = word_listed(times, word.folded);
 	}
 	return (struct str){0};
 }

@@ -351,6 +351,21 @@ static unsigned sure_of_text(struct arena *a, struct turn_report *r)
 	return sure(r->first);
 }
 
+/* The text below a headline that says "again" begins with what is over, and
+ * that is what the earlier report is of: not "The mayor is back, her holiday is
+ * over". */
+static unsigned over_below(
+    struct arena *a, const struct turn_report *x, struct turn_report *y)
+{
+	unsigned is = sure_of_text(a, y) & KIND(OVER) & ~x->sure;
+	struct turn_report below = *y;
+	size_t at = 0;
+	return is && sentence_next(y->text, &at, &below.title) &&
+		       about(a, x, &below, is, NAMES)
+		   ? is
+		   : 0;
+}
+
 /* Something is over that goes on or was off, or that the earlier report is of;
  * but a road that is open again is no answer where somebody is missing: only a
  * search that is over. */
@@ -553,7 +568,7 @@ static enum turn made_of(struct arena *a, struct turn_report *x,
 	if ((kinds & KIND(OFF)) && one_of_many(x, y))
 		kinds &= ~KIND(OFF);
 	if (later && signs_again(y->title))
-		kinds |= sure_of_text(a, y) & KIND(OVER) & ~x->sure;
+		kinds |= over_below(a, x, y);
 	*out_kinds = kinds;
 	if ((kinds & KIND(OFF)) && planned(a, x, y) &&
 	    about(a, x, y, kinds & KIND(OFF), NAMES))
