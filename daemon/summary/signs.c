@@ -71,6 +71,35 @@ bool signs_again(struct str headline)
 	return again(headline).p;
 }
 
+bool signs_worse_again(struct str headline)
+{
+	static const char before[] =
+	    " attacked hit hits delayed late damaged flooded burning choca "
+	    "ataca atacado atacada attaqué attaquée heurté colpito colpita ";
+	static const char behind[] =
+	    "|attack|delay|damaged|unfall|angegriffen|angriff|brand|brennt|"
+	    "verspät|gerammt|accident|attaqu|incendie|ataca|ataque|retras|"
+	    "incidente|frana|ritard|acidente|ongeluk|aanvaring|vertraag|"
+	    "olycka|försen|ulykke|forsink|brann|wypad|atak|opóźni|pożar|"
+	    "nehod|požár|zpožd|атак|авари|аварі|пожар|пожеж|onnettomuu|"
+	    "baleset|saldır|gecik|întârzi|ατύχημα|επίθεσ|";
+	static const char articles[] = " a an ein eine un une una en et een ";
+	struct str at = again(headline);
+	struct words w = words_of(headline);
+	struct word word;
+	bool now = false, bad = false;
+	while (at.p && words_next(&w, &word)) {
+		if (now && !word_listed(articles, word.folded))
+			return word.joined && word_begins(behind, word.folded);
+		if (word.raw.p == at.p && bad)
+			return true;
+		now |= word.raw.p == at.p;
+		if (!word_listed(" de di à ", word.folded))
+			bad = word_listed(before, word.folded);
+	}
+	return false;
+}
+
 struct str signs_until_again(struct str headline, struct str language)
 {
 	struct str at = again(headline);

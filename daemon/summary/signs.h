@@ -15,6 +15,9 @@
 /* What was so before is so again. */
 bool signs_again(struct str sentence);
 
+/* And that is no better: "hit again", "wieder Unfall". */
+bool signs_worse_again(struct str sentence);
+
 /* To the word that says so, and two behind it: of what is further on it is not
  * said. "The mayor again promises a new bridge". */
 struct str signs_until_again(struct str headline, struct str language);

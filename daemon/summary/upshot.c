@@ -79,12 +79,13 @@ static struct str said_in(struct str title, struct str language)
 		   : signs_until_again(title, language);
 }
 
-/* But not "the strikers march again". */
+/* But not "the strikers march again", nor "hit again". */
 static bool runs(const struct brief *b)
 {
 	unsigned head = stand_moods(b->title, b->language);
 	return !(head & (MOOD_OPEN | MOOD_STILL | MOOD_LACKS | MOOD_DENIED)) &&
 	       !signs_halt(b->title, b->language) &&
+	       !signs_worse_again(b->title) &&
 	       (signs_again(b->title) || signs_normal(b->title, b->language) ||
 		   signs_normal(b->first, b->language) ||
 		   signs_normal(b->second, b->language));
