@@ -283,24 +283,111 @@ bool signs_deny(struct str sentence)
 	return moods_has(str_sub(sentence, 0, LOOKED_AT), raw, true);
 }
 
+bool signs_warning(struct str sentence, struct str language)
+{
+	static const struct language_list rows[] = {
+	    {S_INIT("en"), "warning|flood alert|storm alert|evacuation order"},
+	    {S_INIT("de"), "warnung|evakuierung"},
+	    {S_INIT("fr"), "alerte|vigilance|ordre d évacuation"},
+	    {S_INIT("es"), "alerta|aviso rojo|aviso naranja|aviso "
+			   "amarillo|orden de evacuación"},
+	    {S_INIT("it"), "allerta|allarme|ordine di evacuazione"},
+	    {S_INIT("pt"), "alerta|aviso vermelho|aviso laranja|aviso "
+			   "amarelo|ordem de evacuação"},
+	    {S_INIT("nl"),
+		"waarschuwing|code rood|code oranje|code geel|evacuatie"},
+	    {S_INIT("sv"), "varning|utrymning"},
+	    {S_INIT("da"), "varsel|varsling|advarsel|evakuering"},
+	    {S_INIT("no"), "farevarsel|varsel|advarsel|evakuering"},
+	    {S_INIT("pl"), "ostrzeżeni|alert|ewakuacj"},
+	    {S_INIT("cs"), "výstrah|varován|evakuac"},
+	    {S_INIT("sk"), "výstrah|varovan|evakuác"},
+	    {S_INIT("ru"), "предупрежден|тревог|эвакуац"},
+	    {S_INIT("uk"), "попереджен|тривог|евакуац"},
+	    {S_INIT("fi"), "varoitus|varoituks|vaaratiedot|evakuoin"},
+	    {S_INIT("hu"), "riasztás|riadó|figyelmeztetés|kitelepítés"},
+	    {S_INIT("ro"), "avertizar|cod roșu|cod portocaliu|alert"},
+	    {S_INIT("el"), "συναγερμ|προειδοποίησ|εντολή εκκένωσης"},
+	    {S_INIT("tr"), "uyarı|alarm|tahliye"},
+	    {S_INIT("bg"), "предупрежден|тревог|евакуац"}};
+	static const struct language_list within[] = {
+	    {S_INIT("de"), "warnung |warnungen |alarm "},
+	    {S_INIT("nl"), "waarschuwing |alarm "},
+	    {S_INIT("sv"), "varning |varningen |larm |larmet "},
+	    {S_INIT("da"), "varsel |varslet "},
+	    {S_INIT("no"), "varsel |varselet "}, {S_INIT("fi"), "varoitus "},
+	    {S_INIT("hu"), "riasztás"},
+	    {S_INIT("ja"), "注意報|警報|避難指示|避難命令"},
+	    {S_INIT("zh"), "预警|警报|預警|警報|疏散令"},
+	    {S_INIT("ko"), "주의보|경보|대피령"},
+	    {S_INIT("ar"), "تحذير|إنذار|أمر الإخلاء"}};
+	return says(sentence, OF(rows, language), OF(within, language));
+}
+
+bool signs_lifted(struct str sentence, struct str language)
+{
+	static const struct language_list rows[] = {
+	    {S_INIT("en"),
+		"lifted|lifts|is over|are "
+		"over|cancelled|canceled|withdrawn|expires|expired|stood down"},
+	    {S_INIT("de"), "aufgehoben|zurückgenommen|beendet|vorbei"},
+	    {S_INIT("fr"), "levé|levée|levées|lève|lèvent|fin de l alerte|fin "
+			   "de la vigilance"},
+	    {S_INIT("es"),
+		"levanta|levantan|levantada|levantado|desactiva|desactivan|"
+		"desactivada|cancela|cancelada|fin de la alerta"},
+	    {S_INIT("it"), "revocat|revoca|rientrat|cessat|cessa "},
+	    {S_INIT("pt"), "levantad|levanta |levantam|cancelad|cancela "
+			   "|suspens|fim do alerta"},
+	    {S_INIT("nl"), "ingetrokken|opgeheven|voorbij"},
+	    {S_INIT("sv"), "hävd|hävs|hävt|upphävd|blåst av|blåses av|är över"},
+	    {S_INIT("da"), "ophævet|afblæst|er ovre"},
+	    {S_INIT("no"), "opphevet|avblåst|er over"},
+	    {S_INIT("pl"), "odwołan|odwołuj|odwołał|cofnięt"},
+	    {S_INIT("cs"), "odvolán|odvolal|zrušen|zrušil"},
+	    {S_INIT("sk"), "odvolan|odvolal|zrušen|zrušil"},
+	    {S_INIT("ru"), "отменен|отменил|снят|сняли|отбой"},
+	    {S_INIT("uk"), "скасован|скасувал|знят|зняли|відбій"},
+	    {S_INIT("fi"), "peruttu|perutaan|päättyi|on ohi|poistettu"},
+	    {S_INIT("hu"), "visszavon|megszűn|megszünt|feloldott|feloldották"},
+	    {S_INIT("ro"), "ridicat|anulat|a încetat|s a încheiat"},
+	    {S_INIT("el"), "άρση|ήρθη|ήρθησαν|λήξη|έληξε"},
+	    {S_INIT("tr"), "kaldırıldı|kalktı|sona erdi|iptal edildi"},
+	    {S_INIT("bg"), "отменен|отмениха|вдигнат|отбой"}};
+	static const struct language_list within[] = {{S_INIT("ja"), "解除"},
+	    {S_INIT("zh"), "解除"}, {S_INIT("ko"), "해제"},
+	    {S_INIT("ar"), "رفع|إلغاء|انتهاء"}};
+	return says(sentence, OF(rows, language), OF(within, language));
+}
+
 bool signs_half_time(struct str sentence, struct str language)
 {
 	static const struct language_list rows[] = {
-	    {S_INIT("en"), "half time|halftime|at the break|at the interval"},
-	    {S_INIT("de"), "halbzeit|zur pause"},
+	    {S_INIT("en"), "half time|halftime|at the break|at the "
+			   "interval|after two periods|after one period"},
+	    {S_INIT("de"), "halbzeit|zur pause|nach zwei dritteln|nach dem "
+			   "ersten drittel|nach dem zweiten drittel"},
 	    {S_INIT("fr"), "mi temps|à la pause"},
 	    {S_INIT("es"), "al descanso|primera parte|primera mitad"},
 	    {S_INIT("it"), "intervallo|primo tempo"},
 	    {S_INIT("pt"), "ao intervalo|primeiro tempo|primeira parte"},
 	    {S_INIT("nl"), "rust |ruststand|eerste helft"},
-	    {S_INIT("sv"), "halvtid|första halvlek|i paus "},
+	    {S_INIT("sv"),
+		"halvtid|första halvlek|i paus |efter två perioder|efter "
+		"första perioden|efter andra perioden"},
 	    {S_INIT("da"), "ved pausen|halvleg|halvtid"},
 	    {S_INIT("no"), "til pause|ved pause|første omgang"},
 	    {S_INIT("pl"), "do przerwy|pierwszej połow"},
-	    {S_INIT("cs"), "poločas"}, {S_INIT("sk"), "polčas"},
-	    {S_INIT("ru"), "первый тайм|первого тайма|перерыв"},
+	    {S_INIT("cs"),
+		"poločas|po dvou třetinách|po první třetině|po druhé třetině"},
+	    {S_INIT("sk"),
+		"polčas|po dvoch tretinách|po prvej tretine|po druhej tretine"},
+	    {S_INIT("ru"),
+		"первый тайм|первого тайма|перерыв|после двух периодов|после "
+		"первого периода|после второго периода"},
 	    {S_INIT("uk"), "перший тайм|першого тайму|перерв"},
-	    {S_INIT("fi"), "puoliaja|puoliaik|tauolla"},
+	    {S_INIT("fi"), "puoliaja|puoliaik|tauolla|kahden erän "
+			   "jälkeen|avauserän jälkeen|toisen erän jälkeen"},
 	    {S_INIT("hu"), "félidő|szünetben"},
 	    {S_INIT("ro"), "la pauză|prima repriză"}, {S_INIT("el"), "ημίχρον"},
 	    {S_INIT("tr"), "ilk yarı|devre arası"},

@@ -34,6 +34,12 @@ bool signs_sources(struct str sentence, struct str language);
 /* Somebody denies it. */
 bool signs_deny(struct str sentence);
 
+/* A warning, an alarm, or an order to leave. */
+bool signs_warning(struct str sentence, struct str language);
+
+/* And that it holds no more. */
+bool signs_lifted(struct str sentence, struct str language);
+
 /* Of a match: it is at half-time. */
 bool signs_half_time(struct str sentence, struct str language);
 

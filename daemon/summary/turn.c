@@ -603,6 +603,11 @@ bool turn_decides(unsigned kinds)
 	return kinds & MOOD_WON;
 }
 
+bool turn_decided(unsigned moods)
+{
+	return moods & (KIND(DECIDED) | MOOD_WON);
+}
+
 bool turn_leaves(unsigned kinds)
 {
 	return kinds & KIND(LEFT);

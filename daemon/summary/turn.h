@@ -110,6 +110,10 @@ bool turn_of_vote(struct str sentence);
 /* Or its shares are of what is not decided yet, who voted so far. */
 bool turn_decides(unsigned kinds);
 
+/* It says that something was decided, or won, whatever else of it is to come:
+ * "the proposed levy was defeated". */
+bool turn_decided(unsigned moods);
+
 /* Its headline or first sentence has a word for today. */
 bool turn_of_today(const struct turn_report *r);
 

@@ -29,7 +29,14 @@
 
 /* What a report leaves open, and by which signs another tells what came of it.
  */
-enum { HALTED = 1, HEARSAY = 2, HALF_TIME = 4, VOTE = 8, COUNTED = 16 };
+enum {
+	HALTED = 1,
+	HEARSAY = 2,
+	HALF_TIME = 4,
+	VOTE = 8,
+	COUNTED = 16,
+	WARNED = 32
+};
 
 /* A headline and how the text below begins. */
 struct brief {
@@ -197,6 +204,20 @@ static bool played(const struct brief *b)
 		   (moods_in(b->title, b->language, true) & MOOD_WON));
 }
 
+static bool warns(const struct brief *b)
+{
+	return signs_warning(b->title, b->language) ||
+	       signs_warning(b->first, b->language);
+}
+
+/* Its headline says of a warning that it holds no more. */
+static bool lifts(const struct brief *b)
+{
+	return signs_warning(b->title, b->language) &&
+	       signs_lifted(b->title, b->language) &&
+	       !(stand_moods(b->title, b->language) & MOOD_DENIED);
+}
+
 static bool a_vote(struct str folded)
 {
 	return word_listed(" oy oyu oyla ", folded) ||
@@ -267,17 +288,18 @@ static bool polls(struct str text)
 static bool says_votes(struct str sentence, struct str language, bool headline)
 {
 	unsigned is = moods_in(sentence, language, headline);
-	return (!(is & MOOD_OPEN) || (is & MOOD_DENIED)) && !polls(sentence) &&
-	       counts_votes(sentence);
+	return (!(is & MOOD_OPEN) || (is & MOOD_DENIED) || turn_decided(is)) &&
+	       !polls(sentence) && counts_votes(sentence);
 }
 
 static bool voted(const struct brief *b)
 {
 	unsigned head = moods_in(b->title, b->language, true);
-	if ((head & (MOOD_OPEN | MOOD_STILL)) && !(head & MOOD_DENIED))
-		return false;
 	if (polls(b->title))
 		return false;
+	if ((head & (MOOD_OPEN | MOOD_STILL)) && !(head & MOOD_DENIED))
+		return turn_decided(moods_in(b->first, b->language, false)) &&
+		       says_votes(b->first, b->language, false);
 	return says_votes(b->title, b->language, true) ||
 	       says_votes(b->first, b->language, false) ||
 	       says_votes(b->second, b->language, false);
@@ -349,10 +371,10 @@ static void read_leaves(struct turn_report *x)
 		return;
 	x->leaves_read = true;
 	b = brief_of(x);
-	x->leaves = (halted(&b, x) ? HALTED : 0) |
-		    (by_sources(&b) ? HEARSAY : 0) |
-		    (at_half_time(&b) ? HALF_TIME : 0) |
-		    (to_vote(x) ? VOTE : 0) | (x->victims ? COUNTED : 0);
+	x->leaves =
+	    (halted(&b, x) ? HALTED : 0) | (by_sources(&b) ? HEARSAY : 0) |
+	    (at_half_time(&b) ? HALF_TIME : 0) | (to_vote(x) ? VOTE : 0) |
+	    (x->victims ? COUNTED : 0) | (warns(&b) && !lifts(&b) ? WARNED : 0);
 }
 
 static void read_tells(struct turn_report *y)
@@ -368,7 +390,7 @@ static void read_tells(struct turn_report *y)
 	if (stand_aside(y))
 		return;
 	y->tells |= (runs(&b) ? HALTED : 0) | (played(&b) ? HALF_TIME : 0) |
-		    (voted(&b) ? VOTE : 0) | COUNTED;
+		    (voted(&b) ? VOTE : 0) | COUNTED | (lifts(&b) ? WARNED : 0);
 }
 
 static bool has_word(struct str text, struct str folded)
@@ -414,7 +436,7 @@ enum upshot upshot_of(
 		return UPSHOT_DENIED;
 	if ((of & HALTED) && of_it(a, x, said_in(y->title, y->language)))
 		return UPSHOT_RUNS;
-	return (of & (HALF_TIME | VOTE)) ||
+	return (of & (HALF_TIME | VOTE | WARNED)) ||
 		       ((of & COUNTED) && corrected(a, x, y))
 		   ? UPSHOT_SETTLED
 		   : UPSHOT_NONE;

@@ -762,7 +762,7 @@ static const struct mood_words all[] = {
 	"lehet|talán |fog |fognak |fenyeget|közel |várhat|figyelmeztet|terv|"
 	"javas|szavaz|tárgyal|fontol|remél|akar|ha |nyomás alatt",
 	"nem |nincs |sem |soha |senki|elutasít|tagad|cáfol", "nélkül",
-	{"meghal|halott|elhuny|életüket veszt|életét "
+	{"meghal|halott|holtan |elhuny|életüket veszt|életét "
 	 "veszt|holttest|halál|megöl",
 	    "elfog|letartózt|őrizet|elkapt|bilincs",
 	    "megment|kiment|kiszabad|szabadon |életben |élve |épségben ",
