@@ -299,7 +299,7 @@ static const struct mood_words all[] = {
 	"vicini a un |vicino a un |vicina a un |a un passo|possibil|probabil|"
 	"previst|propon|raccomand|valut|vota |votano |trattativ|negozia|"
 	"vuole |vogliono |teme|timor|avvert|chied|sotto pressione|verso |"
-	"chiest|invoca",
+	"chiest|invoca|attesa la |attesa oggi |attesa per la |attesa per il ",
 	"non |no |mai |nessun|né |nega |negano |rifiut|respin|fallit", "senza ",
 	{"mort|muore |muoiono |morì |uccis|senza vita |cadavere|corpo |"
 	 "perde la vita |perdono la vita |perso la vita |decedut|decesso "
@@ -382,6 +382,7 @@ static const struct mood_words all[] = {
 	"mesas de voto|eleitores |por enquanto|por controlar|alerta |obriga|"
 	"combatem |é combatido |está a ser |estão a ser |permanece|estão no |"
 	"dificulta|estado grave|estado crítico",
+	"bate o |bate a |bateu o |bateu a |nos pênaltis |nos penáltis |"
 	"vence |venceu |vitória |eleito |eleita |reeleit|derrot|ganhou |"
 	"resultado|elimina |eliminou |se classifica|chumba |chumbad",
 	"",
@@ -557,7 +558,8 @@ static const struct mood_words all[] = {
 	    "saatiin kiinni |jäi kiinni |kiinniotet|vangit|napat",
 	    "pelast|vapaut|elossa |turvassa |vahingoittumat",
 	    "löyty|löyde|löysi ",
-	    "päätty|päättyi |ohi |sammui |sammunut|sammutettu|sammutettiin|"
+	    "irrotett|saatiin irti |päätty|päättyi |ohi |sammui "
+	    "|sammunut|sammutettu|sammutettiin|"
 	    "saatiin sammu|korjat|kunnossa |purett|hallinnassa |loppu|avattu |"
 	    "avataan |palautu|normaali|palaa kotei|palasivat kotei|vaara ohi ",
 	    "tuomi|syyllis|vanke|elinkauti",
@@ -581,7 +583,8 @@ static const struct mood_words all[] = {
 	{"zmarł|zginęł|zginął |śmier|martw|zwłok|ciało |zabit|śmiert",
 	    "zatrzyman|zatrzymał|areszt|złapan|schwytan|ujęt|w rękach policji ",
 	    "uratowa|ocala|uwolni|żyje |żyją |cały i zdrow|cała i zdrow|"
-	    "cali i zdrow|bezpieczn",
+	    "cali i zdrow|bezpieczn|wydobyci żywi|wydobyty żywy|wydobyto "
+	    "żyw",
 	    "odnalezi|odnaleź|odnalazł|znalezion|odkryt",
 	    "zakończ|fałszyw|koniec |ugasz|usunięt|naprawion|naprawił|"
 	    "naprawil|zniesi|unieszkodliw|otwart|wznow|opanowan|przywróc|"
@@ -607,7 +610,8 @@ static const struct mood_words all[] = {
     {"cs", false,
 	"může|mohou |mohl|bude |budou |hroz|blízko dohod|možn|pravděpodob|"
 	"očekáv|varuj|obáv|obav|plánuj|navrh|doporuč|hlasuj|rozhodne |jedná |"
-	"zvažuj|chce |chtějí |pod tlakem|žádá|požaduj|zda ",
+	"jednají o |zvažuj|chce |chtějí |pod "
+	"tlakem|žádá|požaduj|zda ",
 	"není |nejsou |nebyl|nebud|nemá |nikdy |nikdo |žádn|odmít|popř|nedošl|"
 	"ne ",
 	"bez ",
@@ -623,7 +627,8 @@ static const struct mood_words all[] = {
 	    "odsouz|zproš|vinen |vinna |let vězení |doživot",
 	    "schvál|přijal|podeps|dohod",
 	    "rezign|demisi|končí v čele|odstoup|odvolán|vyhoz",
-	    "zruš|ruší |pozastav|odvolal|odložen|přerušen|se nekoná "
+	    "krachl|zkrachoval|ztroskot|zruš|ruší "
+	    "|pozastav|odvolal|odložen|přerušen|se nekoná "
 	    "|neuskuteční|neproběhne |"
 	    "odkládá|odložil",
 	    "obvin|obžal|stíhán|před soudem "},
@@ -675,7 +680,7 @@ static const struct mood_words all[] = {
 	    "возвращаются домой|вернулись домой|в штатн|движение открыт|"
 	    "вернули свет|свет вернули|вернулся свет",
 	    "осужд|приговор|оправда|виновн|лет колонии |пожизнен",
-	    "принял|одобр|утверд|подпис|соглаш|ратифи",
+	    "договорил|принял|одобр|утверд|подпис|соглаш|ратифи",
 	    "отставк|уволен|уволил|покинул",
 	    "отмен|отлож|перенес|отозва|приостанов", "обвин|предъявл"},
 	"к месту вылет|на место вылет|к месту выех|на место выех|к месту "

@@ -12,6 +12,21 @@ static const struct {
 	const char *language, *was, *was_text, *is;
 	enum turn want;
 } rows[] = {
+    {"pl", "Czterech górników uwięzionych w kopalni Orlin",
+	"Ratownicy próbują dotrzeć do górników w kopalni Orlin.",
+	"Orlin: wszyscy górnicy wydobyci żywi", TURN_CLOSES},
+    {"ru", "В Орлине начались переговоры о границе",
+	"В Орлине стороны намерены обсудить границу.",
+	"В Орлине договорились открыть границу", TURN_CLOSES},
+    {"pt", "Orlin e Kerra empatam ao intervalo",
+	"Orlin e Kerra empatam por 1 a 1 ao fim do primeiro tempo.",
+	"Orlin bate o Kerra nos pênaltis", TURN_SETTLES},
+    {"cs", "Odbory v Orlinu jednají o mzdách",
+	"Odbory v Orlinu zasedly k jednání o mzdách.",
+	"Jednání o mzdách v Orlinu krachlo", TURN_CALLS_OFF},
+    {"fi", "Lautta ajoi karille Orlinin edustalla",
+	"Lautta on yhä kiinni karilla Orlinin edustalla.",
+	"Karille ajanut lautta irrotettiin Orlinissa", TURN_CLOSES},
     {"it", "Sciopero dei bus venerdì a Orlin", "Bus fermi 24 ore a Orlin.",
 	"Sciopero revocato a Orlin", TURN_CALLS_OFF},
     {"it", "Sciopero dei bus venerdì a Orlin", "Sciopero di 24 ore a Orlin.",
