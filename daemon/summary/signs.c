@@ -2,6 +2,8 @@
 /* gazetted: words by which a headline says that a thing is open, or through. */
 #include "summary/signs.h"
 
+#include <string.h>
+
 #include "base/buf.h"
 #include "summary/hearsay.h"
 #include "text/closed.h"
@@ -11,8 +13,10 @@
 #include "text/moods.h"
 #include "text/words.h"
 
-#define LOOKED_AT 1024 /* bytes of a sentence */
-#define BEHIND	  2    /* words */
+#define LOOKED_AT  1024 /* bytes of a sentence */
+#define BEHIND	   2	/* words */
+#define NEAR	   4	/* words that tell something, from one to the other */
+#define NEAR_PAIRS 8	/* of two characters */
 
 /* From the beginning of a word on; those of `within` anywhere, too: what ends
  * compound words ("Warnstreik") or is behind an article ("الإضراب"), and where
@@ -324,7 +328,7 @@ bool signs_warning(struct str sentence, struct str language)
 	return says(sentence, OF(rows, language), OF(within, language));
 }
 
-bool signs_lifted(struct str sentence, struct str language)
+static bool lifted(struct str sentence, struct str language)
 {
 	static const struct language_list rows[] = {
 	    {S_INIT("en"),
@@ -358,6 +362,100 @@ bool signs_lifted(struct str sentence, struct str language)
 	    {S_INIT("zh"), "解除"}, {S_INIT("ko"), "해제"},
 	    {S_INIT("ar"), "رفع|إلغاء|انتهاء"}};
 	return says(sentence, OF(rows, language), OF(within, language));
+}
+
+/* With such a word another clause begins. */
+static bool joins(struct str word, struct str language)
+{
+	return str_istarts(language, S("en")) &&
+	       word_listed(" as when while ", word);
+}
+
+/* Behind such a word is why, or what it is in spite of: "cancelled after storm
+ * warning". */
+static bool why(struct str word, struct str language)
+{
+	static const struct language_list rows[] = {
+	    {S_INIT("en"), " after amid because before by despite due during "
+			   "following over under with "},
+	    {S_INIT("de"), " angesichts aufgrund bei infolge nach trotz "
+			   "während wegen "},
+	    {S_INIT("fr"),
+		" après cause dès face malgré pendant raison suite "},
+	    {S_INIT("es"), " ante con debido durante pese por tras "},
+	    {S_INIT("it"), " causa con dopo durante nonostante per "},
+	    {S_INIT("pt"), " ante após apesar causa com devido durante por "},
+	    {S_INIT("nl"), " bij door na ondanks tijdens vanwege wegens "},
+	    {S_INIT("sv"), " efter grund trots under "},
+	    {S_INIT("da"), " efter grund trods under "},
+	    {S_INIT("no"), " etter grunn tross under "},
+	    {S_INIT("pl"), " mimo po podczas powodu przez "},
+	    {S_INIT("cs"), " kvůli navzdory po při "},
+	    {S_INIT("sk"), " kvôli napriek po pre pri "},
+	    {S_INIT("ru"), " из из-за несмотря после при "},
+	    {S_INIT("uk"), " під після попри при через "},
+	    {S_INIT("ro"), " cauza după pe plin plină timpul urma "},
+	    {S_INIT("el"), " εξαιτίας λόγω μετά παρά "},
+	    {S_INIT("bg"), " въпреки заради поради при след "},
+	    {S_INIT("ar"), " بسبب بعد رغم "}};
+	return word_listed(OF(rows, language), word);
+}
+
+/* And before such a word. */
+static bool therefore(struct str word, struct str language)
+{
+	static const struct language_list rows[] = {
+	    {S_INIT("fi"), " aikana jälkeen johdosta takia vuoksi "},
+	    {S_INIT("hu"), " alatt ellenére miatt után "},
+	    {S_INIT("tr"), " ardından dolayısıyla nedeniyle rağmen sonra "
+			   "sonrası sonrasında yüzünden "}};
+	return word_listed(OF(rows, language), word);
+}
+
+/* A clause ends before the word: there is more than a space or apostrophe. */
+static bool parts(const struct word *word, const char *end)
+{
+	size_t gap = end && word->raw.p > end ? (size_t)(word->raw.p - end) : 0;
+	if (word->pair || !gap)
+		return gap;
+	return !word->joined && (gap > 3 || memchr(end, ' ', gap));
+}
+
+struct str signs_lifted(struct str headline, struct str language)
+{
+	const char *at[NEAR_PAIRS] = {0}, *end = NULL;
+	struct words w = words_of(str_sub(headline, 0, LOOKED_AT));
+	struct word word;
+	struct str found = {0};
+	bool beside = false;
+	if (!signs_warning(headline, language) || !lifted(headline, language))
+		return found;
+	while (words_next(&w, &word)) {
+		int near = word.pair ? NEAR_PAIRS : NEAR, i = 0;
+		bool anew = therefore(word.folded, language);
+		bool parted = parts(&word, end) || joins(word.folded, language);
+		if (parted && found.p)
+			return found;
+		if (parted || anew) {
+			memset(at, 0, sizeof(at));
+			found = (struct str){0};
+			beside = false;
+		}
+		end = word.raw.p + word.raw.n;
+		beside |= why(word.folded, language);
+		if (beside || anew || found.p)
+			continue;
+		if (!at[0] || !closed_word(word.folded, language)) {
+			memmove(at + 1, at, sizeof(at) - sizeof(*at));
+			at[0] = word.raw.p;
+		}
+		while (i + 1 < near && at[i + 1])
+			i++;
+		struct str text = {at[i], (size_t)(end - at[i])};
+		if (signs_warning(text, language) && lifted(text, language))
+			found = text;
+	}
+	return found;
 }
 
 bool signs_half_time(struct str sentence, struct str language)

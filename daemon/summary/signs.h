@@ -37,8 +37,10 @@ bool signs_deny(struct str sentence);
 /* A warning, an alarm, or an order to leave. */
 bool signs_warning(struct str sentence, struct str language);
 
-/* And that it holds no more. */
-bool signs_lifted(struct str sentence, struct str language);
+/* The words of a headline by which a warning holds no more, near each other and
+ * in one clause: not "Flights cancelled as storm warning issued". Absent where
+ * there are none. */
+struct str signs_lifted(struct str headline, struct str language);
 
 /* Of a match: it is at half-time. */
 bool signs_half_time(struct str sentence, struct str language);

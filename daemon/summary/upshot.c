@@ -210,12 +210,44 @@ static bool warns(const struct brief *b)
 	       signs_warning(b->first, b->language);
 }
 
-/* Its headline says of a warning that it holds no more. */
+/* Moods of what stands around warnings, which themselves are of what may come.
+ */
+static unsigned around_warnings(struct str text, struct str language)
+{
+	struct words w = words_of(text);
+	struct word word;
+	unsigned is = 0;
+	size_t from = 0;
+	while (words_next(&w, &word)) {
+		size_t at = (size_t)(word.raw.p - text.p);
+		if (!signs_warning(word.raw, language))
+			continue;
+		is |= stand_moods(str_sub(text, from, at), language);
+		from = at + word.raw.n;
+	}
+	return is | stand_moods(str_sub(text, from, text.n), language);
+}
+
+/* "Flood warning remains"; where words are parted by spaces. */
+static bool still_warned(struct str text, struct str language)
+{
+	const struct mood_words *by = mood_words_of(language);
+	return by && !by->raw && signs_warning(text, language) &&
+	       (around_warnings(text, language) & MOOD_STILL);
+}
+
+/* Its headline says of a warning that it holds no more, and of none that it
+ * still does. */
 static bool lifts(const struct brief *b)
 {
-	return signs_warning(b->title, b->language) &&
-	       signs_lifted(b->title, b->language) &&
-	       !(stand_moods(b->title, b->language) & MOOD_DENIED);
+	struct str title = b->title;
+	struct str says = signs_lifted(title, b->language);
+	if (!says.p || (stand_moods(title, b->language) & MOOD_DENIED) ||
+	    (around_warnings(says, b->language) & MOOD_OPEN))
+		return false;
+	size_t at = (size_t)(says.p - title.p);
+	return !still_warned(str_sub(title, 0, at), b->language) &&
+	       !still_warned(str_sub(title, at + says.n, title.n), b->language);
 }
 
 static bool a_vote(struct str folded)
@@ -285,24 +317,30 @@ static bool polls(struct str text)
 }
 
 /* And it is no vote to come, nor one in an opinion poll. */
-static bool says_votes(struct str sentence, struct str language, bool headline)
+static bool says_votes(
+    struct str sentence, const struct brief *b, bool headline, bool decided)
 {
-	unsigned is = moods_in(sentence, language, headline);
-	return (!(is & MOOD_OPEN) || (is & MOOD_DENIED) || turn_decided(is)) &&
+	unsigned is = moods_in(sentence, b->language, headline);
+	return (!(is & MOOD_OPEN) || (is & MOOD_DENIED) ||
+		   (decided && turn_decided(is))) &&
 	       !polls(sentence) && counts_votes(sentence);
 }
 
+/* A sentence may call it a plan where the headline says that it is decided: not
+ * "Opponents say that it will be defeated by 20 votes to 17". */
 static bool voted(const struct brief *b)
 {
 	unsigned head = moods_in(b->title, b->language, true);
+	bool decided = turn_decided(head);
 	if (polls(b->title))
 		return false;
 	if ((head & (MOOD_OPEN | MOOD_STILL)) && !(head & MOOD_DENIED))
-		return turn_decided(moods_in(b->first, b->language, false)) &&
-		       says_votes(b->first, b->language, false);
-	return says_votes(b->title, b->language, true) ||
-	       says_votes(b->first, b->language, false) ||
-	       says_votes(b->second, b->language, false);
+		return !(head & MOOD_STILL) &&
+		       turn_decided(moods_in(b->first, b->language, false)) &&
+		       says_votes(b->first, b, false, decided);
+	return says_votes(b->title, b, true, decided) ||
+	       says_votes(b->first, b, false, decided) ||
+	       says_votes(b->second, b, false, decided);
 }
 
 /* "Nine, not 12", where 12 were counted. */
