@@ -333,7 +333,7 @@ static bool lifted(struct str sentence, struct str language)
 	static const struct language_list rows[] = {
 	    {S_INIT("en"),
 		"lifted|lifts|is over|are "
-		"over|cancelled|canceled|withdrawn|expires|expired|stood down"},
+		"over|cancel|lift |withdrawn|expires|expired|stood down"},
 	    {S_INIT("de"), "aufgehoben|zurückgenommen|beendet|vorbei"},
 	    {S_INIT("fr"), "levé|levée|levées|lève|lèvent|fin de l alerte|fin "
 			   "de la vigilance"},
@@ -371,13 +371,13 @@ static bool joins(struct str word, struct str language)
 	       word_listed(" as when while ", word);
 }
 
-/* Behind such a word is why, or what it is in spite of: "cancelled after storm
- * warning". */
+/* Behind such a word is why, what it is in spite of, or is to be: "cancelled
+ * after storm warning". */
 static bool why(struct str word, struct str language)
 {
 	static const struct language_list rows[] = {
 	    {S_INIT("en"), " after amid because before by despite due during "
-			   "following over under with "},
+			   "following over to under with "},
 	    {S_INIT("de"), " angesichts aufgrund bei infolge nach trotz "
 			   "während wegen "},
 	    {S_INIT("fr"),
