@@ -119,10 +119,6 @@ static const struct str signup[] = {
     S_INIT("tipsa redaktionen"),
     S_INIT("tips redaksjonen"),
     S_INIT("nasz newsletter"),
-    S_INIT("em seu email"),
-    S_INIT("em seu e-mail"),
-    S_INIT("no seu email"),
-    S_INIT("no seu e-mail"),
 };
 
 /* Where the page ends for those who do not pay. */
@@ -316,6 +312,8 @@ static const struct {
 	"newsletter|inbox|privacy|subscri|unsub|sign up|e-mail|email|mailing|"
 	"postfach|abonn|abmeld|inscri|boletín|iscriv|nyhetsbrev|nyhedsbrev|"
 	"odběr|hírlevél|bülten|рассыл|подпис|підпис|почт"},
+    {"em seu email|em seu e-mail|no seu email|no seu e-mail",
+	"receba|inscrev|inscriç|cadastr|assin|newsletter"},
     {"ctrl+enter|ctrl + enter",
 	"выдел|виділ|select the|select it|highlight|zaznacz|ошибк|помилк"},
 };
@@ -335,31 +333,33 @@ static const struct str contacts[] = {
 
 /* What the law wants said of a publication: who is answerable for it, where it
  * was entered, who may copy it, whom the state has forbidden. At the front of a
- * line, with what tells it from news of such people and things. */
+ * line, with a colon right behind it or with what tells it from news of such
+ * people and things. */
 static const struct {
 	const char *begins, *holds;
 } imprint[] = {
     {"angaben gemäß §|verantwortlich gemäß §|inhaltlich verantwortlich|"
      "verantwortlich im sinne|verantwortlich für den inhalt",
-	"§|:|tmg|mstv|rstv|pressegesetz"},
+	"§|tmg|mstv|rstv|pressegesetz|presserecht"},
     {"testata giornalistica|testata registrata|registrazione tribunale|"
-     "registrazione al tribunale|reg. trib|iscrizione al r.o.c|"
-     "direttore responsabile",
+     "registrazione al tribunale|reg. trib|iscrizione al r.o.c",
 	"n. |n.|nr|:|tribunale"},
-    {"directeur de la publication|directeur de publication|"
-     "commission paritaire",
-	": | n°|:"},
-    {"depósito legal|diretor responsável|director responsável|registo na erc|"
+    {"direttore responsabile|directeur de la publication|"
+     "directeur de publication|diretor responsável|director responsável|"
      "director responsable",
-	":|n.º|nº|n°"},
-    {"wydawca serwisu|wydawca:|redaktor naczelny|šéfredaktor|vydavatel|"
+	NULL},
+    {"commission paritaire|depósito legal|registo na erc", "n.º|nº|n°"},
+    {"wydawca serwisu|wydawca|redaktor naczelny|šéfredaktor|vydavatel|"
      "felelős kiadó|felelős szerkesztő|imtiyaz sahibi|sorumlu yazı işleri|"
      "ansvarig utgivare|ansvarlig redaktør|ansvarshavende|"
-     "vastaava päätoimittaja|Κωδικός Μ.Η.Τ",
-	":"},
-    {"Сетевое издание|Зарегистрировано|Свидетельство о регистрации|"
-     "Учредитель|Главный редактор|Редакция СМИ|Адрес редакции",
-	":|№|СМИ|Роскомнадзор|ФС77|ФС 77"},
+     "vastaava päätoimittaja|Κωδικός Μ.Η.Τ|redaktor naczelny serwisu|"
+     "redaktor naczelny portalu|Учредитель|Учредитель и издатель|"
+     "Учредитель сетевого издания|Главный редактор|"
+     "Главный редактор сетевого издания|Главный редактор сайта|"
+     "Редакция СМИ|Адрес редакции",
+	NULL},
+    {"Сетевое издание|Зарегистрировано|Свидетельство о регистрации",
+	"№|Роскомнадзор|по надзору|ФС77|ФС 77|Учредитель:|редактор:"},
     {"Для читателей:|Признаны террористическими|Признаны экстремистскими|"
      "Организации, запрещ|В России признаны",
 	"запрещ|экстремист|террорист"},
@@ -620,13 +620,26 @@ static bool was_edited(struct str line, const struct sieve *f)
 	return false;
 }
 
+/* Does it begin with one of `words`, and a colon? */
+static bool labelled(struct str line, const char *words)
+{
+	struct str rest = str_of(words), word;
+	while (rest.n && str_split(&rest, '|', &word))
+		if (str_istarts(line, word) &&
+		    str_starts(str_trim(str_sub(line, word.n, line.n)), S(":")))
+			return true;
+	return false;
+}
+
 static bool is_imprint(struct str line, const struct sieve *f)
 {
-	for (size_t i = 0; i < N(imprint); i++)
-		if (begins_any(line, imprint[i].begins) &&
-		    (!*imprint[i].holds ||
-			holds_any(line, f, imprint[i].holds)))
+	for (size_t i = 0; i < N(imprint); i++) {
+		const char *begin = imprint[i].begins, *held = imprint[i].holds;
+		if (labelled(line, begin) ||
+		    (held && begins_any(line, begin) &&
+			(!*held || holds_any(line, f, held))))
 			return true;
+	}
 	return false;
 }
 

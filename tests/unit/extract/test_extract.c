@@ -442,8 +442,17 @@ static void fixtures(void)
 	    "в пятницу утром.",
 	    "The ministry said that no spam had reached the phones of its "
 	    "clerks since Monday.",
+	    "Зарегистрировано более 300 случаев кори, сообщило министерство: "
+	    "это втрое больше, чем год назад.",
+	    "Verantwortlich für den Inhalt der Akten war laut Gericht ein "
+	    "Beamter: Er wurde am Montag verurteilt.",
+	    "Redaktor naczelny gazety z Orlin powiedział w poniedziałek: nie "
+	    "będziemy milczeć.",
+	    "O prefeito recebeu a ameaça em seu email pessoal na "
+	    "segunda-feira, "
+	    "disse a polícia.",
 	};
-	for (size_t i = 0; i < 6 + 4; i++) {
+	for (size_t i = 0; i < 6 + 8; i++) {
 		struct arena *a = arena_new();
 		struct buf b = buf_init(1 << 16);
 		const char *html = i < 6 ? rows[i].html : news[i - 6];
