@@ -72,7 +72,7 @@ static const struct {
 } grants[] = {
     {S_INIT("en"),
 	"of course |to be sure|admittedly|granted,|sure,|"
-	"to be honest|in theory",
+	"to be honest|in theory,",
 	"once |for years|for decades|until now|until recently|so far,|"
 	" supposed to | was meant to | were meant to "},
     {S_INIT("de"),
@@ -96,8 +96,9 @@ static const struct {
     {S_INIT("pl"), "owszem|wprawdzie|oczywiście",
 	"dotychczas|do tej pory|przez lata"},
     {S_INIT("cs"), " sice |samozřejmě|jistě,", "dosud "},
-    {S_INIT("ru"), "Конечно|Разумеется", "Раньше |До сих пор|Прежде "},
-    {S_INIT("uk"), "Звичайно|Звісно", "Раніше |Досі "},
+    {S_INIT("ru"), "Конечно,|Конечно же|Разумеется",
+	"Раньше |До сих пор|Прежде "},
+    {S_INIT("uk"), "Звичайно,|Звичайно ж|Звісно", "Раніше |Досі "},
     {S_INIT("ja"), "もちろん|たしかに|確かに", "これまで"},
     {S_INIT("zh"), "当然|當然|诚然|誠然", "原本|此前"},
 };
@@ -136,7 +137,8 @@ static const struct {
 	" измениться.| изменится."},
 };
 
-/* One of two sides; the other stands in the next, if not in itself. */
+/* One of two sides; the other stands in the next, if not in itself: or it is
+ * the side of a thing, "D'un côté de la rivière". */
 static const struct {
 	struct str language;
 	const char *side, *other;
@@ -144,18 +146,21 @@ static const struct {
     {S_INIT("en"), " on the one hand", " other hand| on the other"},
     {S_INIT("de"), " zum einen | einerseits ", "zum anderen|andererseits"},
     {S_INIT("fr"), " d'une part| d’une part| d'un côté| d’un côté",
-	" autre part|'autre|’autre"},
-    {S_INIT("es"), " por un lado| por una parte", " otro| otra"},
-    {S_INIT("pt"), " por um lado", " por outro"},
-    {S_INIT("it"), " da un lato| da una parte", "altro|altra"},
-    {S_INIT("nl"), " enerzijds | aan de ene kant", "anderzijds|andere"},
+	" autre part|'autre|’autre|un côté de |un côté du "},
+    {S_INIT("es"), " por un lado| por una parte",
+	" otro| otra|un lado de |una parte de |una parte del "},
+    {S_INIT("pt"), " por um lado", " por outro|um lado da |um lado do "},
+    {S_INIT("it"), " da un lato| da una parte",
+	"altro|altra|un lato del|una parte del"},
+    {S_INIT("nl"), " enerzijds | aan de ene kant",
+	"anderzijds|andere|kant van"},
     {S_INIT("sv"), " å ena sidan", " å andra"},
     {S_INIT("da"), " på den ene side", " på den anden"},
     {S_INIT("no"), " på den ene siden", " på den andre"},
     {S_INIT("pl"), " z jednej strony", " z drugiej"},
-    {S_INIT("cs"), " na jedné straně| na jednu stranu", " na druh"},
-    {S_INIT("ru"), " с одной стороны|С одной стороны", " с другой"},
-    {S_INIT("uk"), " з одного боку|З одного боку", " з іншого"},
+    {S_INIT("cs"), " na jednu stranu", " na druh"},
+    {S_INIT("ru"), " с одной стороны,|С одной стороны,", " с другой"},
+    {S_INIT("uk"), " з одного боку,|З одного боку,", " з іншого"},
 };
 
 /* "Now it is": what is so in place of what was. */
@@ -240,7 +245,8 @@ bool foil_waits(struct str language, struct str sentence)
 }
 
 /* "Warum das so ist und was zu tun ist.": nothing is said of what is asked, and
- * its verb ends it. */
+ * its verb ends it. Behind a comma it may ask more, but what else stands there
+ * says something: "Wer parkt, soll mehr zahlen müssen.". */
 static bool promises(struct str language, struct str sentence)
 {
 	static const char asks[] = " warum wieso weshalb wann wie was wo wer "
@@ -256,8 +262,12 @@ static bool promises(struct str language, struct str sentence)
 	    !word_listed(asks, first.folded))
 		return false;
 	last = first;
-	while (words_next(&w, &word))
+	while (words_next(&w, &word)) {
+		if (*(last.raw.p + last.raw.n) == ',' &&
+		    !word_listed(asks, word.folded))
+			return false;
 		last = word;
+	}
 	return word_listed(ends, last.folded);
 }
 
@@ -331,10 +341,11 @@ static bool foils(
 		   (turns && !str_has_digit(sentence)));
 }
 
-/* It is news by itself: what the text begins with, or what the headline says.
- */
+/* It is news by itself: what the text begins with, or what the headline says,
+ * and of what was so until now a figure: "So far 30 people are missing". */
 static bool news(struct chooser *c, const struct piece *p)
 {
+	struct str language = c->docs[p->u->doc].language;
 	size_t titled = 0;
 	const struct piece *q = c->pieces;
 	vec_each (&p->terms, t)
@@ -342,14 +353,19 @@ static bool news(struct chooser *c, const struct piece *p)
 	while (q < p && !q->u->tells)
 		q++;
 	return (q == p || titled >= TITLED) &&
-	       !foil_grants(c->docs[p->u->doc].language, p->u->text);
+	       !(str_has_digit(p->u->text) ? granted(language, p->u->text)
+					   : foil_grants(language, p->u->text));
 }
 
 /* It can be told behind the other: "he" is named there, or before. */
+static bool answers(const struct unit *u, const struct unit *next)
+{
+	return next->tells && (!next->who || u->names || u->depends);
+}
+
 static bool follows(const struct unit *u, const struct unit *next)
 {
-	return next->tells && next->words >= TURN_MIN &&
-	       (!next->who || u->names || u->depends);
+	return next->words >= TURN_MIN && answers(u, next);
 }
 
 /* The pieces behind one. */
@@ -380,7 +396,7 @@ static void pair(struct chooser *c, struct piece *p, const struct behind *b)
 	if (promises(language, p->u->text)) {
 		p->u->tells = false;
 	} else if (foil_waits(language, p->u->text)) {
-		p->u->tells = b->next && follows(p->u, b->next->u);
+		p->u->tells = b->next && answers(p->u, b->next->u);
 		p->turn = p->u->tells ? b->next : NULL;
 	} else {
 		p->turn = turn_of(language, p, b);

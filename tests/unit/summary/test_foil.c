@@ -64,6 +64,9 @@ static void grants(void)
 	    {"de", "Bislang spielte der Verein gut.", true},
 	    {"fr", "Certes, le pont est utile.", true},
 	    {"ru", "Конечно, мост нужен всем.", true},
+	    {"ru", "Конечной станцией станет Орлин.", false},
+	    {"uk", "Звичайного рейсу до Орліна не буде.", false},
+	    {"en", "In theory courses marks have risen.", false},
 	    {"xx", "Of course every bridge is of use.", false},
 	};
 	JUDGE(foil_grants, rows);
@@ -88,6 +91,11 @@ static void waits(void)
 	    {"de", "Der Steg ist zum einen alt, zum anderen kurz.", false},
 	    {"de", "Er ist zu einem Steg geworden.", false},
 	    {"ru", "С одной стороны, мост стар.", true},
+	    {"ru", "С одной стороны моста горел паром.", false},
+	    {"fr", "D'un côté, le pont est vieux.", true},
+	    {"fr", "D'un côté du pont, un bac a brûlé.", false},
+	    {"it", "Da una parte della collina il molo è crollato.", false},
+	    {"es", "Por una parte de la ciudad no pasará el bus.", false},
 	    {"fr", "Voici comment le port a retrouvé son bac.", true},
 	    {"en", "The ferry is here.", false},
 	    {"xx", "Here's how the port got its ferry back.", false},
@@ -174,6 +182,22 @@ static void together(void)
 	    {"what only waits for the next", "en",
 		LEAD "\nThe old ferry of Orlin is about to change.", LEAD, 0,
 		2},
+	    {"or is told with it, be it short", "en",
+		"School hours in Orlin are about to change. Lessons begin at "
+		"nine from Monday.\n" LAST,
+		"School hours in Orlin are about to change. Lessons begin at "
+		"nine from Monday.",
+		0, 2},
+	    {"a first figure, that is so until now", "en",
+		"So far, 30 people are known to have died on the ferry. But "
+		"many more are feared to be on board of it.\n" LAST,
+		"So far, 30 people are known to have died on the ferry.", 0, 1},
+	    {"what asks and answers", "de",
+		"Wer an der Fähre von Orlin hält, soll bald viel mehr zahlen "
+		"müssen.\nDer Hafen rechnet mit 90 Gästen.",
+		"Wer an der Fähre von Orlin hält, soll bald viel mehr zahlen "
+		"müssen.",
+		0, 1},
 	    {"what only asks", "de",
 		"Die Fähre von Orlin fährt seit Montag wieder.\nWarum das so "
 		"ist und was die Gäste der Fähre wissen müssen.",
