@@ -36,6 +36,17 @@ static void page_and_reader(void)
 		"Receba ou não apoio, Orlin abrirá a ponte em maio."},
 	    {"en", "Let us know what you make of it in the comments below.",
 		"The paper will close the comments below its reports in May."},
+	    {"en", "Orlin Times is the leading news site in the north.",
+		"Orlin blocked the Times, which is the leading news site "
+		"there."},
+	    {"en", "Anna Vale is a freelance reporter based in Orlin.",
+		"Anna Vale, who is a freelance reporter based in Orlin, was "
+		"held."},
+	    {"es", "El Faro es el principal diario digital del valle.",
+		"Orlin cerró El Faro, que es el principal diario digital."},
+	    {"fr", "Le Phare est le premier journal en ligne de la vallée.",
+		"Le Phare, qui est le premier journal en ligne, ferme "
+		"vendredi."},
 	    {"en", "Stay up to date with our free weekly newsletter.",
 		"Readers who clicked the link here lost 900 pounds each."},
 	    {"en", "Market data is delayed by 15 minutes.",
