@@ -393,7 +393,8 @@ static bool told_twice(const struct page *p, uint32_t a, uint32_t b)
 }
 
 /* "Like it? <a>Add it to your basket</a>.": a line with a link in it that the
- * page has twice is of its buttons, though it be a sentence. */
+ * page has twice is of its buttons, though it be a sentence. One that is a link
+ * as a whole where it stands again leads to the article. */
 static void drop_labels(struct page *p, const struct body *body)
 {
 	struct map *seen = map_new(p->a);
@@ -409,7 +410,8 @@ static void drop_labels(struct page *p, const struct body *body)
 			map_put(seen, b->text, first);
 			continue;
 		}
-		if (told_twice(p, *first, i))
+		if (told_twice(p, *first, i) ||
+		    p->block[*first].linked != b->linked)
 			continue;
 		if (*first >= body->b0 && *first < body->b1)
 			p->block[*first].drop = true;

@@ -469,6 +469,19 @@ static void fixtures(void)
 	}
 }
 
+/* A line of the article that leads to it from another place of the page. */
+static void led(void)
+{
+	struct arena *a = arena_new();
+	struct extracted x = run(a,
+	    "<h1>Bridge</h1><div class=q7><p>The bridge <a href=/x>stays "
+	    "closed</a> until May, the mayor said.</p><p>" P1 "</p><p>" P2
+	    "</p></div><div class=q9><p><a href=/b>The bridge stays closed "
+	    "until May, the mayor said.</a></p></div>");
+	ok(str_find(x.text, S("stays closed")) >= 0, "what another link says");
+	arena_free(&a);
+}
+
 /* A text that is there for small screens too keeps its lines with links. */
 static void doubled(void)
 {
@@ -955,6 +968,7 @@ int main(void)
 	TEST(notices);
 	TEST(fixtures);
 	TEST(doubled);
+	TEST(led);
 	TEST(html);
 	TEST(metadata);
 	TEST(headlines);
