@@ -73,12 +73,13 @@ static const struct {
     {S_INIT("en"),
 	"of course |to be sure|admittedly|granted,|sure,|"
 	"to be honest|in theory,",
-	"once |for years|for decades|until now|until recently|so far,|"
+	"once there |for years|for decades|until now|until recently|so far,|"
 	" supposed to | was meant to | were meant to "},
     {S_INIT("de"),
 	" zwar |ohne zweifel|natürlich |sicherlich |gewiss,|zugegeben|"
 	"ehrlich gesagt",
-	" bislang | bisher | eigentlich |jahrelang|einst |früher "},
+	" bislang | bisher | eigentlich |jahrelang|einst |"
+	"früher war|früher gab|früher hat"},
     {S_INIT("fr"), "certes|bien sûr|à vrai dire|en théorie",
 	"jusqu'ici|jusqu’ici|jusqu'à présent|jusqu’à présent|"
 	"pendant des années|autrefois"},
@@ -341,8 +342,18 @@ static bool foils(
 		   (turns && !str_has_digit(sentence)));
 }
 
+/* It counts something: whatever comes, it was so until now. */
+static bool counts(struct chooser *c, const struct piece *p)
+{
+	struct facts f = {0};
+	if (str_has_digit(p->u->text))
+		return true;
+	facts_add(c->a, &f, p->u->text, c->docs[p->u->doc].language);
+	return facts_of_victims(&f);
+}
+
 /* It is news by itself: what the text begins with, or what the headline says,
- * and of what was so until now a figure: "So far 30 people are missing". */
+ * and of what was so until now a count: "So far ten people are missing". */
 static bool news(struct chooser *c, const struct piece *p)
 {
 	struct str language = c->docs[p->u->doc].language;
@@ -352,9 +363,8 @@ static bool news(struct chooser *c, const struct piece *p)
 		titled += (*t)->title;
 	while (q < p && !q->u->tells)
 		q++;
-	return (q == p || titled >= TITLED) &&
-	       !(str_has_digit(p->u->text) ? granted(language, p->u->text)
-					   : foil_grants(language, p->u->text));
+	return (q == p || titled >= TITLED) && !granted(language, p->u->text) &&
+	       (!foil_grants(language, p->u->text) || counts(c, p));
 }
 
 /* It can be told behind the other: "he" is named there, or before. */

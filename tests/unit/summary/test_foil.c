@@ -62,6 +62,10 @@ static void grants(void)
 	    {"da", "Broen er ganske vist ny.", true},
 	    {"de", "Der Steg wird neu, und zwar im Mai.", false},
 	    {"de", "Bislang spielte der Verein gut.", true},
+	    {"de", "Früher war der Steg aus Holz.", true},
+	    {"de", "Früher als geplant wird der Steg neu.", false},
+	    {"en", "Once there was a pier.", true},
+	    {"en", "Once the storm had passed, the pier was shut.", false},
 	    {"fr", "Certes, le pont est utile.", true},
 	    {"ru", "Конечно, мост нужен всем.", true},
 	    {"ru", "Конечной станцией станет Орлин.", false},
@@ -192,6 +196,12 @@ static void together(void)
 		"So far, 30 people are known to have died on the ferry. But "
 		"many more are feared to be on board of it.\n" LAST,
 		"So far, 30 people are known to have died on the ferry.", 0, 1},
+	    {"or victims", "it",
+		"Finora sono morte dodici persone sul traghetto di Orlin. Ma i "
+		"soccorritori temono che il bilancio possa ancora salire.\n"
+		"Il molo ha posto per le barche.",
+		"Finora sono morte dodici persone sul traghetto di Orlin.", 0,
+		1},
 	    {"what asks and answers", "de",
 		"Wer an der Fähre von Orlin hält, soll bald viel mehr zahlen "
 		"müssen.\nDer Hafen rechnet mit 90 Gästen.",
