@@ -470,13 +470,20 @@ static size_t post_from(const units *out, size_t line, size_t post)
 }
 
 /* What stands in a quotation that goes on over paragraphs is no fact, and who
- * says it is above: it is told where nothing else is. So is another's post. */
+ * says it is above: it is told where nothing else is, or it is most of what is
+ * told and nothing is above, as in a statement. So is another's post. */
 static void quotations(units *out, size_t from)
 {
-	bool other = false;
-	for (size_t i = from; i < out->n; i++)
-		other |= out->v[i].tells && !out->v[i].inside;
-	for (size_t i = from; i < out->n && other; i++)
+	size_t outside = 0, inside = 0;
+	bool above = false;
+	for (size_t i = from; i < out->n; i++) {
+		const struct unit *u = &out->v[i];
+		bool other = !u->inside && u->tells && !u->depends;
+		above |= other && !inside;
+		outside += other;
+		inside += u->inside && u->tells;
+	}
+	for (size_t i = from; i < out->n && (above || outside > inside); i++)
 		if (out->v[i].inside)
 			out->v[i].whole = out->v[i].tells = false;
 }

@@ -244,6 +244,10 @@ static void quoted(void)
 		LEAD "\nThe port wrote width=\"90 on its new page.\n" GOES_ON
 		     "\nIt is a pier.\"\n",
 		LEAD " " GOES_ON, 0, 2},
+	    {"but most of what a statement says", "en",
+		SAYS "\n" GOES_ON " The port has no money for a new one.\nWe "
+		     "shall see it break.“\n" LAST,
+		GOES_ON " " LAST, 0, 2},
 	    {"but all that there is", "en",
 		SAYS "\n" GOES_ON "\nWe shall see it break.“", GOES_ON, 0, 3},
 	};
