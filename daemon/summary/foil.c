@@ -265,7 +265,8 @@ static bool promises(struct str language, struct str sentence)
 	last = first;
 	while (words_next(&w, &word)) {
 		if (*(last.raw.p + last.raw.n) == ',' &&
-		    !word_listed(asks, word.folded))
+		    !word_listed(asks, word.folded) &&
+		    !str_eq(word.folded, S("ob")))
 			return false;
 		last = word;
 	}

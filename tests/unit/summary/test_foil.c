@@ -212,6 +212,10 @@ static void together(void)
 		"Die Fähre von Orlin fährt seit Montag wieder.\nWarum das so "
 		"ist und was die Gäste der Fähre wissen müssen.",
 		"Die Fähre von Orlin fährt seit Montag wieder.", 0, 2},
+	    {"what asks whether", "de",
+		"Die Fähre von Orlin fährt seit Montag wieder.\nWarum das so "
+		"ist, ob das gut ist und was die Gäste wissen müssen.",
+		"Die Fähre von Orlin fährt seit Montag wieder.", 0, 2},
 	};
 	TOLD(rows);
 }
