@@ -113,11 +113,6 @@ void json_object(struct json *j)
 	open_with(j, NULL, '{', '}');
 }
 
-void json_array(struct json *j)
-{
-	open_with(j, NULL, '[', ']');
-}
-
 void json_object_of(struct json *j, const char *name)
 {
 	open_with(j, name, '{', '}');

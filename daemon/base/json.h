@@ -33,7 +33,6 @@ struct json {
 
 struct json json_begin(struct buf *b);
 void json_object(struct json *j); /* as an element or the whole */
-void json_array(struct json *j);
 void json_object_of(struct json *j, const char *name);
 void json_array_of(struct json *j, const char *name);
 void json_end(struct json *j); /* closes the innermost */

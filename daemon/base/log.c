@@ -47,7 +47,7 @@ void log_before_line(void (*wipe)(void))
 	wipe_hook = wipe;
 }
 
-bool log_wants(enum log_level level)
+static bool log_wants(enum log_level level)
 {
 	return level <= max_level;
 }

@@ -77,10 +77,8 @@ int template_scan(struct arena *scratch, struct str file, struct str source,
 int template_build(struct arena *a, const struct tokens *tokens,
     struct template *out, struct err *e) MUST_CHECK;
 
-/* Of text: what stands on the line of the tag behind it, and of the tag
- * before it without the line break. */
+/* Of text: what stands on the line of the tag behind it. */
 struct str template_line_tail(struct str text);
-struct str template_line_head(struct str text);
 bool template_blank(struct str s); /* spaces and tabs only */
 
 #endif

@@ -42,7 +42,8 @@ struct str template_line_tail(struct str text)
 	return str_sub(text, (size_t)(str_rchr(text, '\n') + 1), text.n);
 }
 
-struct str template_line_head(struct str text)
+/* Of text: what stands on the line of the tag before it, without the break. */
+static struct str template_line_head(struct str text)
 {
 	ptrdiff_t nl = str_chr(text, '\n');
 	if (nl < 0)

@@ -53,7 +53,7 @@ struct view *view_null(struct arena *a)
 	return make(a, VIEW_NULL);
 }
 
-struct view *view_bool(struct arena *a, bool truth)
+static struct view *view_bool(struct arena *a, bool truth)
 {
 	struct view *v = make(a, VIEW_BOOL);
 	v->truth = truth;
@@ -67,7 +67,7 @@ struct view *view_int(struct arena *a, int64_t integer)
 	return v;
 }
 
-struct view *view_double(struct arena *a, double real)
+static struct view *view_double(struct arena *a, double real)
 {
 	struct view *v = make(a, VIEW_DOUBLE);
 	v->real = real;

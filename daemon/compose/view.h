@@ -41,9 +41,7 @@ enum view_kind {
 /* Builders. Lists and objects start empty and remember their arena. An
  * absent string makes a null. */
 struct view *view_null(struct arena *a);
-struct view *view_bool(struct arena *a, bool v);
 struct view *view_int(struct arena *a, int64_t v);
-struct view *view_double(struct arena *a, double v);
 struct view *view_str(struct arena *a, struct str v);
 struct view *view_list(struct arena *a);
 struct view *view_object(struct arena *a);

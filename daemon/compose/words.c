@@ -285,7 +285,9 @@ static struct str digits(
 	return out;
 }
 
-struct str words_number(struct arena *a, const struct words *w, int64_t n)
+/* 1234 as "1,234"; digits are the language's own. */
+static struct str words_number(
+    struct arena *a, const struct words *w, int64_t n)
 {
 	return digits(a, w, n, true);
 }

@@ -44,9 +44,6 @@ struct place {
 struct str words_fill(
     struct arena *a, struct str text, const struct place *places, size_t n);
 
-/* 1234 as "1,234"; digits are the language's own. */
-struct str words_number(struct arena *a, const struct words *w, int64_t n);
-
 /* A key with plural forms: {n} is the number. */
 struct str words_count(
     struct arena *a, const struct words *w, const char *key, int64_t n);

@@ -54,7 +54,8 @@ void load_warning(struct loader *l, struct place at, const char *fmt, ...)
 	va_end(ap);
 }
 
-int load_line(const struct loader *l, const struct group *g)
+/* The line of the scanned text, from 1, that a group stands on. */
+static int load_line(const struct loader *l, const struct group *g)
 {
 	return l->line + (g->lib ? (int)config_setting_source_line(g->lib)
 				 : g->plain->line);

@@ -69,9 +69,6 @@ struct group {
 struct place load_place(const struct loader *l, const config_setting_t *s);
 struct place load_place_of(const struct loader *l, const struct group *g);
 
-/* The line of the scanned text, from 1, of which that is the place. */
-int load_line(const struct loader *l, const struct group *g);
-
 /* Fills the struct at `base` from a group by the key table; tells unknown
  * keys, wrong types, values out of range, and required keys not there. */
 void load_group(

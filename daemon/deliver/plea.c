@@ -373,12 +373,8 @@ bool plea_is_name(struct str s)
 	return true;
 }
 
-bool plea_is_title(struct str s)
-{
-	return plea_is_alone(s, plea_title) || plea_is_alone(s, plea_alone);
-}
-
-bool plea_is_alone(struct str s, const char *const *words)
+/* Is it one of the words, with nothing behind it? */
+static bool plea_is_alone(struct str s, const char *const *words)
 {
 	s = plea_bare(s);
 	do
@@ -387,6 +383,11 @@ bool plea_is_alone(struct str s, const char *const *words)
 				return true;
 	while (cut_front(&s, before_words));
 	return false;
+}
+
+bool plea_is_title(struct str s)
+{
+	return plea_is_alone(s, plea_title) || plea_is_alone(s, plea_alone);
 }
 
 /* Does it ask: "please", "I want to"? */

@@ -35,9 +35,6 @@ struct str plea_bare(struct str s);
 /* Whether it is one of the words, with or without signs and courtesy. */
 bool plea_is(struct str s, const char *const *words);
 
-/* Is it one of the words, with nothing behind it? */
-bool plea_is_alone(struct str s, const char *const *words);
-
 /* A few words, all with capitals where their script has some. */
 bool plea_is_name(struct str s);
 

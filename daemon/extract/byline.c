@@ -332,7 +332,8 @@ static bool is_wide(struct str s)
 	return true;
 }
 
-struct str byline_within(struct str line)
+/* "2025-03-04 18:30 来源：某报 作者：王某": who, amid a line of Chinese. */
+static struct str byline_within(struct str line)
 {
 	static const struct str words[] = {S_INIT("作者："), S_INIT("作者:"),
 	    S_INIT("记者："), S_INIT("記者：")};

@@ -23,9 +23,6 @@ struct str byline_names(struct arena *a, struct str line);
 /* The same of a block, whose elements may part the label from the name. */
 struct str byline_of_block(const struct page *p, const struct block *b);
 
-/* "2025-03-04 18:30 来源：某报 作者：王某": who, amid a line of Chinese. */
-struct str byline_within(struct str line);
-
 /* "By Ann Example", with what stands behind a bar or a dot or not. */
 bool byline_is(struct arena *a, struct str line);
 

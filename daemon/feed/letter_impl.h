@@ -436,9 +436,6 @@ bool letter_forwarded(struct arena *a, struct html_node *root, struct reader *r,
 /* What is to be read of a message, as HTML. */
 struct str letter_body_html(struct arena *a, const struct mime *m);
 
-/* A letter of plain text as HTML, its URLs as links. */
-struct str letter_html(struct arena *a, struct str text);
-
 /* Is it all a "[1]", which leads somewhere? */
 bool letter_is_mark(struct str s);
 

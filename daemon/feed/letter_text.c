@@ -200,16 +200,6 @@ static bool is_rule(struct str line)
 	return line.n >= RULE_MIN;
 }
 
-struct str letter_body_html(struct arena *a, const struct mime *m)
-{
-	struct mime_bodies b = mime_bodies_of(a, m);
-	struct html_tree t;
-	if (!b.html.n || !b.text.n)
-		return b.html.n ? b.html : letter_html(a, b.text);
-	html_tree_parse(a, str_sub(b.html, 0, LETTER_BODY_MAX), NULL, &t);
-	return letter_shows(a, t.document) ? b.html : letter_html(a, b.text);
-}
-
 /* Without the armour of RFC 4880 section 7, but for a message's, which is all
  * there is to it; and with the dashes that were escaped. */
 static struct str without_armour(struct arena *a, struct str text)
@@ -240,7 +230,8 @@ static struct str without_armour(struct arena *a, struct str text)
 	return s.p ? s : S("");
 }
 
-struct str letter_html(struct arena *a, struct str text)
+/* A letter of plain text as HTML, its URLs as links. */
+static struct str plain_html(struct arena *a, struct str text)
 {
 	struct buf b = buf_init(4 * LETTER_BODY_MAX);
 	text = without_armour(a, text);
@@ -269,4 +260,14 @@ struct str letter_html(struct arena *a, struct str text)
 	struct str s = buf_dup(a, &b);
 	buf_free(&b);
 	return s.p ? s : S("");
+}
+
+struct str letter_body_html(struct arena *a, const struct mime *m)
+{
+	struct mime_bodies b = mime_bodies_of(a, m);
+	struct html_tree t;
+	if (!b.html.n || !b.text.n)
+		return b.html.n ? b.html : plain_html(a, b.text);
+	html_tree_parse(a, str_sub(b.html, 0, LETTER_BODY_MAX), NULL, &t);
+	return letter_shows(a, t.document) ? b.html : plain_html(a, b.text);
 }

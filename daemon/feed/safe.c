@@ -223,7 +223,8 @@ static void declaration(struct buf *out, struct str d)
 	buf_addc(out, ';');
 }
 
-void feed_safe_style(struct buf *out, struct str style)
+/* Appends those declarations of a style attribute that are harmless. */
+static void feed_safe_style(struct buf *out, struct str style)
 {
 	struct buf b = buf_init(style.n + 1);
 	drop_urls(&b, style);

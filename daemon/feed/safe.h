@@ -20,7 +20,4 @@ struct arena;
  * (absent: relative ones stay). In the arena. */
 struct str feed_safe_html(struct arena *a, struct str html, struct str base);
 
-/* Appends those declarations of a style attribute that are harmless. */
-void feed_safe_style(struct buf *out, struct str style);
-
 #endif

@@ -286,11 +286,17 @@ static double own(const struct vector *v, uint64_t told, uint64_t shared)
 		   : 0;
 }
 
+/* Both tell little. */
+static bool tell_little(const struct vector *x, const struct vector *y)
+{
+	return vector_lengths(x, y) == BOTH_BRIEF;
+}
+
 /* Where neither names anything, words alone are alike, as they are when it
  * happens elsewhere. */
 static bool both_brief(const struct vector *x, const struct vector *y)
 {
-	return vector_brief(x, y) && (x->names || y->names);
+	return tell_little(x, y) && (x->names || y->names);
 }
 
 /* What each has of its own, the lesser of both. */
@@ -414,7 +420,7 @@ bool vector_other_news(
 {
 	if (another_time(x, y))
 		return true;
-	if (vector_brief(x, y) && clash_exact(x, y, shared))
+	if (tell_little(x, y) && clash_exact(x, y, shared))
 		return true;
 	return all_of_it(x) && all_of_it(y) && own_news(x, y) > OTHER_NEWS &&
 	       own_news(y, x) > OTHER_NEWS;
@@ -691,7 +697,7 @@ static double mixed_odds(const struct likeness *l, const struct vector *x,
 static double figures_tell(
     const struct vector *x, const struct vector *y, const struct sums *s)
 {
-	if (!vector_brief(x, y) || (x->heading.caseless && y->heading.caseless))
+	if (!tell_little(x, y) || (x->heading.caseless && y->heading.caseless))
 		return 1;
 	return lesser(s->said_by_figures / NAT / FIGURE_SAID, 1);
 }
@@ -740,7 +746,7 @@ struct likeness vector_compare(
 	    .figures = cosine(s.figures, x->figures, y->figures) *
 		       figures_tell(x, y, &s),
 	    .said = s.said / NAT,
-	    .brief = vector_brief(x, y),
+	    .brief = tell_little(x, y),
 	    .odds = ODDS_NONE,
 	    .on = ODDS_NONE,
 	    .alone = ODDS_NONE,
@@ -783,11 +789,6 @@ enum lengths vector_lengths(const struct vector *x, const struct vector *y)
 {
 	int brief = (x->n <= BRIEF_MAX) + (y->n <= BRIEF_MAX);
 	return brief == 2 ? BOTH_BRIEF : brief ? ONE_BRIEF : BOTH_LONG;
-}
-
-bool vector_brief(const struct vector *x, const struct vector *y)
-{
-	return vector_lengths(x, y) == BOTH_BRIEF;
 }
 
 struct likeness vector_likeness(const struct vector *x, const struct vector *y)

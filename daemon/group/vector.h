@@ -235,9 +235,6 @@ struct likeness vector_likeness(const struct vector *x, const struct vector *y);
 enum lengths { BOTH_BRIEF, ONE_BRIEF, BOTH_LONG };
 enum lengths vector_lengths(const struct vector *x, const struct vector *y);
 
-/* Both do. */
-bool vector_brief(const struct vector *x, const struct vector *y);
-
 /* The same for one that is compared with many: where its terms are, found by
  * their ids. Good as long as the vector; one slot in five is in use at most,
  * and no chain of them is longer than TERMS_MAX. */

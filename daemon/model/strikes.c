@@ -23,7 +23,9 @@ bool strikes_storm(const struct strike_policy *p, int64_t back, int64_t sent)
 	return p->storm && many && back * 100 > sent * p->storm;
 }
 
-bool strikes_storm_at(const struct strike_policy *p, const struct strikes *s)
+/* The same of a domain alone, which says for a day that its users are gone. */
+static bool strikes_storm_at(
+    const struct strike_policy *p, const struct strikes *s)
 {
 	return s->domain_back >= STORM_MIN &&
 	       strikes_storm(p, s->domain_back, s->domain_sent);

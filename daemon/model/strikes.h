@@ -78,9 +78,6 @@ enum strike_verdict { STRIKE_WAIT, STRIKE_OUT, STRIKE_STORM };
 /* Are `back` of `sent` so many that it is not they who are gone? */
 bool strikes_storm(const struct strike_policy *p, int64_t back, int64_t sent);
 
-/* The same of a domain alone, which says for a day that its users are gone. */
-bool strikes_storm_at(const struct strike_policy *p, const struct strikes *s);
-
 enum strike_verdict strikes_judge(const struct strike_policy *p,
     enum strike_kind latest, const struct strikes *s);
 

@@ -214,7 +214,8 @@ void poll_good(struct poll *p, struct job *j, const struct document *doc)
 	schedule_good(p->r, j->src, j->st, j->retry_after);
 }
 
-void poll_unread(struct job *j, const struct feed *f)
+/* Notes there what of the document was left out, and tells it once. */
+static void poll_unread(struct job *j, const struct feed *f)
 {
 	struct str *was = &j->st->unread, now = {NULL, 0};
 	if (f->junk)

@@ -117,9 +117,6 @@ int poll_again(struct poll *p, const struct job *j, struct err *e) MUST_CHECK;
  * again. Commits nothing. */
 void poll_good(struct poll *p, struct job *j, const struct document *doc);
 
-/* Notes there what of the document was left out, and tells it once. */
-void poll_unread(struct job *j, const struct feed *f);
-
 /* Makes durable what several documents wait to be committed with. */
 int poll_commit(struct poll *p, struct err *e) MUST_CHECK;
 

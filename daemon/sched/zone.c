@@ -42,11 +42,6 @@ static const struct zone_type *type_at(const struct zone *z, int64_t utc)
 	return k ? &z->type[z->which[k - 1]] : &z->type[z->initial];
 }
 
-struct str zone_name(const struct zone *z)
-{
-	return z->name;
-}
-
 int zone_offset_at(const struct zone *z, int64_t utc)
 {
 	return type_at(z, utc)->offset;
@@ -167,7 +162,7 @@ int zone_set_get(struct zone_set *zs, struct str name, const struct zone **out,
 			    "more than %d time zones in use", ZONES_MAX);
 		if (zone_load(name, &z, e) < 0)
 			return -1;
-		map_put(zs->by_name, zone_name(z), z);
+		map_put(zs->by_name, z->name, z);
 	}
 	*out = z;
 	return 0;

@@ -37,14 +37,11 @@ bool zone_name_valid(struct str name);
 int zone_load(struct str name, struct zone **out, struct err *e) MUST_CHECK;
 
 /* Returns new from the bytes of a TZif file; ERR_CONFIG where they are not
- * one. `name` is for messages and zone_name(). */
+ * one. `name` is what messages and zone_set_get() know it by. */
 int zone_parse(struct str name, struct str file, struct zone **out,
     struct err *e) MUST_CHECK;
 
 void zone_free(struct zone **z);
-
-/* As it was asked for: "Europe/Kyiv". Borrows from the zone. */
-struct str zone_name(const struct zone *z);
 
 /* Seconds east of UTC at that instant. */
 int zone_offset_at(const struct zone *z, int64_t utc);

@@ -354,12 +354,14 @@ int db_together(struct db *db, struct err *e)
 	return 0;
 }
 
-int db_apart(struct db *db, const char *name, struct err *e)
+void db_rollback(struct db *db)
 {
-	if (!db->together)
-		return 0;
+	struct err ignored = ERR_INIT;
 	db->together = false;
-	return db_commit(db, name, e);
+	if (!sqlite3_get_autocommit(db->h) &&
+	    db_run(db, &ignored, "ROLLBACK", "") < 0) {
+		/* it was rolled back by the failure itself */
+	}
 }
 
 static void crash(const char *name, const char *when)
@@ -369,7 +371,7 @@ static void crash(const char *name, const char *when)
 	crash_point(point);
 }
 
-int db_commit(struct db *db, const char *name, struct err *e)
+static int db_commit(struct db *db, const char *name, struct err *e)
 {
 	crash(name, "before");
 	if (db_run(db, e, "COMMIT", "") < 0) {
@@ -380,14 +382,12 @@ int db_commit(struct db *db, const char *name, struct err *e)
 	return 0;
 }
 
-void db_rollback(struct db *db)
+int db_apart(struct db *db, const char *name, struct err *e)
 {
-	struct err ignored = ERR_INIT;
+	if (!db->together)
+		return 0;
 	db->together = false;
-	if (!sqlite3_get_autocommit(db->h) &&
-	    db_run(db, &ignored, "ROLLBACK", "") < 0) {
-		/* it was rolled back by the failure itself */
-	}
+	return db_commit(db, name, e);
 }
 
 int db_finish(struct db *db, int rc, const char *name, struct err *e)

@@ -84,10 +84,8 @@ struct str db_str(const struct rows *q, struct arena *a, int col);
 int db_number(struct db *db, int64_t dflt, int64_t *out, struct err *e,
     const char *sql, const char *types, ...) MUST_CHECK;
 
-/* Transactions do not nest. A failed commit is rolled back. `name` makes the
- * crash points "NAME-before" and "NAME-after". */
+/* Transactions do not nest. */
 int db_begin(struct db *db, struct err *e) MUST_CHECK;
-int db_commit(struct db *db, const char *name, struct err *e) MUST_CHECK;
 void db_rollback(struct db *db);
 
 /* The same for reading: what is asked in between is of one moment. */
@@ -100,7 +98,8 @@ int db_together(struct db *db, struct err *e) MUST_CHECK;
 int db_apart(struct db *db, const char *name, struct err *e) MUST_CHECK;
 
 /* Ends a transaction by what came of it: commit on 0, else rollback; returns
- * what then is true. */
+ * what then is true. A failed commit is rolled back. `name` makes the crash
+ * points "NAME-before" and "NAME-after". */
 int db_finish(
     struct db *db, int rc, const char *name, struct err *e) MUST_CHECK;
 

@@ -31,7 +31,7 @@ static void writes(void)
 	json_str_key(&j, S("k\"ey"), S("v"));
 	json_array_of(&j, "a");
 	json_int(&j, NULL, 1);
-	json_array(&j);
+	json_array_of(&j, NULL);
 	json_end(&j);
 	json_object(&j);
 	json_end(&j);
@@ -61,7 +61,7 @@ static void every_byte(void)
 		char s[2] = {(char)c, 0};
 		buf_clear(&b);
 		struct json j = json_begin(&b);
-		json_array(&j);
+		json_array_of(&j, NULL);
 		json_str(&j, NULL, str_of(s));
 		json_end(&j);
 		struct json_object *o = json_tokener_parse(b.p);
