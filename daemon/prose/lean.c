@@ -2,8 +2,6 @@
 /* gazetted: whether a sentence leans on what is before it. */
 #include "prose/lean.h"
 
-#include <utf8proc.h>
-
 #include "base/utf8.h"
 #include "prose/aforesaid.h"
 #include "prose/anaphor.h"
@@ -12,6 +10,7 @@
 #include "prose/indirect.h"
 #include "prose/joined.h"
 #include "prose/leaning.h"
+#include "prose/onward.h"
 #include "prose/orphan.h"
 #include "prose/pointing.h"
 #include "prose/role.h"
@@ -25,18 +24,15 @@
 
 #define AGE_WITHIN 40 /* bytes before an age */
 
-static bool uncased(uint32_t c)
-{
-	return c != UTF8_BAD &&
-	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LO;
-}
-
-bool lean_on(const struct walk *w, struct str text, bool *out_who)
+bool lean_on(
+    enum lean_where where, const struct walk *w, struct str text, bool *out_who)
 {
 	const struct lead_in *l = &w->lead;
 	for (size_t i = 1; i < l->n && !w->quoted; i++)
 		if (l->comma[i - 1] && (l->comma[i] || i + 1 == w->said) &&
-		    leaning_joint(w->language, l->words[i]))
+		    leaning_joint(w->language, l->words[i]) &&
+		    (where == LEAN_TOLD ||
+			!word_listed(" too meanwhile ", l->words[i])))
 			return true;
 	bool unnamed = (w->quoted ? speaker_only(w->language, l)
 				  : speaker_unnamed(w->language, l)) ||
@@ -71,7 +67,8 @@ static bool about_stranger(const struct walk *w)
 		return true; /* but "The 54-year-old Ann Example" */
 	utf8_next(w->outside[0], 0, &c);
 	return speaker_one(w->language, &w->lead) &&
-	       (words_upper(c) || (uncased(c) && !w->broken));
+	       (walk_uncased(w->outside[0]) ? !w->broken
+					    : words_upper(c) || !w->quoted);
 }
 
 /* It takes up what was said; or "They are held in prison": whom it is about is
@@ -155,7 +152,14 @@ static bool in_brackets(struct str text)
 bool lean_back(
     enum lean_where where, const struct walk *w, struct str text, bool *out_who)
 {
-	return leans(where, w, text, out_who) || in_brackets(text) ||
+	struct walk rest = {.language = w->language};
+	struct str behind = {NULL, 0};
+	if (where == LEAN_NOTHING)
+		behind = onward(w, text);
+	walk_over(behind, &rest);
+	return leans(where, behind.n ? &rest : w, behind.n ? behind : text,
+		   out_who) ||
+	       in_brackets(text) ||
 	       (where == LEAN_TOLD &&
 		   (unsaid(w, text) || verb_last_nobody(w->language, text)));
 }
@@ -230,16 +234,16 @@ static bool german_reader(const struct walk *w)
 		   w->outside[1]);
 }
 
-bool lean_begins(const struct walk *w, struct unit *u)
+static bool begins(const struct walk *w, struct str text, struct unit *u)
 {
 	bool who = false;
 	bool name = str_istarts(w->language, S("de")) ? w->full_name : w->named;
 	u->stranger = about_stranger(w);
-	if (u->stranger || lost(w) || in_brackets(u->text))
+	if (u->stranger || lost(w) || in_brackets(text))
 		return true;
 	enum pointed at = pointing_first(w->language, &w->lead, &u->thing);
 	if (!w->said || walk_small(u->text) || w->colon || joins_nothing(w) ||
-	    introduced(u->text) || german_reader(w) ||
+	    introduced(text) || german_reader(w) ||
 	    orphan_mishap(w->language, &w->lead) ||
 	    orphan_thus(w->language, &w->lead) ||
 	    dummy_opens(w->language, &w->lead) || at == POINTED_HERE)
@@ -248,11 +252,26 @@ bool lean_begins(const struct walk *w, struct unit *u)
 		return true;
 	if (pointing_object(w->language, &w->lead))
 		return true;
-	struct str role = role_of(w->language, u->text);
+	struct str role = role_of(w->language, text);
 	if (role_person(w->language, role)) {
 		u->thing = role;
 		return u->stranger = true;
 	}
-	return leans(LEAN_FIRST, w, u->text, &who) && !(who && name) &&
+	return leans(LEAN_FIRST, w, text, &who) && !(who && name) &&
 	       !(w->full_name && leaning_pair(w->language, &w->lead));
+}
+
+bool lean_begins(const struct walk *w, struct unit *u)
+{
+	struct walk rest = {.language = w->language};
+	struct str behind = onward(w, u->text);
+	if (!behind.n)
+		return begins(w, u->text, u);
+	walk_over(behind, &rest);
+	if (!begins(&rest, behind, u) &&
+	    !lean_back(LEAN_TOLD, &rest, behind, &u->who))
+		return false;
+	u->stranger = false; /* the headline says not what it goes on with */
+	u->thing = (struct str){NULL, 0};
+	return true;
 }

@@ -26,12 +26,15 @@ enum lean_where {
 bool lean_back(enum lean_where where, const struct walk *w, struct str text,
     bool *out_who);
 
-/* What no text begins with: "She added", "Courts, however,". */
-bool lean_on(const struct walk *w, struct str text, bool *out_who);
+/* What no text begins with: "She added", "Courts, however,"; where something is
+ * before it "Courts, too,", as well. */
+bool lean_on(enum lean_where where, const struct walk *w, struct str text,
+    bool *out_who);
 
 /* What a text begins with leans as any other sentence does, but on its headline
  * too. It may tell whom it is about behind a colon, or by a name that stands
- * further on. */
+ * further on. First words that go on with what was (onward.h) make no sentence
+ * lean there that does not without them. */
 bool lean_begins(const struct walk *w, struct unit *u);
 
 #endif

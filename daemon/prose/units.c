@@ -203,8 +203,8 @@ static void finish(
 	u->names = w->named;
 	u->speaker = speaker(s, w, u->text);
 	s->told |= u->doc > 0;
-	bool leans = lean_back(s->told ? LEAN_TOLD : LEAN_NOTHING, w, u->text,
-			 &u->who) ||
+	enum lean_where where = s->told ? LEAN_TOLD : LEAN_NOTHING;
+	bool leans = lean_back(where, w, u->text, &u->who) ||
 		     (w->said && leaning_reason(s->language, w->outside[0]) &&
 			 (s->answers || str_chr(u->text, ',') < 0));
 	bool first = !s->told;
@@ -212,7 +212,7 @@ static void finish(
 	if (first && s->told && !w->quoted && lean_begins(w, u))
 		s->orphan = s->out->n + 1;
 	bool behind = (s->labelled && u->text.p != s->line) ||
-		      lean_on(w, u->text, &u->who);
+		      lean_on(where, w, u->text, &u->who);
 	u->stranger &= !behind;
 	u->depends =
 	    behind || ((u->place > 0 || u->doc > 0) && (u->depends || leans));

@@ -293,3 +293,11 @@ bool walk_small(struct str t)
 	}
 	return !first;
 }
+
+bool walk_uncased(struct str t)
+{
+	uint32_t c;
+	utf8_next(t, 0, &c);
+	return c != UTF8_BAD &&
+	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LO;
+}

@@ -78,4 +78,7 @@ bool walk_quoted(struct str sentence, size_t at);
  * is. */
 bool walk_small(struct str sentence);
 
+/* It begins with a letter of a script that has no capitals. */
+bool walk_uncased(struct str t);
+
 #endif

@@ -19,6 +19,17 @@ static bool leans(struct arena *a, const char *language, struct str text)
 	return u.n == 2 && u.v[0].whole && u.v[0].depends;
 }
 
+/* Whether it does behind such a one. */
+static bool leans_behind(struct arena *a, const char *language, struct str text)
+{
+	units u = {0};
+	units_of(a,
+	    arena_printf(
+		a, "Vessa Orlin Kerra 2026 Ann example Bob.\n%.*s", PRS(text)),
+	    str_of(language), 0, 9, &u);
+	return u.n == 2 && u.v[1].whole && u.v[1].depends;
+}
+
 /* Joints of each language, and a clause for them. */
 static void joints(void)
 {
@@ -125,8 +136,60 @@ static void besides(void)
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < LIST(rows); i++) {
 		const char *in = rows[i].language;
-		is_int(leans(a, in, str_of(rows[i].also)), true, rows[i].also);
+		struct str also = str_of(rows[i].also);
+		is_int(leans_behind(a, in, also), true, rows[i].also);
+		is_int(leans(a, in, also), false, rows[i].also);
 		is_int(leans(a, in, str_of(rows[i].only)), false, rows[i].only);
+	}
+	arena_free(&a);
+}
+
+/* A text may begin by going on with what was, where the rest stands alone. */
+static void onwards(void)
+{
+	static const struct {
+		const char *language, *stands, *leans;
+	} rows[] = {
+	    {"en", "So far, twelve people have died in the flood in Orlin.",
+		"So far, four of them have been found near Orlin."},
+	    {"en", "Meanwhile, the port of Orlin has shut its gates.",
+		"Meanwhile, he was held in Orlin for two days."},
+	    {"en", "Also on Monday, twelve people died in Orlin.",
+		"Also, this decision was met with anger in Orlin."},
+	    {"en", "The bridge of Orlin, too, was torn down on Monday.",
+		"The bridge of Orlin, however, was torn down on Monday."},
+	    {"en", "At the same time, twelve people died in Orlin.",
+		"At the same time, it told Orlin of its plans to close."},
+	    {"en", "In the meantime Orlin has built a bridge for all.",
+		"In the meantime a bridge was built for all."},
+	    {"de", "Unterdessen baut Orlin eine Brücke aus altem Holz.",
+		"Unterdessen haben sie in Orlin die Brücke gesperrt."},
+	    {"de", "Bisher wurden in Orlin zwölf Tote geborgen.",
+		"Deshalb wurden in Orlin zwölf Schulen geschlossen."},
+	    {"fr", "Par ailleurs, douze ponts ont été fermés à Orlin.",
+		"Par ailleurs, il a été arrêté à Orlin lundi matin."},
+	    {"es", "También el lunes murieron doce personas en Orlin.",
+		"También dijo que Orlin cerrará el puente en mayo."},
+	    {"it", "Anche lunedì sono morte dodici persone a Orlin.",
+		"Intanto ha detto che Orlin chiuderà il ponte a maggio."},
+	    {"pt", "Também na segunda-feira morreram doze pessoas em Orlin.",
+		"Também foi preso em Orlin na segunda-feira."},
+	    {"pl", "Także w poniedziałek w Orlinie zginęło dwanaście osób.",
+		"Tymczasem został zatrzymany w Orlinie na dwa dni."},
+	    {"ru", "Тем временем в Орлине закрыли двенадцать школ.",
+		"Также он заявил, что мост в Орлине закроют."},
+	    {"ro", "De asemenea, doisprezece poduri din Orlin se închid.",
+		"De asemenea, a declarat că podul din Orlin va fi închis."},
+	    {"ja", "これまでに12人がオルリンの洪水で死亡した。",
+		"これについて12人がオルリンで話し合った。"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < LIST(rows); i++) {
+		const char *in = rows[i].language;
+		is_int(leans(a, in, str_of(rows[i].stands)), false,
+		    rows[i].stands);
+		is_int(
+		    leans(a, in, str_of(rows[i].leans)), true, rows[i].leans);
 	}
 	arena_free(&a);
 }
@@ -162,6 +225,7 @@ int main(void)
 {
 	TEST(joints);
 	TEST(besides);
+	TEST(onwards);
 	TEST(others);
 	return tap_done();
 }
