@@ -34,8 +34,9 @@
  * characters, what the lead begins with is taken first, if it fits and has
  * FIRST_SHARE of the best's. Where little may be told so, the beginning is told
  * as it stands, and what is far below in another voice fills no room
- *(outset.h). Where the headline's words are hardly told, one that has them is
- * (gist.h).
+ * (outset.h). Where the headline's words are hardly told, one that has them is
+ * (gist.h). Of what stands under headings no more is chosen from than it takes
+ * (sections.h).
  */
 #include "summary/choice.h"
 
@@ -175,7 +176,8 @@ static size_t sentences_of(const struct piece *p)
 static bool may_stand(const struct chooser *c, size_t i)
 {
 	const struct piece *p = &c->pieces[i];
-	if (p->taken || p->said || p->strange || !p->u->tells)
+	if (p->taken || p->said || p->strange || !p->u->tells ||
+	    p->section > c->reach)
 		return false;
 	if (p->before && !p->before->taken && !between(p) &&
 	    (!told_else(p->before) ||
@@ -357,9 +359,23 @@ static void begin(
 	}
 }
 
+/* Nothing is told. */
+static void forget(struct chooser *c)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *p = &c->pieces[i];
+		p->taken = p->strange = p->parted = false;
+		p->figure = 0;
+		vec_each (&p->terms, t)
+			(*t)->told = false;
+	}
+	c->told_any = c->told_known = false;
+}
+
 void choice_make(struct chooser *c, const struct summary_opts *o)
 {
 	struct room r = room_of(o);
+	forget(c);
 	begin(c, o, &r);
 	fill(c, &r);
 }
@@ -389,19 +405,6 @@ static bool took_all(struct chooser *c, struct room *r, struct piece *p)
 	return may_stand(c, (size_t)(p - c->pieces)) &&
 	       repeated(p) <= REPEAT_MAX && sentences_of(p) <= r->sentences &&
 	       chars_of(p) <= r->chars && took(c, r, p);
-}
-
-/* Nothing is told. */
-static void forget(struct chooser *c)
-{
-	for (size_t i = 0; i < c->n; i++) {
-		struct piece *p = &c->pieces[i];
-		p->taken = p->strange = p->parted = false;
-		p->figure = 0;
-		vec_each (&p->terms, t)
-			(*t)->told = false;
-	}
-	c->told_any = c->told_known = false;
 }
 
 bool choice_with(

@@ -37,6 +37,7 @@ struct piece {
 	struct piece *turn;   /* that is told with it (foil.h), */
 	bool alone;	      /* or not where there is no room: */
 	bool parted;	      /* there was none */
+	size_t section;	      /* headings before it (sections.h) */
 	bool taken;
 	bool said;	     /* in other words */
 	bool brief;	     /* tells nothing by itself, but whole; of
@@ -64,6 +65,8 @@ struct chooser {
 	const int64_t *when;   /* of each; NULL: not known */
 	struct facts *reports; /* of each, by report_of() */
 	bool several;	       /* there are more than one */
+	size_t reach;	       /* the last section that is told */
+	bool listed;	       /* they are the items of a list */
 	/* of what is taken, by facts_taken() */
 	struct facts told;
 	bool told_dead, told_hurt, told_known, told_any;

@@ -18,6 +18,7 @@
 #include "summary/outset.h"
 #include "prose/pointing.h"
 #include "prose/surname.h"
+#include "summary/sections.h"
 #include "summary/terms.h"
 #include "text/genre.h"
 #include "text/language.h"
@@ -245,6 +246,7 @@ void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
 	struct chooser c = {.a = a, .when = opts->when, .several = n > 1};
 	units all = {0};
 	read_all(&c, docs, n, &all);
+	sections_find(&c, opts);
 	paragraphs(&c, opts->chars ? opts->chars : SIZE_MAX);
 	foil_pair(&c);
 	choice_weigh(&c);
@@ -252,7 +254,9 @@ void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
 		counts_last(&c, opts->chars ? opts->chars : SIZE_MAX);
 	if (n > 1 && opts->when)
 		counts_overtake(&c, n);
-	choice_make(&c, opts);
+	do
+		choice_make(&c, opts);
+	while (n == 1 && c.n && sections_further(&c, opts));
 	while (!c.told_any && lower_the_bar(&c, &all))
 		choice_make(&c, opts);
 	if (n == 1)

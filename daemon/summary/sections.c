@@ -1,0 +1,87 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what of a report stands under headings. */
+#include "summary/sections.h"
+
+#include "base/str.h"
+#include "prose/asking.h"
+#include "summary/chooser.h"
+
+#define HEADING_CHARS	 90 /* at most */
+#define HEADINGS_MIN	 2
+#define ENOUGH		 3 /* sentences to choose from */
+#define LITTLE_SHARE	 3 /* one part in so many of the room is little, */
+#define LITTLE_SENTENCES 2 /* where that is sentences */
+
+/* "1. Name", "#2: Name": of an item of a list; or 0. */
+static int number(struct str line)
+{
+	int n = 0;
+	size_t i = str_starts(line, S("#")), end;
+	for (end = i + 2; i < end && i < line.n && ch_digit(line.p[i]); i++)
+		n = n * 10 + line.p[i] - '0';
+	return n && i + 1 < line.n && strchr(".):", line.p[i]) &&
+		       !ch_digit(line.p[i + 1])
+		   ? n
+		   : 0;
+}
+
+/* It is alone on its line, between others, and no sentence. */
+static bool heading(const struct piece *p, const struct piece *end)
+{
+	return p + 1 < end && !p->u->whole &&
+	       (!p->u->place || !chooser_one_line(p[-1].u, p->u)) &&
+	       !chooser_one_line(p->u, p[1].u) &&
+	       (!units_ends_whole(p->u->text) || asking(p->u->text)) &&
+	       text_clusters(p->u->text) <= HEADING_CHARS;
+}
+
+void sections_find(struct chooser *c, const struct summary_opts *o)
+{
+	size_t sections = 0, tells = 0, chars = 0, before = 0;
+	int next = 1;
+	struct piece *end = c->pieces;
+	while (end < c->pieces + c->n && !end->u->doc)
+		end++;
+	c->reach = SIZE_MAX;
+	for (struct piece *p = c->pieces; p < end; p++) {
+		if (heading(p, end)) {
+			sections += tells > 0;
+			if (number(p->u->text) == next && next++ == 1)
+				before = sections - (sections > 0);
+		}
+		p->section = sections;
+		tells += p->u->tells;
+		chars += p->u->tells ? chooser_chars(p) : 0;
+		if (tells >= ENOUGH && tells >= o->sentences &&
+		    chars >= o->chars && c->reach == SIZE_MAX)
+			c->reach = sections;
+	}
+	c->listed = next > 2;
+	if (c->listed)
+		c->reach = before;
+	else if (sections < HEADINGS_MIN)
+		c->reach = SIZE_MAX;
+}
+
+/* Not a small part of the room. */
+static bool told_enough(struct chooser *c, const struct summary_opts *o)
+{
+	size_t chars = 0, sentences = 0;
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *p = &c->pieces[i];
+		chars += p->taken ? chooser_chars(p) : 0;
+		sentences += p->taken ? p->u->sentences : 0;
+	}
+	if (c->listed)
+		return sentences > 0;
+	return o->chars ? chars * LITTLE_SHARE >= o->chars
+			: sentences * LITTLE_SENTENCES >= o->sentences;
+}
+
+bool sections_further(struct chooser *c, const struct summary_opts *o)
+{
+	if (c->reach >= c->pieces[c->n - 1].section || told_enough(c, o))
+		return false;
+	c->reach++;
+	return true;
+}

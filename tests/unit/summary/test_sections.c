@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of what of a report stands under headings. */
+#include "summary/sections.h"
+
+#include "base/arena.h"
+#include "summary/summary.h"
+#include "tap.h"
+
+static void told(const char *name, const char *title, const char *text,
+    struct summary_opts o, const char *want)
+{
+	struct arena *a = arena_new();
+	struct summary_doc doc = {str_of(title), str_of(text), S("en")};
+	units u = {0};
+	summary_choose(a, &doc, 1, &o, &u);
+	struct str got = summary_join(a, &u);
+	ok(str_eq(got, str_of(want)), "%s: %.*s", name, PRS(got));
+	arena_free(&a);
+}
+
+#define LEAD                                                                   \
+	"The harbour of Orlin will close its fish hall in spring.\n"           \
+	"A hundred boats land their catch there every week.\n"                 \
+	"The council looks for a buyer who keeps the ice house open.\n"
+#define HALL                                                                   \
+	"What the hall is\n"                                                   \
+	"Architects from Bergen built the fish hall in 1903 for forty "        \
+	"dealers of the harbour.\n"
+#define ICE                                                                    \
+	"What the ice is\n"                                                    \
+	"Ice comes by lorry from two lakes, and boats of the harbour buy "     \
+	"three tons a day.\n"
+
+static void in_order(void)
+{
+	struct summary_opts three = {.sentences = 3};
+	told("what is before the first is enough", "Fish hall of the harbour",
+	    LEAD HALL ICE, three,
+	    "The harbour of Orlin will close its fish hall in spring. "
+	    "A hundred boats land their catch there every week. "
+	    "The council looks for a buyer who keeps the ice house open.");
+	told("one line that is none parts nothing", "Fish hall of the harbour",
+	    LEAD HALL, three,
+	    "The harbour of Orlin will close its fish hall in spring. "
+	    "A hundred boats land their catch there every week. "
+	    "Architects from Bergen built the fish hall in 1903 for forty "
+	    "dealers of the harbour.");
+	told("too little is before it", "Ice house of the harbour",
+	    "The harbour of Orlin will close its fish hall in spring.\n" HALL
+		ICE,
+	    three,
+	    "The harbour of Orlin will close its fish hall in spring. "
+	    "Architects from Bergen built the fish hall in 1903 for forty "
+	    "dealers of the harbour. "
+	    "Ice comes by lorry from two lakes, and boats of the harbour buy "
+	    "three tons a day.");
+	told("of the room", "Fish hall of the harbour", LEAD HALL ICE,
+	    (struct summary_opts){.chars = 900},
+	    "The harbour of Orlin will close its fish hall in spring. "
+	    "A hundred boats land their catch there every week. "
+	    "The council looks for a buyer who keeps the ice house open. "
+	    "Architects from Bergen built the fish hall in 1903 for forty "
+	    "dealers of the harbour. "
+	    "Ice comes by lorry from two lakes, and boats of the harbour buy "
+	    "three tons a day.");
+}
+
+static void lists(void)
+{
+	struct summary_opts three = {.sentences = 3};
+	told("items of a list lean on their names", "Five cities to see",
+	    "Five cities of the north are worth a journey in spring.\n"
+	    "1. Orlin\n"
+	    "One of the oldest cities of the north, worth it in spring.\n"
+	    "2. Bergen\n"
+	    "Fish, rain and wooden houses are what people come for.\n",
+	    three, "Five cities of the north are worth a journey in spring.");
+	told("nothing is before it", "Five cities to see",
+	    "1. Orlin\n"
+	    "One of the oldest cities of the north is worth it in spring.\n"
+	    "2. Bergen\n"
+	    "Fish, rain and wooden houses are what people come for.\n",
+	    three,
+	    "One of the oldest cities of the north is worth it in spring.");
+	told("a year is no number of an item", "Orlin",
+	    "The city of Orlin has kept its walls for all these years.\n"
+	    "1.\n"
+	    "Monks from Bergen built a tower of red stone in nine summers.\n",
+	    three,
+	    "The city of Orlin has kept its walls for all these years. "
+	    "Monks from Bergen built a tower of red stone in nine summers.");
+}
+
+int main(void)
+{
+	TEST(in_order);
+	TEST(lists);
+	return tap_done();
+}
