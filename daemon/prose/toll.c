@@ -221,7 +221,7 @@ static void see_number(
 	s->numbers[s->n].whom = whom;
 	s->numbers[s->n].clause = s->clause;
 	s->numbers[s->n].people = s->numbers[s->n].more = false;
-	s->numbers[s->n].somebody = false;
+	s->numbers[s->n].somebody = s->numbers[s->n].persons = false;
 	s->numbers[s->n].on = goes_on(s);
 	s->numbers[s->n].anew = s->behind_and;
 	s->numbers[s->n].total = s->place - s->up_to <= TO_FAR;
@@ -298,6 +298,8 @@ static void ties(struct toll_scan *s, const struct word *w, bool measures)
 	    toll_words_has(s->words->people, w->folded, w->folded);
 	s->numbers[s->n - 1].more = besides(w->folded);
 	s->numbers[s->n - 1].somebody = somebody(s, w->folded);
+	s->numbers[s->n - 1].persons =
+	    whom_somebody(w->folded) || whom_side(w->folded);
 	const char *land = s->words->victims[TOLL_LAND];
 	measures &= !land || !toll_words_has(land, w->folded, w->folded);
 	if (measures || date_word(s->days, w->folded) ||
@@ -448,6 +450,41 @@ static bool of_behind(const struct toll_scan *s, size_t number, size_t victim)
 	return false;
 }
 
+/* The i-th number and the one before it count some of the same people, with so
+ * many places between them. */
+static bool beside(const struct toll_scan *s, size_t i, int places)
+{
+	return i > 0 && s->numbers[i].persons && s->numbers[i - 1].persons &&
+	       !s->numbers[i].more && !s->numbers[i - 1].more &&
+	       s->numbers[i].count > 0 && s->numbers[i - 1].count > 0 &&
+	       s->numbers[i].place - s->numbers[i - 1].place == places;
+}
+
+/* "Nine men and 12 women", "nine men, seven women and five children" are so
+ * many people, where they are told of first. But of "21 miners, nine men and 12
+ * women," there are no more. */
+static void add_up(struct toll_scan *s)
+{
+	for (size_t i = s->n; i-- > 1;) {
+		size_t from = i;
+		int sum = s->numbers[i].count;
+		if (!s->numbers[i].anew || !beside(s, i, 3 + AND))
+			continue;
+		do
+			sum += s->numbers[--from].count;
+		while (beside(s, from, 2 + APART - 1) &&
+		       s->numbers[from - 1].count != sum);
+		bool behind = s->victims[0].place < s->numbers[from].place;
+		s->numbers[from] = s->numbers[behind ? from : i];
+		s->numbers[from].count = sum;
+		s->numbers[from].whom = S("");
+		memmove(s->numbers + from + 1, s->numbers + i + 1,
+		    (s->n - i - 1) * sizeof(*s->numbers));
+		s->n -= i - from;
+		i = from;
+	}
+}
+
 /* The nearest first: a number counts the victims of one kind. */
 static bool nearest(const struct toll_scan *s, bool *used, struct toll *out)
 {
@@ -580,6 +617,7 @@ struct toll toll_end(struct toll_scan *s, struct str sentence)
 	nth_dead(s, &t);
 	if (!s->n)
 		return t;
+	add_up(s);
 	hurt_died(s, used);
 	total(s, used, &t);
 	while (nearest(s, used, &t))

@@ -59,6 +59,7 @@ struct toll_scan {
 		bool total; /* "to 34" */
 		bool people;
 		bool somebody; /* a word for people is behind it, or none is */
+		bool persons;  /* one that says which: "women", "workers" */
 		bool on;       /* "34 and" is before it, */
 		bool anew;     /* "and" is */
 		bool more;     /* "nine others": than the dead, if hurt */

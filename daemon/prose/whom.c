@@ -62,7 +62,11 @@ bool whom_side(struct str word)
 		   "mężczyzn dzieci женщин женщины мужчин детей жінок "
 		   "чоловіків "
 		   "дітей kadın erkek çocuk kvinnor män barn kvinder mænd børn "
-		   "ženy žen muži mužů děti dětí ",
+		   "ženy žen muži mužů děti dětí adults erwachsene "
+		   "erwachsenen adultes adultos adulti volwassenen dorosłych "
+		   "взрослых дорослих vuxna voksne dospělých girls boys "
+		   "mädchen jungen filles garçons niñas meninas meninos "
+		   "ragazze ragazzi meisjes jongens ",
 		   word);
 }
 
