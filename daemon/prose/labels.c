@@ -9,6 +9,7 @@
 #include "prose/beside.h"
 #include "prose/folded.h"
 #include "prose/units.h"
+#include "prose/visitor.h"
 #include "text/sentence.h"
 
 #define LABEL_WORDS 3 /* of "Link to comments:" */
@@ -120,7 +121,8 @@ static bool beside(struct str line)
 	size_t at = 0;
 	while (sentence_next(line, &at, &sentence)) {
 		fold_sentence(sentence, &low);
-		if (!beside_sentence(sentence, &low))
+		if (!beside_sentence(sentence, &low) &&
+		    !visitor_introduced(&low))
 			return false;
 	}
 	return at > 0;

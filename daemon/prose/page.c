@@ -21,14 +21,13 @@ enum {
 	ASKS = 1 << 0,	  /* asks its reader for something, */
 	NEAR = 1 << 1,	  /* if it is in its first words */
 	OWN = 1 << 2,	  /* says what only the house does */
-	BIO = 1 << 3,	  /* tells who wrote it, */
-	SHORT = 1 << 4,	  /* or whose words it has, if that is all */
-	YOU = 1 << 5,	  /* speaks to its reader */
-	THIS = 1 << 6,	  /* of this page, or a thing of the house, */
-	NOUN = 1 << 7,	  /* or such as pages have; */
-	READERS = 1 << 8, /* or speaks of subscribers */
-	OURS = 1 << 9,	  /* calls something its own, or yours */
-	FRAME = 1 << 10,  /* but it begins to tell of a matter */
+	SHORT = 1 << 3,	  /* tells whose words it has, if that is all */
+	YOU = 1 << 4,	  /* speaks to its reader */
+	THIS = 1 << 5,	  /* of this page, or a thing of the house, */
+	NOUN = 1 << 6,	  /* or such as pages have; */
+	READERS = 1 << 7, /* or speaks of subscribers */
+	OURS = 1 << 8,	  /* calls something its own, or yours */
+	FRAME = 1 << 9,	  /* but it begins to tell of a matter */
 };
 
 /* What a reader is told to do, first of all. */
@@ -371,11 +370,6 @@ static const struct rule rules[] = {
 	   "kommentare zu diesem |die kommentarfunktion |"
 	   "les commentaires sont fermés"}},
     /* Who wrote it. */
-    {BIO, {NULL,
-	      " covers | writes about | reports on | schreibt über | couvre |"
-	      " escribe sobre ",
-	      " and lives in | and is based in | lebt in | et vit à |"
-	      " y vive en "}},
     {OWN, {"sign up now|subscribe now|register now|join now or|"
 	   "jetzt registrieren|jetzt abonnieren|abonnez-vous maintenant|"
 	   "suscríbete ahora|abbonati ora|assine agora|abonneer je nu"}},
@@ -565,7 +559,7 @@ bool page_says(const struct folded *low)
 		return false;
 	if (met & THIS && (met & (YOU | READERS) || formal(low->whole)))
 		return true;
-	if (met & (OWN | BIO) || fineprint_says(low) || writer_says(low) ||
+	if (met & OWN || fineprint_says(low) || writer_says(low) ||
 	    elsewhere_says(low) || visitor_told(low))
 		return true;
 	if (met & (ASKS | NEAR | THIS | NOUN | OURS) && asks_in_part(low, met))

@@ -18,6 +18,7 @@
 #include "prose/speech.h"
 #include "prose/surname.h"
 #include "prose/verbless.h"
+#include "prose/visitor.h"
 #include "prose/walk.h"
 #include "text/language.h"
 #include "text/sentence.h"
@@ -141,13 +142,15 @@ static struct str speaker(
 	return name;
 }
 
-/* `*out_page`: the page's own words are none. */
-static bool is_news(struct str t, bool *out_page)
+/* `*out_page`: the page's own words are none. What it is and who writes for it
+ * stands behind what it tells, or it is that. */
+static bool is_news(const struct scan *s, struct str t, bool *out_page)
 {
 	struct folded low;
 	fold_sentence(t, &low);
-	bool news = !beside_sentence(t, &low);
-	*out_page = !news && house_says(&low);
+	bool introduced = s->told && visitor_introduced(&low);
+	bool news = !introduced && !beside_sentence(t, &low);
+	*out_page = introduced || (!news && house_says(&low));
 	return news;
 }
 
@@ -191,7 +194,7 @@ static void finish(
 			!walk_only_names(w) && !bare_editors(u->text) &&
 			!bare_code(u->text, w->words) &&
 			!verbless_subject(s->language, u->text);
-	u->whole = sentence && is_news(u->text, &u->page);
+	u->whole = sentence && is_news(s, u->text, &u->page);
 	u->tells = u->whole && !asking(u->text) &&
 		   (w->words + w->numbers >= words_min(s->language) ||
 		       of_victims(s, u->text));
@@ -425,8 +428,9 @@ static void fragments(units *out, size_t from)
 /* Where no line ends in a stop there are no stops to go by: then a line is one
  * whole in scripts that have none, and elsewhere if it is alone, for a feed may
  * give one phrase. */
-static void whole_lines(units *out, size_t from)
+static void whole_lines(const struct scan *s, size_t from)
 {
+	units *out = s->out;
 	for (size_t i = from; i < out->n; i++) {
 		struct unit *u = &out->v[i];
 		struct str t = u->text;
@@ -435,7 +439,7 @@ static void whole_lines(units *out, size_t from)
 			(stopless(t) && u->words >= WORDS_MIN)) &&
 		    !units_ends_cut(t) && !str_ends(t, S("]")) &&
 		    !str_ends(t, S(":")) && !beside_caption(t) &&
-		    !beside_line(t) && is_news(t, &u->page))
+		    !beside_line(t) && is_news(s, t, &u->page))
 			u->tells = true;
 	}
 }
@@ -574,6 +578,6 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 	quotations(out, from);
 	interview(&s, from);
 	fragments(out, from);
-	whole_lines(out, from);
+	whole_lines(&s, from);
 	orphan(&s, from);
 }

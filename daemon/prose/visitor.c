@@ -70,6 +70,11 @@ static const struct rule rules[] = {
 	     " based in | vit à | vive en | vive a | vive em | mora em |"
 	     " schreibt für | writes about "}},
     {IS, {NULL,
+	     " covers | writes about | reports on | schreibt über | couvre |"
+	     " escribe sobre ",
+	     " and lives in | and is based in | lebt in | et vit à |"
+	     " y vive en "}},
+    {IS, {NULL,
 	     " och skriver om | og skriver om | a píše o | e escreve sobre |"
 	     " y escribe sobre | e scrive di | i pisze o | en schrijft over |"
 	     " and writes about | und schreibt über | et écrit sur |"
@@ -81,8 +86,9 @@ static const struct rule rules[] = {
     /* By the way, of whom the news is about. */
     {ASIDE,
 	{NULL,
-	    " which is | who is | who was | who were | who has been |, das ist "
-	    "|"
+	    " which is | which was | which has been | that was | that were |"
+	    " that has been | that have been | who is | who was | who were |"
+	    " who has been |, das ist |"
 	    " qui est | qui a été | que es | que fue | che è | che fu | que é |"
 	    " que foi | który jest | która jest | które jest "}},
     /* That there is more of it. */
@@ -203,6 +209,11 @@ static struct rulebook book = {
 
 bool visitor_told(const struct folded *low)
 {
+	return rules_met(&book, low) & TOLD;
+}
+
+bool visitor_introduced(const struct folded *low)
+{
 	unsigned met = rules_met(&book, low);
-	return met & TOLD || (met & IS && !(met & ASIDE));
+	return met & IS && !(met & ASIDE);
 }

@@ -16,4 +16,8 @@ struct folded;
 /* Of a sentence in which nobody is quoted. */
 bool visitor_told(const struct folded *sentence);
 
+/* It says what the site is, or who its writer: "Ann Example covers the harbour
+ * and lives in Orlin". A text that begins so is about them. */
+bool visitor_introduced(const struct folded *sentence);
+
 #endif

@@ -158,8 +158,13 @@ static const struct {
     {S_INIT("sv"), " å ena sidan", " å andra"},
     {S_INIT("da"), " på den ene side", " på den anden"},
     {S_INIT("no"), " på den ene siden", " på den andre"},
-    {S_INIT("pl"), " z jednej strony", " z drugiej"},
-    {S_INIT("cs"), " na jednu stranu", " na druh"},
+    {S_INIT("pl"), " z jednej strony",
+	" z drugiej|strony rzeki|strony drogi|strony ulicy|strony jezdni|"
+	"strony mostu|strony placu|strony budynku|strony domu|strony granicy|"
+	"strony torów|strony boiska"},
+    {S_INIT("cs"), " na jednu stranu",
+	" na druh|stranu řeky|stranu silnice|stranu ulice|stranu mostu|"
+	"stranu náměstí|stranu hřiště|stranu hranice"},
     {S_INIT("ru"), " с одной стороны,|С одной стороны,", " с другой"},
     {S_INIT("uk"), " з одного боку,|З одного боку,", " з іншого"},
 };
@@ -205,13 +210,6 @@ static bool granted(struct str language, struct str sentence)
 	       str_find(sentence, S("und zwar ")) < 0;
 }
 
-bool foil_grants(struct str language, struct str sentence)
-{
-	int k = LANGUAGE_ROW(grants, language);
-	return granted(language, sentence) ||
-	       (k >= 0 && any_of(str_of(grants[k].before), sentence));
-}
-
 static bool brief(struct str sentence)
 {
 	struct words w = words_of(sentence);
@@ -220,6 +218,27 @@ static bool brief(struct str sentence)
 	while (n <= WAITS_MAX && words_next(&w, &word))
 		n++;
 	return n <= WAITS_MAX;
+}
+
+/* "Bislang unbekannte Täter", "Eddig soha nem látott árvíz": of what kind
+ * somebody is, and no more. */
+static const struct str kinds = S_INIT(
+    "bislang unbekannt|bisher unbekannt|bislang ungekannt|bisher ungekannt|"
+    "bislang unveröffentlicht|bisher unveröffentlicht|"
+    "finora sconosciut|finora ignot|finora inedit|hasta ahora desconocid|"
+    "até agora desconhecid|até agora inédit|tot nu toe onbekend|"
+    "hittills okän|hidtil ukend|hittil ukjen|tähän asti tuntem|"
+    "eddig ismeretlen|eddig soha|eddig nem látott|eddig példátlan|"
+    "dotychczas nieznan|do tej pory nieznan|dosud neznám|"
+    "До сих пор неизвестн|Прежде неизвестн|Раньше неизвестн|"
+    "Досі невідом|Раніше невідом");
+
+bool foil_grants(struct str language, struct str sentence)
+{
+	int k = LANGUAGE_ROW(grants, language);
+	return granted(language, sentence) ||
+	       (k >= 0 && any_of(str_of(grants[k].before), sentence) &&
+		   !within(kinds, sentence));
 }
 
 /* "On the one hand, ...", and no other. */

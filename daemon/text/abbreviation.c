@@ -51,8 +51,8 @@
 #define RO_TITLES    " alin "
 #define RO_TITLES_IF " dl dna gen lt col ex "
 #define RO_UNITS_IF  " mil mld "
-#define HU_TITLES    " özv ifj dr.h.c "
-#define HU_TITLES_IF " kb pl ún ill szül febr márc ápr szept okt sz "
+#define HU_TITLES    " özv ifj dr.h.c sz "
+#define HU_TITLES_IF " kb pl ún ill szül febr márc ápr szept okt "
 #define TR_TITLES    " doç yrd öğr gör uzm arş örn "
 #define TR_TITLES_IF " sn av müh op cad mah "
 #define FI_TITLES    " esim "
@@ -72,8 +72,9 @@ static const char any[] = PL_TITLES PL_TITLES_IF PL_UNITS PL_UNITS_IF NL_TITLES
 			TR_TITLES_IF FI_TITLES FI_TITLES_IF RU_TITLES ID_TITLES
 			    UK_TITLES UK_UNITS_IF EL_TITLES;
 
-/* "of (the name)", and "them": pronouns with which a sentence ends. */
-static const char both[] = " im им ";
+/* "Of (the name)", and "them": with these a sentence ends, too; and with those
+ * that stand behind what they are of, as "Cad." behind the name of a street. */
+static const char both[] = " im им sz cad mah bj ex ";
 
 /* `small`: words that its neighbours do not have. `begin`: those that a
  * sentence begins with. */
@@ -118,7 +119,8 @@ static const struct {
 	" și în din pentru care este au ", " în la pe de cu dar și potrivit "},
     {HU_TITLES, HU_TITLES_IF, "", "", " az és egy hogy nem volt ",
 	" a az és de ez "},
-    {TR_TITLES, TR_TITLES_IF, "", "", " ve bir bu için ile olarak ", " bu o "},
+    {TR_TITLES, TR_TITLES_IF, "", "", " ve bir bu için ile olarak ",
+	" bu o şu ancak ama fakat "},
     {FI_TITLES, FI_TITLES_IF, "", "", " ja oli ovat että mutta myös kun ei ",
 	" se hän he tämä ne ja mutta myös "},
     {ID_TITLES, "", "", "", " yang dan di ", " ia di "},

@@ -61,6 +61,7 @@ static const char before_numbers[] =
     " ok cca ung aprox janv févr avr juil déc ene abr dic genn febbr env ст ";
 static const char before_laws[] = " gem lt i.s.v i.v.m ";
 static const char of_laws[] = " art abs nr ziff ";
+static const char streets[] = " cad sok mah bulv ";
 
 /* Those of `titles` that are words as well: in lower case they are, unless a
  * number follows. */
@@ -302,7 +303,8 @@ static bool abbreviated(const struct stop *k)
 	       ((word_listed(before_numbers, token) || street(token)) &&
 		   ch_digit((char)(k->next & 0x7F))) ||
 	       (word_listed(before_laws, token) &&
-		   (word_listed(of_laws, k->next_word) || k->next == 0xA7));
+		   (word_listed(of_laws, k->next_word) || k->next == 0xA7)) ||
+	       (word_listed(streets, token) && str_ieq(k->next_word, S("no")));
 }
 
 /* "am Mi. 5. Februar", "on Wed. 5 February", "w pon. 5.2.": a day of the week,
@@ -569,15 +571,16 @@ static bool aside(const struct stop *k)
 	       utf8_among("\"“„", k->begin) && words_upper(k->next);
 }
 
-/* "gegen FRISCH AUF! Göppingen": a mark that stands twice between the same two
- * names is of the name. */
+/* "gegen FRISCH AUF! Göppingen": an exclamation that stands twice between the
+ * same two names is of the name. */
 static bool named_twice(const struct stop *k)
 {
 	size_t from = (size_t)(k->token.p - k->text.p);
 	size_t to = (size_t)(k->next_word.p - k->text.p) + k->next_word.n;
 	struct str name = str_sub(k->text, from, to), near;
-	if (from == k->start || !word_capital(k->token) ||
-	    !words_upper(k->next) || str_ieq(k->token, k->next_word))
+	if (k->first_stop != '!' || from == k->start ||
+	    !word_capital(k->token) || !words_upper(k->next) ||
+	    str_ieq(k->token, k->next_word))
 		return false;
 	near = str_sub(
 	    k->text, from > NAMED_AROUND ? from - NAMED_AROUND : 0, from);

@@ -427,7 +427,9 @@ static void fixtures(void)
 		"letter about"},
 	    {"<p>" P1 "</p><p>" P2 "</p><p>Главный редактор: Анна Орлина. "
 	     "Учредитель: ООО «Орлин».</p><p>Для читателей: в России признаны "
-	     "экстремистскими и запрещены организации «Первая» и «Вторая».</p>",
+	     "экстремистскими и запрещены организации «Первая» и «Вторая».</p>"
+	     "<p>Признаны террористическими и запрещены: «Третья», "
+	     "«Четвёртая».</p>",
 		"редактор"},
 	    {"<p>" P1 "</p><p>" P2 "</p><p>Testata giornalistica registrata "
 	     "presso il Tribunale di Orlin n. 5 del 2026.</p>",
@@ -451,8 +453,12 @@ static void fixtures(void)
 	    "O prefeito recebeu a ameaça em seu email pessoal na "
 	    "segunda-feira, "
 	    "disse a polícia.",
+	    "Признаны террористическими и запрещены две организации из Орлина, "
+	    "сообщил в пятницу городской суд.",
+	    "Организации, запрещённые судом Орлина, провели в пятницу съезд в "
+	    "соседнем городе.",
 	};
-	for (size_t i = 0; i < 6 + 8; i++) {
+	for (size_t i = 0; i < 6 + 10; i++) {
 		struct arena *a = arena_new();
 		struct buf b = buf_init(1 << 16);
 		const char *html = i < 6 ? rows[i].html : news[i - 6];

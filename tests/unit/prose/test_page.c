@@ -4,24 +4,29 @@
 
 #include "prose/folded.h"
 #include "prose/house.h"
+#include "prose/visitor.h"
 #include "tap.h"
 
 struct pair {
 	const char *language, *page, *news;
 };
 
+static bool says(struct str sentence)
+{
+	struct folded low;
+	fold_sentence(sentence, &low);
+	return house_says(&low) || visitor_introduced(&low);
+}
+
 /* Who is spoken to, and of what: the page to its reader, in a sentence by
  * itself, and news that have the same words. */
 static void each(const struct pair *rows, size_t n)
 {
 	for (size_t i = 0; i < n; i++) {
-		struct folded low;
-		fold_sentence(str_of(rows[i].page), &low);
-		is_int(house_says(&low), rows[i].news != NULL, rows[i].page);
-		if (!rows[i].news)
-			continue;
-		fold_sentence(str_of(rows[i].news), &low);
-		is_int(house_says(&low), false, rows[i].news);
+		const char *news = rows[i].news;
+		is_int(says(str_of(rows[i].page)), news != NULL, rows[i].page);
+		if (news)
+			is_int(says(str_of(news)), false, news);
 	}
 }
 
@@ -42,6 +47,8 @@ static void page_and_reader(void)
 	    {"en", "Anna Vale is a freelance reporter based in Orlin.",
 		"Anna Vale, who is a freelance reporter based in Orlin, was "
 		"held."},
+	    {"en", "Nordia is a leading news site in Orlin.",
+		"Nordia is a leading news site that was blocked in Orlin."},
 	    {"es", "El Faro es el principal diario digital del valle.",
 		"Orlin cerró El Faro, que es el principal diario digital."},
 	    {"fr", "Le Phare est le premier journal en ligne de la vallée.",

@@ -219,7 +219,6 @@ static void the_house(void)
 	arena_free(&a);
 }
 
-/* News of such things, and who speaks to readers all the time. */
 /* What it says to whoever visits it. */
 static void visitors(void)
 {
@@ -268,6 +267,30 @@ static void visitors(void)
 	arena_free(&a);
 }
 
+/* Who is told of first is whom the text is about. */
+static void profiles(void)
+{
+	static const struct {
+		const char *language, *text;
+	} rows[] = {
+	    {"en", "Anna Vale is the author of two books and lives in Orlin.\n"
+		   "She has walked each of its 4,000 streets since May."},
+	    {"de", "Karl Dorn ist Autor von neun Büchern und lebt in Orlin.\n"
+		   "Am Montag hat ihn der Rat der Stadt gewählt."},
+	    {"es", "La Gaceta es el diario líder del valle de Orlin.\nEl "
+		   "lunes cierra sus puertas tras noventa años."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct str rest = str_of(rows[i].text), first;
+		str_split(&rest, '\n', &first);
+		is_str(told_in(a, rows[i].language, rows[i].text, 1), first,
+		    rows[i].text);
+	}
+	arena_free(&a);
+}
+
+/* News of such things, and who speaks to readers all the time. */
 static void no_house(void)
 {
 	static const char *const texts[] = {
@@ -292,6 +315,7 @@ int main(void)
 	TEST(news_like_the_house);
 	TEST(the_house);
 	TEST(visitors);
+	TEST(profiles);
 	TEST(no_house);
 	return tap_done();
 }

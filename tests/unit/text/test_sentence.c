@@ -50,6 +50,7 @@ static const char *const texts[] = {
     /* a mark that is of a name, by its standing there twice */
     "Er spielt für HOPP HE! Orlin.|Die Halle von HOPP HE! Orlin war voll.",
     "Wir rufen HOPP HE!|Alle kommen.",
+    "Wer ist Dorn?|Niemand weiß es.|Wer ist Dorn?|Niemand sagt es.",
     /* what is an abbreviation here and a word there */
     "Han satte sig.|Det var koldt.|Han gik ud.|Det var mørkt.",
     "Dann geschah es.|Niemand sah, wer das mag.|Die Welt schlief.",
@@ -58,6 +59,11 @@ static const char *const texts[] = {
     "Il sig. Rossi, ad es. della scuola, è qui.|È alto.",
     "Szkoła im. Jana stoi.|Все восхищались им.|Он ушёл.",
     "Улица им. Орлина закрыта.|Жаль.",
+    "A rendelet 5. sz. Melléklete tiltja.|A hajó áll.",
+    "A torony az ország dísze, 19. sz.|A templom új.|A hajó áll.",
+    "Dükkân Orlin Cad. No: 5 adresinde.|Sürücü kaçtı.",
+    "Kaza bir gün sonra Orlin Cad.|Bu yol dar.|Sürücü kaçtı.",
+    "Es war ein Golf, der Bj. 1998 ist.|Er steht.",
     /* what is counted */
     "Llegaron a las 8.30 h.|Todos rieron.|To dom z XIX w.|Jest stary.",
     "Площадь 30 кв. м.|Это мало.|Яблоки и т. п.|Всё ясно.",
