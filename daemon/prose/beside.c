@@ -686,6 +686,22 @@ bool beside_row(struct str line)
 	       (all || (n <= LIFE_WORDS && score.n == sizeof("1961-2019") - 1));
 }
 
+/* "Dear reader:": of whom it speaks to. */
+static bool greets(struct str label)
+{
+	static const struct str words[] = {S_INIT("dear "), S_INIT("liebe "),
+	    S_INIT("lieber "), S_INIT("liebes "), S_INIT("cher "),
+	    S_INIT("chère "), S_INIT("chers "), S_INIT("querido "),
+	    S_INIT("querida "), S_INIT("estimado "), S_INIT("estimada "),
+	    S_INIT("prezado "), S_INIT("prezada "), S_INIT("caro "),
+	    S_INIT("cara "), S_INIT("beste "), S_INIT("geachte "),
+	    S_INIT("kära "), S_INIT("kjære "), S_INIT("kære ")};
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (str_istarts(label, words[i]))
+			return true;
+	return false;
+}
+
 size_t beside_label(struct str line)
 {
 	struct str head = utf8_clip(line, LABEL_MAX), rest, word;
@@ -696,6 +712,8 @@ size_t beside_label(struct str line)
 	    line.p[colon + 1] != ' ')
 		return 0;
 	rest = str_sub(head, 0, (size_t)colon);
+	if (greets(rest))
+		return 0;
 	while (str_split(&rest, ' ', &word)) {
 		utf8_next(word, 0, &c);
 		if (!word.n || !upper(c) || ++n > LABEL_WORDS)

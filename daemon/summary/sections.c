@@ -7,6 +7,7 @@
 #include "summary/chooser.h"
 
 #define HEADING_CHARS	 90 /* at most */
+#define LABEL_MAX	 40 /* bytes */
 #define HEADINGS_MIN	 2
 #define ENOUGH		 3 /* sentences to choose from */
 #define LITTLE_SHARE	 3 /* one part in so many of the room is little, */
@@ -35,6 +36,15 @@ static bool heading(const struct piece *p, const struct piece *end)
 	       text_clusters(p->u->text) <= HEADING_CHARS;
 }
 
+/* A line begins as the text does, "DEAR ABBY:": the next letter, or round. */
+static bool begins_again(const struct piece *first, const struct piece *p)
+{
+	struct str text = first->u->text;
+	ptrdiff_t colon = str_chr(str_sub(text, 0, LABEL_MAX), ':');
+	return colon > 0 && p > first && !chooser_one_line(p[-1].u, p->u) &&
+	       str_starts(p->u->text, str_sub(text, 0, (size_t)colon + 1));
+}
+
 void sections_find(struct chooser *c, const struct summary_opts *o)
 {
 	size_t sections = 0, tells = 0, chars = 0, before = 0;
@@ -44,7 +54,7 @@ void sections_find(struct chooser *c, const struct summary_opts *o)
 		end++;
 	c->reach = SIZE_MAX;
 	for (struct piece *p = c->pieces; p < end; p++) {
-		if (heading(p, end)) {
+		if (heading(p, end) || begins_again(c->pieces, p)) {
 			sections += tells > 0;
 			if (number(p->u->text) == next && next++ == 1)
 				before = sections - (sections > 0);

@@ -91,9 +91,25 @@ static void lists(void)
 	    "Monks from Bergen built a tower of red stone in nine summers.");
 }
 
+static void letters(void)
+{
+	told("the first of a column's letters", "A man keeps all his boats",
+	    "DEAR EXAMPLE: My man has kept nine old boats in our garden for "
+	    "years. He never sails, and the roses are dying. What shall I do?\n"
+	    "DEAR ROSES: Sell one boat a year, and tell him in spring which. "
+	    "He will hardly see it.\n"
+	    "DEAR EXAMPLE: The men of the next house keep all their boats and "
+	    "men in the garden of our house.\n",
+	    (struct summary_opts){.sentences = 3},
+	    "DEAR EXAMPLE: My man has kept nine old boats in our garden for "
+	    "years. He never sails, and the roses are dying. "
+	    "DEAR ROSES: Sell one boat a year, and tell him in spring which.");
+}
+
 int main(void)
 {
 	TEST(in_order);
 	TEST(lists);
+	TEST(letters);
 	return tap_done();
 }
