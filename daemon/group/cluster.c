@@ -17,12 +17,12 @@
 #define PART	 4   /* or one of so many */
 #define OTHERS	 4   /* reports for one that says the same of another */
 #define OWN_ODDS 1.2 /* taken off two of one source */
-/* One in five briefs of one event leads with such different things that they
- * share next to nothing, as strangers do: that says as much against it as the
- * logarithm of that part. But a stranger that has a town and an office with one
- * report of an event has nothing with the others, too, so it says twice that,
- * and no more; the hours between both say theirs. */
-#define BRIEF_LEAST (-3.0)
+/* One in five reports of one event leads with such different things that it
+ * shares next to nothing with another, as strangers do: that says as much
+ * against it as the logarithm of that part. But a stranger that has a town and
+ * an office with one report of an event has nothing with the others, too, so it
+ * says twice that, and no more; the hours between both say theirs. */
+#define LEAST (-3.0)
 
 struct clusters {
 	struct pool *pool;
@@ -174,8 +174,7 @@ static void leave_roundups(
 /* What it says of the story that a report of it is so near. */
 static double speaks(const struct near *n)
 {
-	double least =
-	    n->like.brief && !n->like.apart ? BRIEF_LEAST + n->time : ODDS_NONE;
+	double least = n->like.apart ? ODDS_NONE : LEAST + n->time;
 	return fmax(n->like.odds, least);
 }
 

@@ -15,9 +15,9 @@
  *			would be likelier than not for one pair, but each
  *			article has many stories to be wrong with, and no
  *			answer is taken back. One pair alone is half the
- *			evidence: it takes twice the odds. Of two brief ones
- *			that share nothing the odds are held to be no
- *			lower than one in twenty
+ *			evidence: it takes twice the odds. Of two that share
+ *			nothing the odds are held to be no lower than one in
+ *			twenty
  *
  * A story is out of the question if the article is apart (vector.h) from more
  * than a quarter of its reports in sight, for where but one of many has

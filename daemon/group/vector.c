@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "group/across.h"
 #include "group/caps.h"
 #include "group/clash.h"
 
@@ -68,6 +69,8 @@
 #define CLASH_HEADS   3.0
 #define CLASH_DIGITS  1.75
 #define OTHER_NEWS    0.25 /* of a headline */
+#define ACROSS	      1.0  /* of two that take up one another */
+#define ACROSS_HEADS  0.3  /* names of their own in both headlines */
 #define RIVALS	      8.5  /* of brief reports, */
 #define RIVALS_LONG   3.4  /* of others, */
 #define RIVALS_PLAIN  6	   /* and of those without capitals */
@@ -734,6 +737,15 @@ static double own_or_on(const struct likeness *l, const struct vector *x,
 	return caseless ? fmax(own, l->on + topic(l, x, y)) : own;
 }
 
+/* The one takes up what the other tells, and not each headline has names of its
+ * own. Of a text's own beginning all is taken up. */
+static bool takes_up(
+    const struct likeness *l, const struct vector *x, const struct vector *y)
+{
+	return !l->other_names && !x->heading.opens && !y->heading.opens &&
+	       across(x, y) && clash_of(x, y).heads < ACROSS_HEADS;
+}
+
 struct likeness vector_compare(
     const struct vector_index *index, const struct vector *y)
 {
@@ -780,6 +792,8 @@ struct likeness vector_compare(
 		   evidence(x, y, s.said) > SAID_MIN;
 	if (mixed && l.worded)
 		judge_mixed(&l, x, y, &s);
+	if (worded && l.odds > ODDS_NONE && takes_up(&l, x, y))
+		l.odds += ACROSS;
 	if (x->heading.aside || y->heading.aside)
 		l.odds = l.on = ODDS_NONE;
 	return l;

@@ -123,6 +123,10 @@
  * else is alike in a few lines when it happens elsewhere, and more where there
  * are no capitals, which tell of other names beside those of the headline.
  *
+ * Of two that are told each in words of its own, one of them at length at most,
+ * and take up one another by name (across.h), ACROSS is added, unless each
+ * headline has names of its own.
+ *
  * And from brief ones other acts: one minister does two things on one day, and
  * the name, the office and the town are all that both reports have. So the
  * smaller of both shares of the headlines' weight, in whatever words, that the

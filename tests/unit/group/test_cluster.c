@@ -409,6 +409,95 @@ static void led_astray(void)
 	done();
 }
 
+/* What else is told of, so that it is known what is rare. */
+static void see_others(void)
+{
+	static const char *const others[][2] = {
+	    {"Library of Calder opens on Sundays",
+		"From March the library of Calder will be open on Sundays "
+		"as well, the council decided. Three people are to be hired "
+		"for that."},
+	    {"Storm cuts power in Norrick",
+		"Some 4,000 homes in Norrick were without power on Friday "
+		"night after a storm. Crews repaired most lines by morning."},
+	    {"Rovers sign striker Ivo Lund",
+		"Rovers have signed the striker Ivo Lund on a contract "
+		"until 2029. The fee was not disclosed."},
+	    {"Wheat harvest smaller than feared",
+		"Farmers brought in 2.1 million tonnes of wheat, a tenth "
+		"less than in the year before, according to the growers' "
+		"union."},
+	};
+	for (size_t i = 0; i < sizeof(others) / sizeof(others[0]); i++)
+		see(others[i][0], others[i][1], 0);
+}
+
+/* Who goes on with it has the place and a word below the headline that the
+ * other has in it. The firm's name alone is in all that it does. */
+static void taken_up(void)
+{
+	start();
+	see_others();
+	uint64_t first = see("Web shop Kolora bankrupt, 640 jobs at risk",
+	    "The furniture shop Kolora of Tilbrook was declared "
+	    "bankrupt on Friday. It has 640 employees. The receiver, "
+	    "Wouter Smeets, is looking into a restart. Orders are not "
+	    "delivered for now.",
+	    0)
+			     .story;
+	struct verdict v = see("Four bidders want restart of Kolora",
+	    "The receiver of the shop, which fell on Friday, has had "
+	    "four serious offers, one from a German chain. The brand "
+	    "and its 1.8 million customers are of most interest. The "
+	    "Tilbrook company owes 57 million.",
+	    43200);
+	ok(v.story == first, "what becomes of the shop");
+	v = see("Kolora sponsors the marathon",
+	    "All 4,000 runners get shirts from Kolora this spring, the club "
+	    "says, and a medal.",
+	    46800);
+	ok(v.story != first, "another matter");
+	done();
+}
+
+/* Who tells at length of one side of it has nothing with the first brief. */
+static void one_side(void)
+{
+	start();
+	see_others();
+	uint64_t first =
+	    see("Nine slightly hurt as school coach slips into ditch",
+		"A school coach slipped into a ditch on Monday. Nine pupils "
+		"were slightly hurt.",
+		0)
+		.story;
+	see("Road was ice, says Petrelius, driver of school coach",
+	    "The road had not been gritted, says Matti Petrelius of "
+	    "Kauhava, the driver of the school coach that slipped into "
+	    "a ditch on Monday with nine pupils. He blames the depot, "
+	    "whose only spreader was in repair.",
+	    0);
+	struct verdict v =
+	    see("Driver Petrelius: I braked on the ice, and nothing "
+		"happened",
+		"Matti Petrelius of Kauhava has driven the same route for "
+		"nineteen years and knows each of its bends and of his "
+		"pupils. \"I braked, and nothing happened,\" he says at his "
+		"kitchen table, a plaster on his forehead. He blames those "
+		"who had not gritted the road, though it had been freezing "
+		"since the weekend and the forecast had warned of black "
+		"ice. The municipal depot answers that its only spreader "
+		"was in repair, and that another had been asked for from "
+		"the neighbours. He has since had letters from parents who "
+		"thank him for getting everybody out through the rear "
+		"window before the fuel tank leaked. He himself wants to be "
+		"back behind the wheel before Christmas, if his doctor and "
+		"his wife let him.",
+		0);
+	ok(v.story == first, "the driver's side");
+	done();
+}
+
 /* Two reports could be of either of two events. What comes after is of the
  * other, and is known for another event by the second of them at the latest. */
 static void two_in_one(void)
@@ -545,6 +634,8 @@ int main(void)
 	TEST(sure_or_likely);
 	TEST(led_otherwise);
 	TEST(led_astray);
+	TEST(taken_up);
+	TEST(one_side);
 	TEST(two_in_one);
 	TEST(windows_end);
 	TEST(all_tell_the_same);
