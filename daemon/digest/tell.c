@@ -146,7 +146,7 @@ static bool is_headline(struct str text, const struct article *art)
 static struct str bare(struct str text)
 {
 	bool sure = false;
-	size_t head = dateline(text, true, &sure);
+	size_t head = dateline(text, text, true, &sure);
 	head = sure ? head : dateline_label(text);
 	return labels_tags_cut(str_trim(str_sub(text, head, text.n)));
 }

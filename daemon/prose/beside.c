@@ -667,13 +667,15 @@ bool beside_row(struct str line)
 	if ((n >= ROW_CELLS && (longest <= ROW_CELL_MAX || figures > 1)) ||
 	    links(line))
 		return true;
-	/* "Orlin Bay (1-0): ", a name and what it has won; "The mayor
-	 * (1961-2019): ", one and its years */
+	/* "Orlin Bay (1-0): ", a name and what it has won, or "(NR)", if no
+	 * more is known; "The mayor (1961-2019): ", one and its years */
 	ptrdiff_t at = str_find(line, S("):"));
 	ptrdiff_t open = str_chr(line, '(');
 	if (at < 0 || open <= 0 || open > at)
 		return false;
 	struct str score = str_sub(line, (size_t)open + 1, (size_t)at);
+	if (str_eq(score, S("NR")))
+		return true;
 	for (from = 0; from < score.n; from++)
 		if (!ch_digit(score.p[from]) && score.p[from] != '-')
 			return false;

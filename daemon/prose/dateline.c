@@ -7,6 +7,7 @@
  *			that begins
  *	place alone	"Orlin: The council met in Orlin ...", and glued, "Orlin
  *			The council met in Orlin ..."
+ *	label		"WHERE THEY MEET The teams ..."
  *	agency alone	"(CNN) The ...", "【AFP】...", "(서울=연합뉴스) ...";
  *			behind a place in capitals, or before an article, one
  *			that is known: "Wien (APA) Der ..."
@@ -33,6 +34,9 @@
 #define ALONE_WORDS 3	/* of a place of which nothing is said */
 #define PARTS_MAX   3	/* "(ANSA) - ROMA, 2 NOV - " has two */
 #define SMALL_WORD  3	/* letters of "am", "de", "nov" */
+#define LABEL_WORDS 3	/* in capitals, before a sentence */
+#define INDIC_MAX   200 /* bytes of a writer and a place, of three a letter, */
+#define INDIC_WORDS 5	/* and words */
 #define COUNT(t)    (sizeof(t) / sizeof(*(t)))
 
 static const struct str dashes[] = {S_INIT(" - "), S_INIT(" – "), S_INIT(" — "),
@@ -293,15 +297,16 @@ static size_t place_agency(struct str t)
 		   : 0;
 }
 
-/* "... in Orlin": a text says of it that it is a place. */
-static bool stands_as_place(struct str text, struct str place)
+/* "... in Orlin": a text says of it that it is a place; so may a comma in the
+ * same `line`, "Vessa, Orlin,". */
+static bool stands_as_place(struct str text, struct str place, bool line)
 {
-	static const struct str before[] = {S_INIT(" in "), S_INIT(", "),
+	static const struct str before[] = {S_INIT(", "), S_INIT(" in "),
 	    S_INIT(" at "), S_INIT(" near "), S_INIT(" nach "), S_INIT(" bei "),
 	    S_INIT(" à "), S_INIT(" en "), S_INIT(" te ")};
 	for (ptrdiff_t at; (at = str_ifind(text, place)) >= 0;) {
 		struct str head = str_sub(text, 0, (size_t)at);
-		for (size_t i = 0; i < COUNT(before); i++)
+		for (size_t i = !line; i < COUNT(before); i++)
 			if (str_ends(head, before[i]))
 				return true;
 		text = str_sub(text, (size_t)at + place.n, text.n);
@@ -309,15 +314,21 @@ static bool stands_as_place(struct str text, struct str place)
 	return false;
 }
 
-/* "Orlin Wenn der Rat in Orlin tagt": a place, and without a mark a word that
- * has a capital only where a sentence begins. */
-static size_t place_glued(struct str t)
+/* A word that has a capital only where a sentence begins. */
+static bool starts_sentence(struct str word)
 {
 	static const char starters[] =
 	    " the a an it when if after der die das ein eine wenn weil nachdem "
 	    "seit als es er sie wir ich am im in mit für auf bei rund zwei le "
 	    "la les un une il elle quand el los las una cuando lo gli de het "
 	    "een ";
+	return word_listed(starters, word);
+}
+
+/* "Orlin Wenn der Rat in Orlin tagt": a place, which the text from there on has
+ * as one, and a sentence without a mark. */
+static size_t place_glued(struct str t, struct str on)
+{
 	struct str rest = t, word;
 	for (int n = 0; n <= ALONE_WORDS && str_split(&rest, ' ', &word); n++) {
 		size_t at = word.n ? (size_t)(word.p - t.p) : 0;
@@ -327,13 +338,73 @@ static size_t place_glued(struct str t)
 			utf8_next(word, 0, &c);
 		if (category(c) != UTF8PROC_CATEGORY_LU)
 			return 0;
-		if (n && place.n >= PLACE_MIN && word_listed(starters, word))
-			return stands_as_place(rest, place) ? at : 0;
+		if (n && place.n >= PLACE_MIN && starts_sentence(word))
+			return stands_as_place(rest, place, true) ||
+				       stands_as_place(on, place, false)
+				   ? at
+				   : 0;
 		if (!ch_alpha(word.p[word.n - 1]) &&
 		    (unsigned char)word.p[word.n - 1] < 0x80)
 			return 0;
 	}
 	return 0;
+}
+
+/* "WHERE THEY MEET The teams are": words in capitals, and a sentence. */
+static size_t capitals_glued(struct str t)
+{
+	struct str rest = t, word, head = {t.p, 0};
+	uint32_t c;
+	for (size_t n = 0; str_split(&rest, ' ', &word); n++) {
+		size_t letters = 0, small = 0;
+		for (size_t i = 0; i < word.n;) {
+			i += utf8_next(word, i, &c);
+			letters += letter(category(c));
+			small += category(c) == UTF8PROC_CATEGORY_LL ||
+				 category(c) == UTF8PROC_CATEGORY_LO;
+		}
+		head.n = (size_t)(word.p - t.p);
+		if (small)
+			return n >= LABEL_WORDS && letters > small &&
+				       starts_sentence(word)
+				   ? head.n
+				   : 0;
+		if (!letters || head.n > PLACE_MAX)
+			return 0;
+	}
+	return 0;
+}
+
+/* "જીજ્ઞેશ કોટેચા, રાજકોટઃ ...", "नई दिल्ली, एजेंसी: ...": a writer and a place, or a
+ * place and an agency, in the scripts of India. Gujarati has a sign of its own
+ * for a colon, and needs no second name at the head of a text. */
+static size_t indic_colon(struct str t, bool first)
+{
+	static const struct str colons[] = {
+	    S_INIT("ઃ "), S_INIT(": "), S_INIT(" : ")};
+	struct str head = utf8_clip(t, INDIC_MAX), word;
+	size_t commas = 0, words = 0, end = 0;
+	uint32_t c = 0;
+	utf8_next(t, 0, &c);
+	for (size_t i = 0; i < COUNT(colons) && !end; i++) {
+		ptrdiff_t at = str_find(head, colons[i]);
+		end = at > 0 ? (size_t)at + colons[i].n : 0;
+	}
+	if (!end || c < 0x900 || c > 0xDFF)
+		return 0;
+	bool own = str_ends(str_sub(t, 0, end), colons[0]);
+	head = str_trim(str_sub(t, 0, end));
+	for (size_t i = 0; i < head.n; i++)
+		if ((unsigned char)head.p[i] < 0x80 &&
+		    !strchr(" ,:.", head.p[i]))
+			return 0;
+	while (str_split(&head, ' ', &word)) {
+		words += word.n > 1;
+		commas += str_ends(word, S(","));
+	}
+	return commas == 1 && words <= INDIC_WORDS     ? end
+	       : own && first && !commas && words <= 2 ? end
+						       : 0;
 }
 
 /* "Orlin: The council met in Orlin on Monday.": a label that the sentence has
@@ -350,7 +421,7 @@ static size_t place_again(struct str t)
 			return 0;
 	}
 	return place.n >= PLACE_MIN && begins(rest) &&
-		       stands_as_place(rest, place)
+		       stands_as_place(rest, place, true)
 		   ? place.n + 2
 		   : 0;
 }
@@ -628,7 +699,7 @@ static bool proven(struct str head)
 	return known_agency(head) || place_and_day(head) || site(head);
 }
 
-size_t dateline(struct str line, bool first, bool *out_sure)
+size_t dateline(struct str line, struct str on, bool first, bool *out_sure)
 {
 	size_t at = 0;
 	*out_sure = false;
@@ -642,7 +713,9 @@ size_t dateline(struct str line, bool first, bool *out_sure)
 		n = n ? n : place_agency(rest);
 		n = n || !first ? n : place_colon(rest);
 		n = n || !first ? n : place_again(rest);
-		n = n || !first ? n : place_glued(rest);
+		n = n ? n : place_glued(rest, on);
+		n = n || !first ? n : capitals_glued(rest);
+		n = n ? n : indic_colon(rest, first);
 		n = n ? n : written_by(rest);
 		n = n || !first ? n : date_alone(rest);
 		n = n ? n : slashes(rest);

@@ -540,7 +540,7 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 	size_t from = out->n, lines = 0, post = from;
 	struct str line, before;
 	text = str_trim(utf8_clip(text, SUMMARY_TEXT_MAX));
-	const char *top = text.p;
+	const struct str all = text;
 	if (language.n < 2)
 		language = language_detect(text);
 	language = language_as_listed(language);
@@ -548,11 +548,11 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 	count_lines(&s, text);
 	while (next_line(&text, &line)) {
 		line = labels_tags_cut(str_trim(line));
-		size_t head = 0;
+		size_t head = 0, above = (size_t)(line.p - all.p);
 		bool sure = false;
 		if (lines < DATELINE_LINES && !beside_line(line))
-			head = dateline(line, !lines, &sure);
-		size_t above = (size_t)(line.p - top);
+			head = dateline(
+			    line, str_sub(all, above, all.n), !lines, &sure);
 		/* a dateline begins the story: what is above it are headings
 		 * and captions, where that is not twice what is below */
 		if (sure && lines && above / 2 < line.n - head + text.n)

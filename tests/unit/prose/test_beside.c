@@ -143,7 +143,7 @@ static void short_ones(void)
 		bool sure;
 		fold_sentence(s, &low);
 		(void)beside_sentence(s, &low);
-		ok(dateline(s, true, &sure) <= s.n, "%s", rows[i]);
+		ok(dateline(s, s, true, &sure) <= s.n, "%s", rows[i]);
 		arena_free(&a);
 	}
 }

@@ -155,6 +155,38 @@ static void datelines(void)
 	each(rows, sizeof(rows) / sizeof(*rows));
 }
 
+/* Labels without a mark, and names before a colon in the scripts of India. */
+static void labels(void)
+{
+	static const struct row rows[] = {
+	    {"a place that stands below as one",
+		"The council met for nine hours in the end.\nOrlin When the "
+		"council votes, the whole valley waits.\nThe bridge in Orlin "
+		"is shut.",
+		"The council met for nine hours in the end. When the council "
+		"votes, the whole valley waits. The bridge in Orlin is shut."},
+	    {"a label in capitals",
+		"WHERE THEY VOTE The council of Orlin is for the bridge.",
+		"The council of Orlin is for the bridge."},
+	    {"a name in capitals goes on",
+		"THE NEW FERRY Orlin Star has nine cabins for the guests.",
+		"THE NEW FERRY Orlin Star has nine cabins for the guests."},
+	    {"so do two words",
+		"NASA SAYS The bridge can be seen from far above.",
+		"NASA SAYS The bridge can be seen from far above."},
+	    {"Gujarati",
+		"ઓરલિન સમાચાર\nઅમિત શાહ, ઓરલિનઃ શહેરની પરિષદે નવા પુલ માટે મત આપ્યો "
+		"છે.",
+		"શહેરની પરિષદે નવા પુલ માટે મત આપ્યો છે."},
+	    {"Hindi", "नई दिल्ली, एजेंसी: परिषद ने सोमवार को नया पुल खोला है।",
+		"परिषद ने सोमवार को नया पुल खोला है।"},
+	    {"Hindi, who says it",
+		"मंत्री ने कहा: परिषद ने सोमवार को नया पुल खोला है।",
+		"मंत्री ने कहा: परिषद ने सोमवार को नया पुल खोला है।"},
+	};
+	each(rows, sizeof(rows) / sizeof(*rows));
+}
+
 static void languages(void)
 {
 	static const struct row rows[] = {
@@ -275,6 +307,7 @@ int main(void)
 {
 	TEST(here);
 	TEST(datelines);
+	TEST(labels);
 	TEST(languages);
 	return tap_done();
 }

@@ -97,6 +97,7 @@ static void cells(void)
 		   "the goals were own goals.\n"
 		   "Orlin (1-0): Ann Example 25 points. Cy Muster and Dee "
 		   "Sample got 4 of them.\n"
+		   "Vessa (NR): Dee Sample saved 7 of the balls.\n"
 		   "The minister (1961-2019): a man of many bridges.\n"
 		   "Bob Example, mayor of Orlin (Vessa 4-3), liked the bridge.",
 		   0),
