@@ -62,7 +62,8 @@ static int64_t prose(const struct finder *f, const struct node *n)
 
 static const uint32_t bad_words[] = {W_COMMENT, W_RELATED, W_SHARE, W_NAV,
     W_FOOT, W_SIDE, W_AD, W_SIGNUP, W_BIO, W_TAGS, W_HIDDEN, W_MEDIA, W_TOC,
-    W_CAPTION | W_CREDIT, W_META | W_DATE | W_UPDATED, W_AUTHOR, W_CATEGORY};
+    W_CAPTION | W_CREDIT, W_META | W_DATE | W_UPDATED, W_AUTHOR, W_CATEGORY,
+    W_FACTS};
 #define BAD_N (sizeof(bad_words) / sizeof(*bad_words))
 
 /* What a box says it is. An article's box also carries the names of its
@@ -115,7 +116,8 @@ static uint32_t telling_words(const struct finder *f)
 			under += mine;
 			skip = n->end;
 		}
-		if (under * 2 <= f->total || bad_words[k] == W_COMMENT)
+		if (under * 2 <= f->total ||
+		    (bad_words[k] & (W_COMMENT | W_FACTS)))
 			telling |= bad_words[k];
 	}
 	return telling;
@@ -173,13 +175,16 @@ static bool surely(const struct finder *f, const struct node *n, uint32_t w)
 }
 
 /* Up to which tenth of a page's prose a word is believed. Comments may well
- * be longer than what they are about, side columns as long. */
+ * be longer than what they are about, side columns as long; what there is to
+ * know of an office may be longer than the news of who holds it. */
 static int64_t most_of(const struct finder *f, const struct node *n, uint32_t w)
 {
 	bool beside =
 	    n->tag == TAG_ASIDE || n->tag == TAG_NAV || n->tag == TAG_FOOTER;
 	if (w & W_COMMENT)
 		return 8;
+	if (w & W_FACTS)
+		return 6;
 	/* a gallery may have more words than the article it is in */
 	if ((w & W_MEDIA) && f->total - prose(f, n) > GALLERY_LEAVES)
 		return 9;
@@ -563,6 +568,9 @@ static bool is_standfirst(const struct page *p, const struct block *b)
 			return false;
 		n = p->node[n].parent;
 	}
+	for (; n != PAGE_NONE; n = p->node[n].parent)
+		if (p->node[n].words & W_FACTS)
+			return false;
 	return b->ends || b->units >= 80;
 }
 

@@ -11,6 +11,7 @@
 #include "extract/byline.h"
 #include "extract/form.h"
 #include "extract/label.h"
+#include "extract/litter.h"
 #include "extract/meta.h"
 #include "extract/notice.h"
 #include "extract/points.h"
@@ -884,6 +885,7 @@ void judge(
     struct page *p, const struct extracted *known, const struct body *body)
 {
 	form_drop(p, body);
+	litter_drop(p, body);
 	drop_labels(p, body);
 	drop_promotions(p, body);
 	drop_link_lists(p, body);
@@ -912,4 +914,5 @@ void judge(
 		cut_site(p, known, first);
 		p->block[first].cut = p->block[first].text.n < n;
 	}
+	litter_cut(p, body);
 }

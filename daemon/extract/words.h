@@ -42,6 +42,7 @@ enum {
 	W_BUILDER = 1 << 26, /* a page builder's: its other words say nothing */
 	W_HEAD = 1 << 25,    /* header, masthead, topbar */
 	W_ENTRY = 1 << 27,   /* main, entry: between ARTICLE and BODY */
+	W_FACTS = 1 << 28,   /* factbox: what a text is about, in short */
 };
 
 /* The union of what the words in `s` (a class, an id) mean. */

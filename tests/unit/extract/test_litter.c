@@ -1,0 +1,168 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of what programs and pages leave among a text's lines. */
+#include "base/arena.h"
+#include "base/buf.h"
+#include "extract/extract.h"
+#include "extract/stamp.h"
+#include "tap.h"
+
+#define P1                                                                     \
+	"The bridge over the river was opened on Monday, a year late, in "     \
+	"front of some two hundred people and a band."
+#define P2                                                                     \
+	"It had been closed since the flood, and until then the ferry "        \
+	"carried all of those who had to cross the river."
+#define P3                                                                     \
+	"Nobody knows yet what it has cost the town, whose council will be "   \
+	"told of the sum in the spring, and of who is to pay it."
+
+static struct str text_of(struct arena *a, const char *html)
+{
+	struct extract_job job = {
+	    .url = S("https://gazette.example/news/bridge"),
+	    .content_type = S("text/html; charset=utf-8"),
+	    .body = str_of(html)};
+	struct extracted x;
+	extract_page(a, &job, &x);
+	return x.text;
+}
+
+static const struct {
+	const char *name, *html, *text;
+} pages[] = {
+    {"what a script complains of is no text",
+	"<main><h1>Bridge</h1><p>Warning: fopen(): No such file in "
+	"/srv/www/index.php on line 12</p><p>" P1 "</p><p>" P2,
+	P1 "\n" P2},
+    {"a warning that people get is one",
+	"<main><h1>Bridge</h1><p>Warning: the ferry on line 12 stops at noon "
+	"on all of the days of this week.</p><p>" P1 "</p><p>" P2,
+	"Warning: the ferry on line 12 stops at noon on all of the days of "
+	"this week.\n" P1 "\n" P2},
+    {"nor is an address alone",
+	"<main><h1>Bridge</h1><p>https://post.example/p/12</p><p>" P1
+	"</p><p>www.bridge.example</p><p>" P2,
+	P1 "\n" P2},
+    {"courses of shares in a row are none",
+	"<main><h1>Bridge</h1><p>ABC12.1-0.2%BRIDGE7+1%CAR3.5+0.1%DO & "
+	"CO4-1%EFG8.1-0.3%FERRY9+2.2%</p><p>" P1 "</p><p>" P2,
+	P1 "\n" P2},
+    {"nor is a calendar",
+	"<main><h1>Bridge</h1><p>" P1 "</p><table><tr><td>S<td>M<td>T</tr>"
+	"</table><div>1</div><div>2</div><div>3</div><div>4</div><div>5</div>"
+	"<div>6</div><div>7</div><p>" P2,
+	P1 "\n" P2},
+    {"nor are buttons that change the letters",
+	"<main><h1>Bridge</h1><p>" P1 "</p><ul><li>-<li>+<li>reset</ul><p>" P2,
+	P1 "\n" P2},
+    {"who and when is not, though it ends as a sentence does",
+	"<main><h1>Bridge</h1><p>By Ann Example, Ben Sample on Monday, "
+	"November "
+	"18th, 2019 at 11:08 a.m.</p><p>" P1 "</p><p>" P2,
+	P1 "\n" P2},
+    {"nor is it below a standfirst",
+	"<main><h1>Bridge</h1><p>" P1
+	"</p><p>Home AffairsEdited by Ann Example "
+	"(with inputs from Agencies)Updated: April 07, 2020 03:49 pm IST</p>"
+	"<p>" P2,
+	P1 "\n" P2},
+    {"nor who took the pictures",
+	"<main><h1>Bridge</h1><p>Produced by Ann Example and Ben Sample, "
+	"Photographs by Carl Third, Written by Dora Fourth</p><p>" P1
+	"</p><p>" P2,
+	P1 "\n" P2},
+    {"a name before the first sentence is cut",
+	"<main><h1>Bridge</h1><p>By Ann Example: " P1 "</p><p>" P2, P1 "\n" P2},
+    {"a day behind a standfirst is cut",
+	"<main><h1>Bridge</h1><p>" P1 "Monday, 6 January 2020</p><p>" P2,
+	P1 "\n" P2},
+    {"what is read above the text is not read again",
+	"<main><h1>Bridge</h1><div class=intro><p>" P1 "</p></div><div><p>" P1
+	"</p><p>" P2 "</p></div>",
+	P1 "\n" P2},
+    {"a text for small screens, too, is read once",
+	"<main><h1>Bridge</h1><p>" P1 "</p><p>" P2 "</p><p>" P1 "</p><p>" P2
+	"</p><p>" P3,
+	P1 "\n" P2 "\n" P3},
+    {"what is said again on purpose is read again",
+	"<main><h1>Bridge</h1><p>" P1 "</p><p>" P2 "</p><p>" P1 "</p><p>" P3,
+	P1 "\n" P2 "\n" P1 "\n" P3},
+    {"what there is to know of an office, above the news, is beside it",
+	"<main><h1>Bridge</h1><div class=article-infobox><div><div><div><p>The "
+	"town's council of bridges was founded in the year of the flood, and "
+	"has since then met on the first of every month, says the town.</p><p>"
+	"Its members are chosen by lot, and are paid in fish from the river."
+	"</p></div></div></div></div><div class=text><p>" P1 "</p><p>" P2
+	"</p></div><div class=article-infobox><p>It has a seat for each of the "
+	"nine bridges of the town, and one for the ferry, and none for rafts."
+	"</p></div>",
+	P1 "\n" P2},
+    {"what is asked of privacy, in two paragraphs, is no text",
+	"<div class=privacy-notice><p>We put cookies of our own on what you "
+	"read with, and the cookies of those who pay us for it, too.</p><p>You "
+	"can do without the cookies whenever you like to, as we have to say, "
+	"but not without those that we "
+	"need.</p></div><div><h1>Bridge</h1><p>" P1 "</p><p>" P2 "</p></div>",
+	P1 "\n" P2},
+    {"snippets of other pages go, and their headlines",
+	"<main><div class=x><div class=t>Cars</div><div class=s>The cars of "
+	"the "
+	"town are to be sold in the spring, since nobody drove them...</div>"
+	"<div class=t>Trams</div><div class=s>The trams of the town are to be "
+	"sold in the summer, since nobody rode in them...</div><div class=t>"
+	"Trains</div><div class=s>The trains of the town are to be sold in the "
+	"autumn, since nobody waited for them...</div></div><div><p>" P1
+	"</p><p>" P2 "</p><p>" P3 "</p></div>",
+	P1 "\n" P2 "\n" P3},
+};
+
+static void litter(void)
+{
+	for (size_t i = 0; i < sizeof(pages) / sizeof(*pages); i++) {
+		struct arena *a = arena_new();
+		is_str(text_of(a, pages[i].html), str_of(pages[i].text),
+		    pages[i].name);
+		arena_free(&a);
+	}
+}
+
+static void stamps(void)
+{
+	static const struct {
+		const char *line;
+		bool is;
+	} lines[] = {
+	    {"Ann Example (@ann) 12 minutes ago", true},
+	    {"Ann Example (@ann) Wed 29th April 2020 | 03:32 PM", true},
+	    {"Posted: Thursday, April 21, 2022. 10:11 pm CST.", true},
+	    {"Stand des Artikels: 26. Februar 2020, 12:30 Uhr.", true},
+	    {"Von Ann Beispiel am 26. Februar 2020 um 12:30 Uhr", true},
+	    {"Par Ann Exemple, publié le 4 mars 2025 à 19:30", true},
+	    {"Por Ana Ejemplo, 4 de marzo de 2025", true},
+	    {"Lindenau, 4 May 2026", true},
+	    {"On 4 May 2026 the bridge fell.", false},
+	    {"Am 4. Mai 2026 brach die Brücke.", false},
+	    {"Ann Example", false},
+	    {"Bridge", false},
+	    {"2026年5月4日 山田太郎", false},
+	};
+	for (size_t i = 0; i < sizeof(lines) / sizeof(*lines); i++)
+		ok(stamp_is(str_of(lines[i].line)) == lines[i].is, "%s",
+		    lines[i].line);
+	ok(stamp_is_names(
+	       S("Dr. Ann Example Press Office Harbour Foundation e.V.")),
+	    "a line of names");
+	ok(!stamp_is_names(S("Ann Example Opens The Bridge in a rush.")),
+	    "a line with a word of its own is none");
+	ok(stamp_is_credits(S("Texte par Ann Exemple, Photos par Carl")),
+	    "credits in French");
+	ok(!stamp_is_credits(S("The bridge, Built by Ann, was Hit by Ben")),
+	    "a sentence is none");
+}
+
+int main(void)
+{
+	TEST(litter);
+	TEST(stamps);
+	return tap_done();
+}
