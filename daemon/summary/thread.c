@@ -17,11 +17,15 @@
 #include "text/language.h"
 #include "text/language_row.h"
 #include "text/listed.h"
+#include "text/numerals.h"
 #include "text/words.h"
 
-#define NEAR	  2 /* sentences before it */
-#define APART	  2 /* words behind "a" */
+#define NEAR	  2 /* sentences before it, */
+#define FAR	  8 /* or back to what was told of as new */
+#define APART	  3 /* words behind "a" */
 #define OFTEN	  4 /* sentences have what a text is of, and half of all */
+#define LINE_MIN  8 /* words: no heading */
+#define NOUN_MIN  3 /* letters of what was told of as new */
 #define WORD_MIN  4 /* letters, but of "TV" */
 #define WORD_STEM 6 /* of them, that are in it in every case */
 
@@ -65,16 +69,15 @@ static bool told(
 	return false;
 }
 
-/* How many sentences right before it are not told. A heading begins anew, and
- * a question too: what it asks may be told without it. */
-static size_t gap_of(const struct piece *p)
+/* How many sentences right before it are not told, up to a heading, which
+ * begins anew: what is not whole has less than `line` words. */
+static size_t gap_of(const struct piece *p, size_t max, size_t line)
 {
 	size_t n = 0;
-	if (!p->u->place || asking(p[-1].u->text))
-		return 0;
-	while (n < NEAR && n < p->u->place) {
+	while (n < max && n < p->u->place) {
 		const struct piece *before = p - n - 1;
-		if (!before->u->whole || before->taken)
+		if ((!before->u->whole && before->u->words < line) ||
+		    before->taken)
 			break;
 		n++;
 	}
@@ -89,28 +92,54 @@ static bool in_gap(const struct piece *p, size_t gap, struct str stem)
 	return false;
 }
 
-/* The text has "a statement", or with a word between; "the weapons" too may
- * have been "a weapon". */
-static bool introduced(struct str text, struct str noun)
+/* "the weapons" may have been "a weapon", and "das Treffen" "ein
+ * Nachbarschaftstreffen". */
+static bool same(struct str told, struct str noun, bool german)
+{
+	return str_eq(told, noun) ||
+	       (str_starts(noun, told) && noun.n == told.n + 1 &&
+		   str_ends(noun, S("s"))) ||
+	       (german && utf8_len(noun) > WORD_MIN && str_ends(told, noun));
+}
+
+/* The text has "a statement", "two men", or with a word between. */
+static bool introduced(struct str text, struct str noun, struct str language)
 {
 	static const char new[] =
 	    " a an another ein eine einen einem einer eines un une uno una um "
-	    "uma een ";
+	    "uma een several mehrere plusieurs varios varias diversi diverse "
+	    "vários várias ";
+	bool german = str_istarts(language, S("de"));
 	struct words w = words_of(text);
 	struct word word;
 	size_t since = APART;
 	while (words_next(&w, &word)) {
-		bool plural = str_starts(noun, word.folded) &&
-			      noun.n == word.folded.n + 1 &&
-			      str_ends(noun, S("s"));
 		if (word.joined && since < APART &&
-		    (plural || str_eq(word.folded, noun)))
+		    same(word.folded, noun, german))
 			return true;
-		since = word_listed(new, word.folded) ? 0 : since + 1;
+		bool one = word_listed(new, word.folded) ||
+			   numeral(word.folded, language);
+		since = one ? 0 : since + 1;
 		if (!word.joined && since)
 			since = APART;
 	}
 	return false;
+}
+
+/* What is behind a noun says of whom it is, or which: "the statement of Moss",
+ * "the grower Moss", but not "the statement, which". In German and Dutch a
+ * comma stands before each that does. */
+static bool says_which(struct str language, struct words w)
+{
+	static const char which[] =
+	    " of that who which whose where in at near from des der vom von "
+	    "die das dem den du de d del di della van qui que che ";
+	struct word next;
+	bool comma =
+	    str_istarts(language, S("de")) || str_istarts(language, S("nl"));
+	return words_next(&w, &next) &&
+	       ((next.upper && next.joined) ||
+		   ((next.joined || comma) && word_listed(which, next.folded)));
 }
 
 /* The word that `w` is at may be what was told of as new in the gap, "the
@@ -119,20 +148,14 @@ static bool introduced(struct str text, struct str noun)
 static bool given(const struct chooser *c, const struct piece *p, size_t gap,
     struct words w, const struct word *word)
 {
-	static const char which[] =
-	    " of that who which whose where in at near from des der vom von "
-	    "die das dem den du de d del di della van qui que che ";
+	struct str language = c->docs[p->u->doc].language;
 	struct str text = p->u->text, stem = stem_of(word);
-	struct word next;
-	bool more = words_next(&w, &next); /* "the grower Moss" */
-	if ((more && ((next.upper && next.joined) ||
-			 word_listed(which, next.folded))) ||
-	    word_stem_in(
-		str_sub(text, 0, (size_t)(word->raw.p - text.p)), stem) ||
+	struct str before = str_sub(text, 0, (size_t)(word->raw.p - text.p));
+	if (says_which(language, w) || word_stem_in(before, stem) ||
 	    told(c, p, stem))
 		return false;
 	for (; gap > 0; gap--)
-		if (introduced((p - gap)->u->text, word->folded))
+		if (introduced((p - gap)->u->text, word->folded, language))
 			return true;
 	return false;
 }
@@ -148,12 +171,13 @@ static bool any_given(
 	    {S_INIT("pt"), " o a os as "}, {S_INIT("nl"), " de het "}};
 	struct str language = c->docs[p->u->doc].language;
 	const char *the = LANGUAGE_LIST(articles, language);
-	bool german = str_istarts(language, S("de")), behind = false;
+	bool german = str_istarts(language, S("de"));
+	bool behind = false;
 	struct words w = words_of(p->u->text);
 	struct word word;
 	while (*the && gap && words_next(&w, &word)) {
 		if (behind && word.joined && word.upper == german &&
-		    utf8_len(word.folded) > WORD_MIN &&
+		    utf8_len(word.folded) >= NOUN_MIN &&
 		    given(c, p, gap, w, &word))
 			return true;
 		behind = word_listed(the, word.folded);
@@ -198,6 +222,9 @@ static bool any_lost(const struct chooser *c, const struct piece *p, size_t gap)
 
 bool thread_lost(const struct chooser *c, const struct piece *p)
 {
-	size_t gap = c->told_any ? gap_of(p) : 0;
-	return any_lost(c, p, gap) || any_given(c, p, gap);
+	if (!c->told_any || !p->u->place)
+		return false;
+	bool asked = asking(p[-1].u->text);
+	return any_lost(c, p, asked ? 0 : gap_of(p, NEAR, SIZE_MAX)) ||
+	       any_given(c, p, gap_of(p, FAR, LINE_MIN));
 }

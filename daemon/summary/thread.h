@@ -16,8 +16,8 @@ struct piece;
 /* Behind a gap: a name in it, or a noun where those have capitals, is in the
  * sentences of that, right before it, and none is in the headline, nor in what
  * is told; but no day, nothing counted, and nothing that half of the text has.
- * Or what it tells of as known, "the statement", was told of as new there: "a
- * statement". */
+ * Or what it tells of as known, "the statement", was told of as new there, up
+ * to a heading: "a statement". */
 bool thread_lost(const struct chooser *c, const struct piece *p);
 
 #endif

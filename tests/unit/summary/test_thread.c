@@ -76,6 +76,43 @@ static const struct {
 	"A court had asked.\n"
 	"Drivers hope that the court in Orlin will hear their case by May.",
 	2},
+    {"which is not which one", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"It had a fault.\n"
+	"Workers from Orlin say that the fault, which was mended, was theirs.",
+	1},
+    {"but where each has a comma", "de", "Neue Brücke",
+	"Der Rat von Vessa hat am Montag eine Brücke eröffnet.\n"
+	"Es gab einen Fehler.\n"
+	"Leute aus Vessa sagen, dass man den Fehler, den er sah, behoben hat.",
+	2},
+    {"of a few letters", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"It has a law.\n"
+	"Workers from Orlin say that the law was never asked for by them.",
+	1},
+    {"of several", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"It had two faults.\n"
+	"Workers from Orlin say that the faults were mended before spring.",
+	1},
+    {"as a part of a word", "de", "Neue Brücke",
+	"Der Rat von Vessa hat am Montag eine Brücke eröffnet.\n"
+	"Es gab einen Baufehler.\n"
+	"Leute aus Vessa sagen, dass man den Fehler im Mai behoben hat.",
+	1},
+    {"further back", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"It had a fault.\n"
+	"So it goes.\n"
+	"It was hot.\n"
+	"Workers from Orlin say that the fault was mended before spring.",
+	1},
+    {"in a line that has lost its stop", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"Later that week a woman found a fault in the steel of it\n"
+	"Workers from Orlin say that the fault was mended before spring.",
+	1},
     {"it was not new", "en", "Bridge opened",
 	"The council of Vessa opened a bridge of steel on Monday.\n"
 	"It had no weather.\n"
