@@ -415,11 +415,16 @@ bool house_says(const struct folded *low)
 static struct str about(struct str line)
 {
 	static const struct str of[] = {S_INIT("About the "), S_INIT("About "),
-	    S_INIT("Über die "), S_INIT("Über "), S_INIT("À propos de "),
-	    S_INIT("A propos de "), S_INIT("À propos d'"), S_INIT("Acerca de "),
-	    S_INIT("Sobre a "), S_INIT("Sobre o "), S_INIT("Sobre "),
-	    S_INIT("Informazioni su "), S_INIT("Over "), S_INIT("Om "),
-	    S_INIT("O firmie "), S_INIT("О компании ")};
+	    S_INIT("Über die "), S_INIT("Über den "), S_INIT("Über das "),
+	    S_INIT("Über "), S_INIT("À propos de la "), S_INIT("À propos du "),
+	    S_INIT("À propos des "), S_INIT("À propos de l'"),
+	    S_INIT("À propos de "), S_INIT("A propos de "),
+	    S_INIT("À propos d'"), S_INIT("Acerca de la "),
+	    S_INIT("Acerca de "), S_INIT("Sobre a "), S_INIT("Sobre o "),
+	    S_INIT("Sobre la "), S_INIT("Sobre el "), S_INIT("Sobre "),
+	    S_INIT("Informazioni su "), S_INIT("Over de "), S_INIT("Over het "),
+	    S_INIT("Over "), S_INIT("Om "), S_INIT("O firmie "),
+	    S_INIT("О компании ")};
 	struct str name = {NULL, 0}, rest;
 	if (line.n > ABOUT_MAX || str_ends(line, S(".")) ||
 	    str_ends(line, S("?")))
@@ -435,9 +440,17 @@ static struct str about(struct str line)
 
 bool house_about(struct str above, struct str line)
 {
+	static const struct str articles[] = {S_INIT("the "), S_INIT("der "),
+	    S_INIT("die "), S_INIT("das "), S_INIT("le "), S_INIT("la "),
+	    S_INIT("les "), S_INIT("l'"), S_INIT("l’"), S_INIT("el "),
+	    S_INIT("los "), S_INIT("las "), S_INIT("il "), S_INIT("o "),
+	    S_INIT("a "), S_INIT("de "), S_INIT("het ")};
 	struct str name = about(above);
-	return name.n && !ch_digit(*name.p) &&
-	       (str_starts(line, name) ||
-		   (str_istarts(line, S("the ")) &&
-		       str_starts(str_sub(line, 4, line.n), name)));
+	if (!name.n || ch_digit(*name.p))
+		return false;
+	for (size_t i = 0; i < N(articles); i++)
+		if (str_istarts(line, articles[i]) &&
+		    str_starts(str_sub(line, articles[i].n, line.n), name))
+			return true;
+	return str_starts(line, name);
 }

@@ -54,6 +54,14 @@ static bool has(const uint64_t set[SETS], size_t i)
 	return set[i / 64] >> i % 64 & 1;
 }
 
+static bool any(const uint64_t set[SETS])
+{
+	uint64_t all = 0;
+	for (size_t i = 0; i < SETS; i++)
+		all |= set[i];
+	return all;
+}
+
 static size_t lowest(uint64_t set)
 {
 	return (size_t)__builtin_ctzll(set);
@@ -176,6 +184,8 @@ unsigned rules_met(struct rulebook *b, const struct folded *f)
 	look_first(x, f->s, &found);
 	if (f->words != f->s)
 		look_first(x, f->words, &found);
+	if (!any(found.of[BEGIN])) /* of a book in which all have one */
+		return 0;
 	look_anywhere(x, f->s, &found);
 	for (size_t i = 0; i < SETS; i++) {
 		uint64_t met = found.of[0][i] & found.of[1][i] & found.of[2][i];

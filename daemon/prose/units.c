@@ -14,6 +14,7 @@
 #include "prose/labels.h"
 #include "prose/lean.h"
 #include "prose/leaning.h"
+#include "prose/promise.h"
 #include "prose/speaker.h"
 #include "prose/speech.h"
 #include "prose/surname.h"
@@ -34,7 +35,8 @@
 #define QUESTION_SHARE 5  /* on one line of so many */
 #define PROMPTS_MIN    2  /* questions to somebody, and */
 #define PROMPT_SHARE   12 /* on one line of so many */
-#define SMALL_SHARE    4  /* one in so many begins small: they are fragments */
+#define STANDS_ABOVE   600 /* bytes of a text */
+#define SMALL_SHARE    4   /* one in so many begins small: they are fragments */
 
 struct scan { /* one text on its way to units */
 	struct arena *a;
@@ -54,6 +56,7 @@ struct scan { /* one text on its way to units */
 	bool asked;	   /* the line above does */
 	bool answers;	   /* the sentence before does, on this line */
 	bool told;	   /* a whole sentence is before */
+	bool stood;	   /* and its paragraph */
 	bool caption;	   /* this line has no verb */
 	struct str about;  /* the line above */
 	struct str below;  /* the lines that follow, */
@@ -97,6 +100,16 @@ bool units_ends_whole(struct str t)
 	return sentence_armenian(t);
 }
 
+/* "■ 駅から徒歩5分！": in Japanese what has such a mark is a heading, but for
+ * one that goes on as a sentence does. */
+static bool marked(struct str line)
+{
+	uint32_t c;
+	utf8_next(line, 0, &c);
+	return utf8_among("■◆◇□▼▽★☆", c) && str_find(line, S("。")) < 0 &&
+	       str_find(line, S(". ")) < 0 && !str_ends(line, S("."));
+}
+
 static bool list_item(struct str line)
 {
 	size_t i = 0;
@@ -104,7 +117,7 @@ static bool list_item(struct str line)
 		i++;
 	if (i && i < 3 && str_starts(str_sub(line, i, line.n), S(". ")))
 		return true;
-	if (bare_note(line) || bare_moment(line))
+	if (bare_note(line) || bare_moment(line) || marked(line))
 		return true;
 	if (str_starts(line, S("*")) && !str_starts(line, S("**")))
 		return true; /* or a footnote */
@@ -142,16 +155,18 @@ static struct str speaker(
 	return name;
 }
 
-/* `*out_page`: the page's own words are none. What it is and who writes for it
- * stands behind what it tells, or it is that. */
-static bool is_news(const struct scan *s, struct str t, bool *out_page)
+/* The page's own words are none, nor what it promises to tell. What it is and
+ * who writes for it stands behind what it tells, or it is that. */
+static bool is_news(const struct scan *s, struct unit *u)
 {
 	struct folded low;
-	fold_sentence(t, &low);
+	fold_sentence(u->text, &low);
 	bool introduced = s->told && visitor_introduced(&low);
-	bool news = !introduced && !beside_sentence(t, &low);
-	*out_page = introduced || (!news && house_says(&low));
-	return news;
+	bool news = !introduced && !beside_sentence(u->text, &low);
+	u->page = introduced || (!news && house_says(&low));
+	u->promise =
+	    (news || u->page) && promise_says(s->language, &low, !u->place);
+	return news && !u->promise;
 }
 
 /* Of languages that have no articles, or but one that is glued to its noun. */
@@ -194,7 +209,7 @@ static void finish(
 			!walk_only_names(w) && !bare_editors(u->text) &&
 			!bare_code(u->text, w->words) &&
 			!verbless_subject(s->language, u->text);
-	u->whole = sentence && is_news(s, u->text, &u->page);
+	u->whole = sentence && is_news(s, u);
 	u->tells = u->whole && !asking(u->text) &&
 		   (w->words + w->numbers >= words_min(s->language) ||
 		       of_victims(s, u->text));
@@ -298,6 +313,21 @@ static void above_dateline(units *out, size_t from)
 			out->v[i].whole = out->v[i].tells = false;
 }
 
+/* The end of what stands above a text: "Ann Example explains how." */
+static void standfirst(struct scan *s, size_t from)
+{
+	struct unit *u = s->out->n > from ? &s->out->v[s->out->n - 1] : NULL;
+	if (s->stood || !u)
+		return;
+	for (size_t i = from; i < s->out->n; i++)
+		s->stood |= s->out->v[i].whole;
+	if (u->whole && s->below.n > STANDS_ABOVE &&
+	    promise_named(s->language, u->text)) {
+		u->promise = true;
+		u->whole = u->tells = false;
+	}
+}
+
 static void paragraph(struct scan *s, struct str line)
 {
 	size_t from = s->out->n, label = beside_label(line), n;
@@ -315,6 +345,7 @@ static void paragraph(struct scan *s, struct str line)
 	sentences(s, line,
 	    list_item(line) || label == 2 || house || s->caption ||
 		beside_row(line) || asking_call(line));
+	standfirst(s, from);
 	if (line.n)
 		s->about = line;
 	n = s->out->n - from;
@@ -439,7 +470,7 @@ static void whole_lines(const struct scan *s, size_t from)
 			(stopless(t) && u->words >= WORDS_MIN)) &&
 		    !units_ends_cut(t) && !str_ends(t, S("]")) &&
 		    !str_ends(t, S(":")) && !beside_caption(t) &&
-		    !beside_line(t) && is_news(s, t, &u->page))
+		    !beside_line(t) && is_news(s, u))
 			u->tells = true;
 	}
 }

@@ -37,6 +37,7 @@ struct unit {
 	bool names;	    /* a name is in it, or a noun that has a capital */
 	struct str speaker; /* of a quotation, where one word names them */
 	bool page;	    /* a sentence in which the page speaks of itself */
+	bool promise;	    /* or says what it will tell */
 	bool labelled;	    /* behind a speaker's name and a colon */
 	bool inside;	    /* a quotation that began above, or a post */
 	bool asks; /* an interview's: before a question, or its answer */

@@ -122,13 +122,16 @@ static const struct rule rules[] = {
 	    "mire la galería|guarda la galleria|guarda la gallery|"
 	    "veja a galeria|confira a galeria|bekijk hier de foto|"
 	    "découvrez notre galerie"}},
+    {TOLD, {"check back ", " for | soon| often| regularly| later"}},
     {TOLD, {"weitere informationen |weitere infos |mehr informationen |"
+	    "genauere informationen |nähere informationen |"
+	    "genauere infos |nähere infos |"
 	    "mehr infos |einzelheiten |details ",
 	       " erhalten sie | erhältst du | finden sie | findest du | finden "
 	       "sich | gibt es auf| gibt es unter| gibt es im internet|"
 	       " entnehmen sie ",
 	       "website|webseite|homepage|internet|unter |tabelle|link| hier|"
-	       ".de|flyer"}},
+	       ".de|flyer|auf der seite"}},
     {TOLD,
 	{"pour en savoir plus, |pour plus d'informations, |para más "
 	 "información, |para saber más, |per maggiori informazioni |"
@@ -174,6 +177,102 @@ static const struct rule rules[] = {
 	    "erlebnis|experience|herunter|download|site|seite|anzeig|display|"
 	    "view|expérience|experiencia|sitio|sito|pagina|página|ervaring|"
 	    "stron|сайт|site|sida|side|nutzen|bitte|please"}},
+    /* Who writes a letter ends it. */
+    {TOLD, {"sportliche grüße, |sportliche grüsse, |mit freundlichen grüßen|"
+	    "mit freundlichen grüssen|freundliche grüße, |herzliche grüße, |"
+	    "liebe grüße, |viele grüße, |beste grüße, |schöne grüße, |"
+	    "mit herzlichen grüßen|mit besten grüßen|mit sportlichen grüßen|"
+	    "herzlichst, |best regards, |kind regards, |warm regards, |"
+	    "yours sincerely, |sincerely yours, |yours faithfully, |"
+	    "yours truly, |best wishes, |many thanks, your |cordialement, |"
+	    "bien cordialement|bien à vous|sincères salutations|"
+	    "meilleures salutations|un cordial saludo|saludos cordiales|"
+	    "un saludo, |atentamente, |cordiali saluti|distinti saluti|"
+	    "atenciosamente, |um abraço, |met vriendelijke groet|"
+	    "hartelijke groet|med vänliga hälsningar|vänliga hälsningar|"
+	    "med venlig hilsen|med vennlig hilsen|z poważaniem|"
+	    "s pozdravem, |с уважением, |з повагою, |saygılarımızla, "}},
+    /* Wishes for who came, and what to do here. */
+    {TOLD, {"enjoy your visit|enjoy your stay|have a nice stay|"
+	    "thank you for visiting|thanks for visiting|"
+	    "thanks for stopping by|welcome to our website|"
+	    "welcome to our site|welcome to my website|"
+	    "welcome to my site|welcome to our web|"
+	    "viel spaß beim stöbern|viel spaß auf unserer|"
+	    "vielen dank für ihren besuch|danke für deinen besuch|"
+	    "merci de votre visite|merci de visiter|bonne visite|"
+	    "gracias por visitar|gracias por tu visita|"
+	    "grazie per aver visitato|grazie della visita|buona visita|"
+	    "obrigado pela visita|obrigado por visitar|"
+	    "bedankt voor uw bezoek|bedankt voor je bezoek|"
+	    "tack för ditt besök|tak for besøget|takk for besøket|"
+	    "dziękujemy za odwiedz|zapraszamy na naszą stronę|"
+	    "děkujeme za návštěvu|спасибо за посещение|"
+	    "добро пожаловать на наш|ласкаво просимо на наш"}},
+    {TOLD, {NULL,
+	       " hinterlasse | hinterlasst | hinterlassen sie | hinterlass | "
+	       "schreib einen | schreibt einen | laissez un | laisse un | "
+	       "deja un | dejad un | dejen un | lascia un | lasciate un | "
+	       "deixe um | laat een | zostaw | lämna en | skriv en | "
+	       "legg igjen en | zanech | оставьте | оставляйте | залишайте ",
+	       "kommentar|commentaire|comentario|commento|comentário|reactie|"
+	       "komentarz|komentář|коммент|комент"}},
+    {TOLD, {"fülle jetzt |füllen sie |fülle |füllt |jetzt mitmachen|mach mit |"
+	    "machen sie mit |macht mit |bewirb dich |bewerben sie sich |"
+	    "bewerbt euch ",
+	       "bogen aus|formular aus|formular und| jetzt| unser"}},
+    {TOLD, {"sollten sie |falls sie |wenn sie |bei fragen |haben sie |"
+	    "sollten ihnen |solltest du |falls du |wenn du |habt ihr |"
+	    "solltet ihr |si vous avez |pour toute question|"
+	    "si tienes |si tiene |se hai |se avete |per qualsiasi |"
+	    "se tiver |heeft u |heb je |har du |har ni |masz |"
+	    "если у вас |якщо у вас ",
+	       " bitte bei uns | sie sich an uns| sie uns | dich an uns| "
+	       "melde dich| kontaktiere | in ihrem profil | im profil |"
+	       " contactez-nous| contacter | nous contacter| contáct| "
+	       "escríben| contatta| scrivi| contacte | entre em contato| "
+	       "neem contact| contact op| kontakta oss| kontakt oss| "
+	       "kontakt os| skontaktuj| napisz| свяжитесь| пишите| зверн| "
+	       "пишіть"}},
+    {TOLD, {"dazu benötigen wir |hierfür benötigen wir |"
+	    "dafür benötigen wir |hierzu benötigen wir ",
+	       " angaben| daten| unterlagen| von ihnen| von dir"}},
+    {TOLD, {"kommen sie |komm |kommt |schauen sie |schau |schaut |"
+	    "besuchen sie uns|besuche uns |besucht uns |besuch uns |"
+	    "come and see us|come visit us|visit us |venez nous |"
+	    "rendez-nous visite|visítanos |visítenos |venite a trovarci|"
+	    "vieni a trovarci|visite-nos |bezoek ons |kom langs |"
+	    "besök oss |besøg os |besøk oss |odwiedź nas |"
+	    "zapraszamy do |navštivte nás |приходите |заходите ",
+	       " vorbei| uns | stand| halle | booth| hall | stand| nous | "
+	       "visite| nuestro| nuestra| nosso| nossa| onze | vår | vores | "
+	       "nasz| náš | naš| к нам| наш"}},
+    {TOLD, {"at ", ", we provide |, we offer |, we help |, we believe |"
+		   ", we specialize |, we specialise |, we strive |"
+		   ", we're committed |, we are committed |, we pride |"
+		   ", we're dedicated |, we are dedicated |, we're proud |"
+		   ", our mission is "}},
+    {TOLD, {NULL,
+	       " gibt es auf meine| gibt es auf unsere| finden sie auf meine"
+	       "| finden sie auf unsere| findet ihr auf meine| findet ihr auf "
+	       "unsere| findest du auf meine| findest du auf unsere| finden "
+	       "sich auf unsere| finden sich auf meine| can be found on my | "
+	       "can be found on our | are on my website| is on my website| "
+	       "sur mon site| sur notre site| en mi web| en nuestra web| sul "
+	       "mio sito| sul nostro sito| no meu site| no nosso site| op "
+	       "mijn website| op onze website| på min hemsida| på vår "
+	       "hemsida| på min hjemmeside| på vores hjemmeside| på vår "
+	       "nettside| na mojej stronie| na naszej stronie| на моем "
+	       "сайте| на моём сайте| на нашем сайте",
+	       "seite|homepage|website|profil|blog|site| web|sito|hemsida|"
+	       "hjemmeside|nettside|stronie|сайте"}},
+    {TOLD, {NULL,
+	       " bei uns gibt es | bei uns finden sie | bei uns findest du |"
+	       " bei uns findet ihr | gibt es bei uns ",
+	       "vorschläge|ideen|tipps|auswahl|angebote|produkte|hilfe"}},
+    {TOLD, {"голосуйте |читайте |смотрите |выбирайте |читайте, ",
+	       "на последней странице|на следующей странице|внизу страницы|в "
+	       "конце страницы"}},
     /* Fields, shops, pages that are not there. */
     {TOLD,
 	{NULL, "alamat email anda tidak akan|email của bạn sẽ không được hiển|"

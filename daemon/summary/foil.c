@@ -264,34 +264,6 @@ bool foil_waits(struct str language, struct str sentence)
 		   any_of(str_of(waits[k].shortly), end) && brief(sentence));
 }
 
-/* "Warum das so ist und was zu tun ist.": nothing is said of what is asked, and
- * its verb ends it. Behind a comma it may ask more, but what else stands there
- * says something: "Wer parkt, soll mehr zahlen müssen.". */
-static bool promises(struct str language, struct str sentence)
-{
-	static const char asks[] = " warum wieso weshalb wann wie was wo wer "
-				   "welche welcher welches womit wodurch ";
-	static const char ends[] =
-	    " ist sind war waren hat haben wird werden kann können muss müssen "
-	    "soll sollen sollte sollten darf dürfen will wollen gilt gelten "
-	    "kommt geht gibt macht steht steckt ";
-	struct words w = words_of(sentence);
-	struct word first, last, word;
-	if (!str_istarts(language, S("de")) || !str_ends(sentence, S(".")) ||
-	    !words_next(&w, &first) || first.raw.p != sentence.p ||
-	    !word_listed(asks, first.folded))
-		return false;
-	last = first;
-	while (words_next(&w, &word)) {
-		if (*(last.raw.p + last.raw.n) == ',' &&
-		    !word_listed(asks, word.folded) &&
-		    !str_eq(word.folded, S("ob")))
-			return false;
-		last = word;
-	}
-	return word_listed(ends, last.folded);
-}
-
 /* The i-th word turns, of a row of the table. */
 static bool turns_at(int k, int i, bool comma, struct str word)
 {
@@ -423,9 +395,7 @@ static struct piece *turn_of(
 static void pair(struct chooser *c, struct piece *p, const struct behind *b)
 {
 	struct str language = c->docs[p->u->doc].language;
-	if (promises(language, p->u->text)) {
-		p->u->tells = false;
-	} else if (foil_waits(language, p->u->text)) {
+	if (foil_waits(language, p->u->text)) {
 		p->u->tells = b->next && answers(p->u, b->next->u);
 		p->turn = p->u->tells ? b->next : NULL;
 	} else {

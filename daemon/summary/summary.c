@@ -214,11 +214,11 @@ static bool label(const struct unit *u)
 		       str_sub(u->text, (size_t)space + 1, u->text.n)));
 }
 
-/* Where nothing was chosen, what is behind a gap is better than nothing, and
- * then any whole sentence. */
+/* Where nothing was chosen, what is behind a gap is better than nothing, then
+ * any whole sentence, and then one that says what the text would tell. */
 static bool lower_the_bar(struct chooser *c, units *all)
 {
-	bool gaps = false, any = false;
+	bool gaps = false, any = false, promised = false;
 	for (size_t i = 0; i < c->n; i++) {
 		gaps |= c->pieces[i].before || c->pieces[i].turn;
 		c->pieces[i].before = c->pieces[i].turn = NULL;
@@ -228,7 +228,10 @@ static bool lower_the_bar(struct chooser *c, units *all)
 		any |= whole && !all->v[i].tells;
 		all->v[i].tells |= whole;
 	}
-	return gaps || any;
+	for (size_t i = 0; i < c->n && !gaps && !any; i++)
+		if (all->v[i].promise && !all->v[i].tells)
+			all->v[i].whole = all->v[i].tells = promised = true;
+	return gaps || any || promised;
 }
 
 static void tell(struct chooser *c, struct piece *p, units *out)

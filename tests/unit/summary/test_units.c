@@ -528,8 +528,64 @@ static void posts(void)
 	arena_free(&a);
 }
 
+/* What says what a page will tell makes room for what does, but where a page
+ * has nothing else. */
+static void promises(void)
+{
+	static const struct {
+		const char *language, *text, *told;
+	} rows[] = {
+	    {"en",
+		"The council of Orlin closed the old bridge on Monday. In this "
+		"post, I'll explain how that came about.\nEngineers found "
+		"cracks in three of its seven piers.",
+		"The council of Orlin closed the old bridge on Monday. "
+		"Engineers found cracks in three of its seven piers."},
+	    {"fr", "Nous publions un entretien avec Anne Exemple, de Orlin.",
+		"Nous publions un entretien avec Anne Exemple, de Orlin."},
+	    {"de",
+		"Orlin hat eine neue Brücke.\nWir freuen uns sehr.\n"
+		"Sportliche Grüße, Euer Team des Brückenbundes e.V.",
+		"Orlin hat eine neue Brücke."},
+	    {"de",
+		"Orlin bekommt eine neue Brücke aus Holz.\nÜber den Orlin "
+		"Brückenbund\nDer Orlin Brückenbund ist die Vertretung von "
+		"rund 400 Betrieben.",
+		"Orlin bekommt eine neue Brücke aus Holz."},
+	    {"ja",
+		"ハウスオルリンは月曜日に橋の前に新しい店を開いた。\n"
+		"■ 橋の目の前、駅から徒歩五分とアクセス抜群！",
+		"ハウスオルリンは月曜日に橋の前に新しい店を開いた。"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(told_in(a, rows[i].language, rows[i].text, 3),
+		    str_of(rows[i].told), rows[i].text);
+	arena_free(&a);
+}
+
+/* "Ann Example explains why", at the end of what stands above a long text. */
+static void standfirsts(void)
+{
+	static const char above[] =
+	    "The council of Orlin closed the old bridge on Monday. Ann Example "
+	    "explains why it had to go.\n";
+	static const char line[] = "Engineers found cracks in three of its "
+				   "seven piers that week, says the council.\n";
+	struct arena *a = arena_new();
+	struct str text = str_of(above), brief;
+	brief = str_cat(a, text, str_of(line));
+	for (int i = 0; i < 10; i++)
+		text = str_cat(a, text, str_of(line));
+	ok(str_find(told_in(a, "en", text.p, 3), S("explains")) < 0, "long");
+	ok(str_find(told_in(a, "en", brief.p, 3), S("explains")) > 0, "brief");
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(promises);
+	TEST(standfirsts);
 	TEST(typed_stops);
 	TEST(labels);
 	TEST(beside_questions);
