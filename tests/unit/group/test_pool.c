@@ -16,6 +16,8 @@ static void hours(void)
 	ok(timely(12, ONE_BRIEF) < timely(12, BOTH_LONG) - 0.2, "that evening");
 	ok(timely(24, BOTH_BRIEF) < -2.5, "the next day it is another");
 	ok(timely(24, ONE_BRIEF) > -2, "but of one brief one");
+	ok(timely(16, ONE_BRIEF) > -0.1, "in the evening paper it is as any");
+	ok(timely(48, BOTH_BRIEF) > -2.7, "some are late");
 	for (int h = 0; h < 100; h++) {
 		ok(timely(h, BOTH_BRIEF) >= timely(h + 1, BOTH_BRIEF),
 		    "%d h: no more with time", h);
