@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "extract/judge.h"
+#include "extract/notice.h"
 #include "extract/words.h"
 
 #define PROSE_UNITS    40   /* a block this long may be prose */
@@ -21,6 +22,7 @@ struct finder {
 	int64_t *sum;	/* running sums of weights that count */
 	int64_t total;	/* all prose */
 	bool talk;	/* what is called comments is what the page is for */
+	uint32_t head;	/* the headline's node, or PAGE_NONE */
 };
 
 static int weigh(const struct block *b)
@@ -165,12 +167,22 @@ static bool asks_consent(const struct page *p, const struct node *n)
 	return cookies >= CONSENT_MIN && cookies * 3 >= n->b1 - n->b0;
 }
 
+/* It begins with cookies, with a browser, with a letter to subscribe to. */
+static bool gives_notice(const struct page *p, const struct node *n)
+{
+	for (uint32_t i = n->b0; i < n->b1; i++)
+		if (p->block[i].units >= LONG_UNITS)
+			return notice_of(p->block[i].text) != NOTICE_NONE;
+	return false;
+}
+
 /* What is in it tells that it is what it is called, however long. */
 static bool surely(const struct finder *f, const struct node *n, uint32_t w)
 {
 	if (f->total - prose(f, n) < LEAVES_MIN)
 		return false;
 	return (w & (W_SIGNUP | W_HIDDEN) && asks_consent(f->p, n)) ||
+	       (w & W_HIDDEN && gives_notice(f->p, n)) ||
 	       (w & W_MEDIA && shows(f->p, n));
 }
 
@@ -232,7 +244,7 @@ static void drop_named(struct finder *f)
 		uint32_t w = names_of(n) & (beside ? ~0u : telling);
 		if (f->talk)
 			w &= ~(uint32_t)W_COMMENT;
-		if (!w || holds(p, i, p->h1) || begins_prose(p, i, w) ||
+		if (!w || holds(p, i, f->head) || begins_prose(p, i, w) ||
 		    (!(w & ~(uint32_t)(W_MEDIA | W_SHARE)) && quotes(p, i)))
 			continue;
 		bool may =
@@ -555,13 +567,15 @@ static uint32_t any_box(struct finder *f)
 
 static bool is_standfirst(const struct page *p, const struct block *b)
 {
-	const uint32_t no = W_COMMENT | W_RELATED | W_AD | W_SIGNUP | W_NAV |
-			    W_CAPTION | W_CREDIT | W_SHARE | W_MEDIA |
-			    W_HIDDEN | W_AUTHOR | W_BIO | W_SIDE;
+	uint32_t no = W_COMMENT | W_RELATED | W_AD | W_SIGNUP | W_NAV |
+		      W_CAPTION | W_CREDIT | W_SHARE | W_MEDIA | W_HIDDEN |
+		      W_AUTHOR | W_BIO | W_SIDE;
 	uint32_t n = b->node;
 	if (b->linked * 3 > b->units || b->units < STAND_UNITS ||
 	    b->kind == BLOCK_CAPTION || b->kind == BLOCK_ROW)
 		return false;
+	if (b->ends && !b->links) /* "teaser": it leads to this text */
+		no &= ~(uint32_t)W_RELATED;
 	for (int up = 0; up < 3 && n != PAGE_NONE; up++) {
 		if ((p->node[n].words & no) || p->node[n].tag == TAG_FIGURE ||
 		    p->node[n].tag == TAG_ASIDE)
@@ -610,7 +624,7 @@ void body_find(struct page *p, struct str title, struct body *out)
 	uint32_t head = headline_of(p, title);
 	*out = (struct body){.box = p->article, .head = head};
 	if (p->article == PAGE_NONE) { /* nobody knows */
-		struct finder f = {.p = p};
+		struct finder f = {.p = p, .head = head};
 		running(&f);
 		out->box = find(&f, head);
 		if (out->box == PAGE_NONE && f.total > TALK_WEIGHT) {

@@ -57,6 +57,19 @@ static const struct str consent[] = {
     S_INIT("使用Cookie"),
 };
 
+/* Cookies of the very page, or that may be refused at any time. */
+static const struct {
+	const char *one, *other;
+} cookies = {"cookie",
+    "unserer website|unsere website|unserer webseite|unseren webseiten|"
+    "unserer internetseite|our website|our site|this website uses|"
+    "on this website|ce site|notre site|nuestro sitio|este sitio|"
+    "nosso site|este site|nostro sito|questo sito|onze website|"
+    "deze website|naszej stronie|ta strona|webbplats|hjemmeside|nettsted|"
+    "cookies jederzeit|cookies at any time|cookies à tout moment|"
+    "cookies en cualquier momento|cookies a qualquer momento|"
+    "cookie in qualsiasi momento"};
+
 static const struct str signup[] = {
     S_INIT("in your inbox"),
     S_INIT("to your inbox"),
@@ -119,6 +132,12 @@ static const struct str signup[] = {
     S_INIT("tipsa redaktionen"),
     S_INIT("tips redaksjonen"),
     S_INIT("nasz newsletter"),
+    S_INIT("by submitting your information"),
+    S_INIT("by providing your email"),
+    S_INIT("agreeing to receive"),
+    S_INIT("agree to receive communications"),
+    S_INIT("submit your letter"),
+    S_INIT("send us your letter"),
 };
 
 /* Where the page ends for those who do not pay. */
@@ -196,6 +215,18 @@ static const struct str edits[] = {
     S_INIT("atenção: comentários"),
     S_INIT("ATENÇÃO: Comentários"),
     S_INIT("i commenti sono "),
+    S_INIT("we are logging off"),
+    S_INIT("thanks for following our live"),
+    S_INIT("thank you for following our live"),
+    S_INIT("this live blog is now closed"),
+    S_INIT("this live blog has now closed"),
+    S_INIT("we are closing this live"),
+    S_INIT("we're closing this live"),
+    S_INIT("we’re closing this live"),
+    S_INIT("dieser liveblog ist beendet"),
+    S_INIT("dieser liveticker ist beendet"),
+    S_INIT("ce direct est terminé"),
+    S_INIT("fin de ce direct"),
     S_INIT("correction:"),
     S_INIT("correction :"),
     S_INIT("corrections:"),
@@ -314,6 +345,47 @@ static const struct {
 	"odběr|hírlevél|bülten|рассыл|подпис|підпис|почт"},
     {"em seu email|em seu e-mail|no seu email|no seu e-mail",
 	"receba|inscrev|inscriç|cadastr|assin|newsletter"},
+    {"affiliate-link|affiliate link|affiliatelink|liens affiliés|"
+     "lien affilié|enlaces de afiliad|links de afiliad|link di affiliazione|"
+     "linki afiliacyjne|affiliatelänk|партнёрские ссылки|партнерские ссылки",
+	"enthält|gekennzeichnet|contain|contient|contiene|contém|bevat|zawiera|"
+	"innehåller|содерж"},
+    {"opinions expressed|views expressed|views and opinions|"
+     "meinung des autors|meinungen der autoren|opinions exprimées|"
+     "opiniones expresadas|opiniões expressas|opinioni espresse|"
+     "мнение автора|мнение редакции",
+	"are their own|are those of|not necessarily|are solely|are my own|"
+	"nicht unbedingt|nicht zwingend|n'engagent que|ne reflètent pas|"
+	"no reflejan|no representan|responsabilidad|não refletem|não "
+	"representam|"
+	"non riflettono|non rappresentano|может не совпадать"},
+    {"your browser|using an outdated|using internet explorer|"
+     "ihren browser|ihr browser|euren browser|dein browser|euer browser|"
+     "veralteten browser|votre navigateur|tu navegador|su navegador|"
+     "seu navegador|tuo browser|je browser|twoja przeglądarka|"
+     "din webbläsare|ваш браузер",
+	"out of date|outdated|no longer support|not support|upgrade|"
+	"veraltet|nicht mehr unterstützt|nicht "
+	"unterstützt|aktualisier|obsolète|"
+	"mettre à jour|actualiz|desactualiz|atualiz|aggiorn|verouderd|"
+	"nieaktualn|przestarzał|föråldrad|устарел|обновите"},
+    {"support us|unterstützen sie uns|unterstütze uns|soutenez-nous|apóyanos|"
+     "apoye-nos|sostienici|steun ons|wesprzyj nas|wspieraj nas|stöd oss|"
+     "støtt oss|støt os|поддержите нас|підтримайте нас",
+	"donat|patreon|paypal|spende|journalismus|monatlich|un don|donación|"
+	"doação|donazione|donatie|darowizn|podatku|gåva|bidrag|пожертв"},
+    {"more than|älter als|a plus d|tiene más de|tem mais de|ha più di|"
+     "meer dan",
+	"this article is more than|this story is more than|"
+	"dieser artikel ist älter als|dieser beitrag ist älter als|"
+	"cet article a plus d|este artículo tiene más de|"
+	"este artigo tem mais de|questo articolo ha più di|"
+	"dit artikel is meer dan"},
+    {"copyright|urheberrecht|droit d'auteur|derechos de autor|"
+     "direitos autorais|diritto d'autore",
+	"kopiert werden|nicht ohne|may not be copied|may not be reproduced|"
+	"may not be republished|without permission|sans autorisation|"
+	"sin autorización|sem autorização|senza autorizzazione"},
     {"ctrl+enter|ctrl + enter",
 	"выдел|виділ|select the|select it|highlight|zaznacz|ошибк|помилк"},
 };
@@ -645,6 +717,18 @@ static bool is_imprint(struct str line, const struct sieve *f)
 	return false;
 }
 
+/* "(Corrects 10th paragraph to show whose it is)", "(Adds details, quotes)" */
+static bool is_bracketed(struct str line)
+{
+	static const char does[] =
+	    "(corrects |(adds |(updates |(recasts |(repeats |(refiles |"
+	    "(berichtigt |(korrigiert |(corrige |(actualiza |(atualiza |"
+	    "(aggiorna |(corregge ";
+	return str_ends(line, S(")")) &&
+	       str_chr(line, ')') + 1 == (ptrdiff_t)line.n &&
+	       begins_any(line, does);
+}
+
 static bool pairs_up(struct str line, const struct sieve *f)
 {
 	for (size_t i = 0; i < N(pairs); i++)
@@ -687,10 +771,12 @@ enum notice notice_of(struct str line)
 		return NOTICE_NONE;
 	sieve_fill(&f, line);
 	if (begins(line, edits, N(edits)) || was_edited(line, &f) ||
-	    begins(line, contacts, N(contacts)) || is_imprint(line, &f) ||
-	    holds(line, &f, rights, N(rights)))
+	    is_bracketed(line) || begins(line, contacts, N(contacts)) ||
+	    is_imprint(line, &f) || holds(line, &f, rights, N(rights)))
 		return NOTICE_EDIT;
-	if (holds(line, &f, consent, N(consent)))
+	if (holds(line, &f, consent, N(consent)) ||
+	    (holds_any(line, &f, cookies.one) &&
+		holds_any(line, &f, cookies.other)))
 		return NOTICE_CONSENT;
 	return holds(line, &f, signup, N(signup)) ||
 		       holds(line, &f, paywall, N(paywall)) ||

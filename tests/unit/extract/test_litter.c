@@ -104,6 +104,40 @@ static const struct {
 	"but not without those that we "
 	"need.</p></div><div><h1>Bridge</h1><p>" P1 "</p><p>" P2 "</p></div>",
 	P1 "\n" P2},
+    {"what is said of an old browser is no text, headline and all",
+	"<div id=old-overlay><h1>Dear readers</h1><p>It is good to see you, "
+	"but "
+	"you are using an outdated browser, and our pages are no longer "
+	"supported on it, as are few of the others that you may read there.</p>"
+	"<ul><li>Bear</li><li>Fox</li></ul><p>Ask us for all that you need to "
+	"know of it, and we shall be happy to answer you within the year.</p>"
+	"</div><div><h2>The bridge is open</h2><p>" P1 "</p><p>" P2 "</p></div>"
+	"<title>The bridge is open</title>",
+	P1 "\n" P2},
+    {"a teaser without a link, between headline and text, leads to that",
+	"<div><h1>Bridge</h1><div class=teaser>" P3 "</div></div><div "
+	"itemprop=articleBody><p>" P1 "</p><p>" P2 "</p></div>",
+	P3 "\n" P1 "\n" P2},
+    {"one with a link leads away",
+	"<div><h1>Bridge</h1><div class=teaser>" P3 " <a href=/x>More</a></div>"
+	"</div><div itemprop=articleBody><p>" P1 "</p><p>" P2 "</p></div>",
+	P1 "\n" P2},
+    {"what the page says of itself is none of the text",
+	"<main><h1>Bridge</h1><p>(Corrects 10th paragraph to show that the "
+	"bridge "
+	"is the town's, not ours.)</p><p>Opinions expressed by those who write "
+	"for the Post are their own.</p><p>This article is more than 2 years "
+	"old, and so may be what it says of the town and its rivers.</p><p>By "
+	"submitting your information, you're agreeing to receive letters.</p>"
+	"<p>" P1 "</p><p>" P2,
+	P1 "\n" P2},
+    {"nor is it in German",
+	"<main><h1>Br\xc3\xbc"
+	"cke</h1><p>Dieser Artikel enth\xc3\xa4lt "
+	"Affiliate-Links, an denen wir verdienen, wenn jemand etwas kauft.</p>"
+	"<p>Hinweis: Die Bilder haben ein Copyright und d\xc3\xbcrfen nicht "
+	"kopiert werden, von niemandem.</p><p>" P1 "</p><p>" P2,
+	P1 "\n" P2},
     {"snippets of other pages go, and their headlines",
 	"<main><div class=x><div class=t>Cars</div><div class=s>The cars of "
 	"the "
