@@ -2,6 +2,8 @@
 /* gazetted: the pieces of a text that a summary may be made of. */
 #include "prose/units.h"
 
+#include <string.h>
+
 #include "base/utf8.h"
 #include "prose/asking.h"
 #include "prose/bare.h"
@@ -443,8 +445,23 @@ static bool in_short(struct str text)
 	return str_istarts(text, S("tl;dr")) || str_istarts(text, S("tldr"));
 }
 
-/* Where sentences begin in capitals, one that does not is a piece of one. */
-static void fragments(units *out, size_t from)
+/* "curl is a tool": what a text begins with is called so, or its writer takes
+ * no pains; not "by Ann Example on behalf", nor "update: Orlin". */
+static bool named_small(struct str language, struct str text)
+{
+	ptrdiff_t space = str_chr(text, ' ');
+	uint32_t first, next;
+	if (space <= 0 || strchr(":,.", text.p[space - 1]))
+		return false;
+	utf8_next(text, 0, &first);
+	utf8_next(text, (size_t)space + 1, &next);
+	return words_lower(first) && words_lower(next) &&
+	       !leaning_word(language, str_sub(text, 0, (size_t)space));
+}
+
+/* Where sentences begin in capitals, one that does not is a piece of one, but
+ * for the first. */
+static void fragments(struct str language, units *out, size_t from)
 {
 	size_t small = 0;
 	for (size_t i = from; i < out->n; i++)
@@ -452,7 +469,8 @@ static void fragments(units *out, size_t from)
 	if (small * SMALL_SHARE > out->n - from)
 		return;
 	for (size_t i = from; i < out->n; i++)
-		if (walk_small(out->v[i].text) && !in_short(out->v[i].text))
+		if (walk_small(out->v[i].text) && !in_short(out->v[i].text) &&
+		    (i > from || !named_small(language, out->v[i].text)))
 			out->v[i].whole = out->v[i].tells = false;
 }
 
@@ -608,7 +626,7 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 	}
 	quotations(out, from);
 	interview(&s, from);
-	fragments(out, from);
+	fragments(language, out, from);
 	whole_lines(&s, from);
 	orphan(&s, from);
 }

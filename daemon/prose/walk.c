@@ -66,9 +66,20 @@ bool walk_opens(uint32_t before, uint32_t c, char next)
 }
 
 /* Brackets, and quotation marks that close what is elsewhere. "1)" and "a)"
- * number what follows. */
+ * number what follows. Japanese and Chinese ones may be closed by a narrow one:
+ * "株式会社（本社：オルリン)". */
 static void balance(struct str t, size_t i, uint32_t c, struct walk *w)
 {
+	if (c == 0xFF08) {
+		w->wide++;
+		return;
+	}
+	if (c == 0xFF09 && !w->wide && w->brackets)
+		c = ')';
+	if ((c == 0xFF09 || c == ')') && w->wide) {
+		w->wide--;
+		return;
+	}
 	if (c != '(' && c != ')' && c != 0x201D)
 		return;
 	bool mark = i == 0 || ch_digit(t.p[i - 1]) ||

@@ -47,6 +47,7 @@ struct walk {
 	size_t letters, digits, numbers;
 	size_t pairs; /* letters of a script without spaces, worth two */
 	int brackets; /* open */
+	size_t wide;  /* likewise, "（" */
 	bool stray;   /* something closes that did not open */
 	bool small;   /* a word begins so; */
 	bool mixed;   /* or one goes on so behind a capital */

@@ -582,6 +582,42 @@ static void standfirsts(void)
 	arena_free(&a);
 }
 
+#define BRIDGES "The town of Orlin has two bridges."
+#define TOWN                                                                   \
+	"\n" BRIDGES "\nOne was built of stone by the monks.\nMost people "    \
+	"walk over the new one.\nThe council wants a third by May."
+
+/* A first sentence is whole, if it begins small or has a bracket of each kind.
+ */
+static void heads(void)
+{
+	static const struct {
+		const char *language, *text, *told;
+	} rows[] = {
+	    {"en", "orlinctl is a tool that opens bridges." TOWN,
+		"orlinctl is a tool that opens bridges."},
+	    {"en", "by Ann Example of Orlin." TOWN, BRIDGES},
+	    {"en", "and the bridge was shut on Monday." TOWN, BRIDGES},
+	    {"en", "update: the bridge of Orlin is open." TOWN, BRIDGES},
+	    {"ja",
+		"オーリン橋株式会社（本社：オーリン市)"
+		"は、新しい橋を公開した。\n"
+		"橋は川を渡る。",
+		"オーリン橋株式会社（本社：オーリン市)"
+		"は、新しい橋を公開した。"},
+	    {"ja",
+		"会社は、本社)"
+		"の新しい橋を月曜に公開した。\nオーリン市は新しい橋を"
+		"承認した。",
+		"オーリン市は新しい橋を承認した。"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(told_in(a, rows[i].language, rows[i].text, 1),
+		    str_of(rows[i].told), rows[i].text);
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(promises);
@@ -599,5 +635,6 @@ int main(void)
 	TEST(no_sentence);
 	TEST(long_beginning);
 	TEST(posts);
+	TEST(heads);
 	return tap_done();
 }
