@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "prose/speaker.h"
 #include "prose/walk.h"
+#include "text/closed.h"
 #include "text/date_names.h"
 #include "text/language.h"
 #include "text/listed.h"
@@ -160,6 +161,12 @@ static bool particle(struct str word)
 	    word);
 }
 
+static bool small_word(struct str word, struct str language)
+{
+	return language_small_word(word, language) ||
+	       closed_word(word, language);
+}
+
 /* The name behind another word with a capital, or an initial behind one. */
 static bool in_full(struct str t, struct str language, struct str name)
 {
@@ -174,10 +181,10 @@ static bool in_full(struct str t, struct str language, struct str name)
 		    str_starts(word.raw, name))
 			return true;
 		if (!(before && joined && particle(word.folded)))
-			before = word.upper && !word.number &&
-				 !surname_title(word.raw) &&
-				 !(word.begins && language_small_word(
-						      word.folded, language));
+			before =
+			    word.upper && !word.number &&
+			    !surname_title(word.raw) &&
+			    !(word.begins && small_word(word.folded, language));
 		last = word.raw;
 	}
 	return false;
@@ -194,11 +201,12 @@ static bool lone_behind(struct str language, const struct word *w)
 	    "no "
 	    "nas nos te in uit naar i w we z ze do na v ve u iz od в во на из "
 	    "до у från till på fra til van di da del della du des d as as ";
-	bool small = language_small_word(w->folded, language) ||
+	bool small = small_word(w->folded, language) ||
 		     word_listed(" where when whom où dónde donde dove onde "
 				 "waar där hvor gdzie kde где де ",
 			 w->folded);
-	return small && !w->upper && !word_listed(not_before, w->folded);
+	return small && (!w->upper || w->begins) &&
+	       !word_listed(not_before, w->folded);
 }
 
 /* "would": what is before it does something. */
@@ -279,7 +287,7 @@ static void tells_who(
 	struct words w = words_of(t);
 	struct word word;
 	struct str last = {NULL, 0};
-	bool title = false;
+	bool title = false, english = str_istarts(language, S("en"));
 	while (words_next(&w, &word)) {
 		bool is = word.folded.n == name.n && str_starts(word.raw, name);
 		bool was = last.n >= name.n && str_starts(last, name);
@@ -289,27 +297,36 @@ static void tells_who(
 			       (is && joined && speaker_says(language, last)) ||
 			       (was && (speaker_says(language, word.folded) ||
 					   age(t, last, &word)));
-		out->acts |= was && last.n == name.n && acts(&word);
+		out->acts |=
+		    was && last.n == name.n &&
+		    (acts(&word) || (english && word.joined && !word.upper &&
+					word_ends("|ed|s|", word.folded)));
 		title = surname_title(word.raw);
 		last = word.raw;
 	}
 }
 
-bool surname_met(struct arena *a, const struct unit *all, size_t n, size_t doc,
-    struct str language, struct str name)
+bool surname_met(struct arena *a, const struct unit *all, size_t n,
+    const struct unit *u, struct str language, struct str name)
 {
 	bool met = false, heading = false;
 	struct who who = {.person = false};
 	struct str low = str_lower(a, name);
 	for (size_t k = 0; k < n; k++) {
-		if (all[k].doc != doc)
+		if (all[k].doc != u->doc)
 			continue;
 		if (surname_in(all[k].text, low))
 			return false; /* a word */
 		if (!surname_in(all[k].text, name))
 			continue;
-		if (!met && !in_full(all[k].text, language, name))
+		bool full = met || in_full(all[k].text, language, name);
+		bool self = &all[k] == u;
+		if (!full && self)
+			tells_who(u->text, language, name, &who);
+		if (!full && !(self && who.person))
 			return false; /* "Norcraft", which needs no other */
+		if (!full)
+			continue; /* a quotation, set off from below */
 		heading |= !met && !all[k].whole; /* "Vessa Buys Norcraft" */
 		met = true;
 		tells_who(all[k].text, language, name, &who);

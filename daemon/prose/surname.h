@@ -23,11 +23,12 @@ struct str surname_of(struct arena *a, const struct unit *all, size_t i,
  * before. Absent where there is none more. */
 struct str surname_next(struct str sentence, struct str language, size_t *at);
 
-/* The text, of `n` units in all, has the name behind another where it has
- * it first, and somebody who is called so says or does something or has an age;
- * it never has it as a word that is none, nor as that of a place. */
-bool surname_met(struct arena *a, const struct unit *all, size_t n, size_t doc,
-    struct str language, struct str name);
+/* The text that `u` is of, of `n` units in all, has the name behind another
+ * where it has it first, but for who says something in `u`, and somebody who is
+ * called so says or does something or has an age; it never has it as a word
+ * that is none, nor as that of a place. */
+bool surname_met(struct arena *a, const struct unit *all, size_t n,
+    const struct unit *u, struct str language, struct str name);
 
 /* A line that begins by calling somebody: "Frau Moss, wie ..." */
 bool surname_called(struct str line);

@@ -42,7 +42,7 @@ static bool stranger(struct chooser *c, const struct piece *p)
 		return true;
 	while ((name = surname_next(text, language, &at)).n)
 		if (!name_known(c, name) &&
-		    surname_met(c->a, all, c->n, p->u->doc, language, name))
+		    surname_met(c->a, all, c->n, p->u, language, name))
 			return true;
 	return false;
 }

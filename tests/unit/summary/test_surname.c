@@ -50,6 +50,31 @@ static const struct {
 	"During the first talks about the bridge, Moss asked for more "
 	"steel.",
 	"The council of the town voted for the bridge on Monday."},
+    {"en", "Bridge", /* behind its first word, and with a verb */
+	"The council of Orlin voted for the bridge on Monday. Its engineer "
+	"Gwen P. Moss decided in a very long letter, that nobody has read to "
+	"its end so far, when to begin.\n"
+	"While Moss wants a bridge of steel, Orlin hopes for stone.",
+	"The council of Orlin voted for the bridge on Monday."},
+    {"nl", "Brug van staal",
+	"De raad van Orlin stemde maandag in met de nieuwe brug. Hun ingenieur "
+	"Gwen Moss had het in een lange brief beloofd die niemand tot het "
+	"einde heeft gelezen.\n"
+	"Achter Moss staat in Orlin een groep die een brug van staal wil.",
+	"De raad van Orlin stemde maandag in met de nieuwe brug."},
+    {"en", "Bridge", /* "Although" is no first name */
+	"The council of the town voted for the bridge on Monday.\n"
+	"Although Norcraft wants more money, works begin after winter.\n"
+	"Norcraft was here.",
+	"The council of the town voted for the bridge on Monday. "
+	"Although Norcraft wants more money, works begin after winter."},
+    {"en", "Bridge", /* set off from what is below */
+	"The council of the town voted for the bridge on Monday.\n"
+	"\u201cOf steel it will last for a century or two,\u201d Moss said.\n"
+	"Works begin when winter is over, its engineer Gwen Moss wrote in a "
+	"very long letter that nobody has read to its end so far, and we "
+	"cannot say what else it may have told those who had asked for it.",
+	"The council of the town voted for the bridge on Monday."},
     {"en", "Crash victims in Orlin named", /* by an age */
 	"Police have named the two victims of the crash in Orlin. They "
 	"are: Gwen Moss, 33, of Tolm and a man named Max. All five "
