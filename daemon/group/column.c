@@ -26,12 +26,16 @@ struct listing {
  * a colon in a score, has no space behind it. */
 static size_t parts(struct str rest)
 {
-	static const char *const marks[] = {", ", "; ", ": ", "|", " - ", " – ",
-	    " — ", " / ", "•", "·", "、", "，", "；", "：", "／", "】", "،",
-	    "؛"};
+	static const struct str marks[] = {S_INIT(", "), S_INIT("; "),
+	    S_INIT(": "), S_INIT("|"), S_INIT(" - "), S_INIT(" – "),
+	    S_INIT(" — "), S_INIT(" / "), S_INIT("•"), S_INIT("·"),
+	    S_INIT("、"), S_INIT("，"), S_INIT("；"), S_INIT("："),
+	    S_INIT("／"), S_INIT("】"), S_INIT("،"), S_INIT("؛")};
+	if (ch_alpha(rest.p[0]) || ch_digit(rest.p[0]))
+		return 0;
 	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
-		if (str_starts(rest, str_of(marks[i])))
-			return str_of(marks[i]).n;
+		if (str_starts(rest, marks[i]))
+			return marks[i].n;
 	return 0;
 }
 
