@@ -46,14 +46,15 @@ struct report {
 	const struct article *art;
 	size_t place;
 	double fresh;
-	bool aside;		       /* it calls itself a comment */
+	bool aside; /* it calls itself a comment */
+	/* Each read when it is asked for, which is of few: */
+	bool read, begun;
 	struct facts headline, begins; /* and that with how its text begins */
-	bool begun;		       /* begins is read */
 	struct facts count; /* of the headline; if that counts none, of the
 			     * first sentence below one that has a death, or
 			     * one that says there are none */
 	struct turn_report turn;
-	const struct tallies *tallies; /* of the headline */
+	const struct tallies *tallies; /* of the headline; NULL: not read yet */
 };
 
 /* All of a story. */
@@ -140,11 +141,13 @@ static void read_report(struct arena *a, struct report *r)
 	const struct article *art = r->art;
 	struct str first;
 	size_t at = 0;
+	if (r->read)
+		return;
+	r->read = true;
 	facts_add(a, &r->headline, art->title, art->language);
 	r->turn = turn_read(art->title, utf8_clip(art->summary, BEGINS),
 	    art->language, art->published);
 	r->count = r->headline;
-	r->tallies = tallies_read(a, art->title, art->language);
 	if (facts_of_victims(&r->headline) ||
 	    !sentence_next(r->turn.text, &at, &first) ||
 	    !(turn_deadly(&r->turn) || toll_none(first)))
@@ -153,7 +156,7 @@ static void read_report(struct arena *a, struct report *r)
 	facts_add(a, &r->count, first, art->language);
 }
 
-/* What it begins with; read when it is asked for, which is of few. */
+/* What it begins with. */
 static const struct facts *begins_of(struct arena *a, struct report *r)
 {
 	const struct article *art = r->art;
@@ -166,6 +169,13 @@ static const struct facts *begins_of(struct arena *a, struct report *r)
 	return &r->begins;
 }
 
+static const struct tallies *tallies_of(struct arena *a, struct report *r)
+{
+	if (!r->tallies)
+		r->tallies = tallies_read(a, r->art->title, r->art->language);
+	return r->tallies;
+}
+
 /* A headline of a later hour counts the same things, be they more or, where
  * that goes on, fewer by now: "96,000 homes without power", "40,000 homes still
  * without power". "40 jobs are of research", of 300 that are cut, is a part. */
@@ -173,8 +183,8 @@ static bool recounts(struct arena *a, struct report *y, struct report *x)
 {
 	size_t shared = 0;
 	if (y->art->published - x->art->published < RECOUNTED ||
-	    !tallies_otherwise(
-		x->tallies, y->tallies, y->turn.headline & MOOD_STILL) ||
+	    !tallies_otherwise(tallies_of(a, x), tallies_of(a, y),
+		y->turn.headline & MOOD_STILL) ||
 	    !facts_names_in(&y->headline, begins_of(a, x)))
 		return false;
 	vec_each (&y->headline.all, f)
@@ -189,6 +199,8 @@ static unsigned overtakes(struct arena *a, struct report *y, struct report *x)
 	unsigned kinds, why = 0;
 	if (y->art->published <= x->art->published)
 		return 0;
+	read_report(a, x);
+	read_report(a, y);
 	if (!article_order_open(x->art, y->art) &&
 	    turn_of(a, &x->turn, &y->turn, &kinds) != TURN_NONE)
 		why = kinds ? kinds : BY_SETTLING;
@@ -203,6 +215,7 @@ static unsigned overtakes(struct arena *a, struct report *y, struct report *x)
 
 static bool deadly(struct arena *a, struct report *r)
 {
+	read_report(a, r);
 	return turn_killed(a, &r->turn) || r->headline.toll.count[TOLL_DEAD];
 }
 
@@ -238,12 +251,10 @@ static struct report *last_turn(struct arena *a, const struct faces *faces,
 		order[i] = &all[i];
 	qsort(order, n, sizeof(*order), by_time);
 	n = n < OVERTAKEN_MAX ? n : OVERTAKEN_MAX;
-	read_report(a, first);
 	for (size_t i = 0; i < n; i++) {
 		struct report *y = order[i];
 		if (y == first)
 			continue;
-		read_report(a, y);
 		unsigned why = overtakes(a, y, first);
 		bool after = y->art->published > first->art->published;
 		for (size_t k = 0; after && !why && k < i; k++)
