@@ -35,8 +35,8 @@
  * FIRST_SHARE of the best's. Where little may be told so, the beginning is told
  * as it stands, and what is far below in another voice fills no room
  * (outset.h). Where the headline's words are hardly told, one that has them is
- * (gist.h). Of what stands under headings no more is chosen from than it takes
- * (sections.h).
+ * (gist.h); and its point is, where it says itself where that is (point.h). Of
+ * what stands under headings no more is chosen from than it takes (sections.h).
  */
 #include "summary/choice.h"
 

@@ -16,6 +16,7 @@
 #include "summary/foil.h"
 #include "summary/gist.h"
 #include "summary/outset.h"
+#include "summary/point.h"
 #include "prose/pointing.h"
 #include "prose/surname.h"
 #include "summary/sections.h"
@@ -262,8 +263,10 @@ void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
 	while (n == 1 && c.n && sections_further(&c, opts));
 	while (!c.told_any && lower_the_bar(&c, &all))
 		choice_make(&c, opts);
-	if (n == 1)
+	if (n == 1) {
 		gist_cover(&c, opts);
+		point_cover(&c, opts);
+	}
 	if (n == 1 && opts->chars && opts->sentences != 1)
 		outset_instead(&c, opts);
 	for (size_t i = 0; i < c.n; i++) {

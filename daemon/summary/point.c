@@ -1,0 +1,343 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: where a text comes to its point. */
+#include "summary/point.h"
+
+#include "base/arena.h"
+#include "base/map.h"
+#include "prose/asking.h"
+#include "summary/choice.h"
+#include "summary/chooser.h"
+#include "text/language_row.h"
+
+#define TOP	    16	 /* sentences, and */
+#define TOP_SHARE   0.67 /* of a text: what is below is a detail */
+#define ASKED_LEAST 2	 /* of the headline's words, and */
+#define ASKED_SHARE 0.5	 /* of those that the text has, are asked again */
+#define QUOTE_MIN   10	 /* bytes */
+
+/* What a sentence begins with that says what was found, or is new. */
+static const struct language_list finds[] = {
+    {S_INIT("en"),
+	"Here we show|Here, we show|Here we report|Here, we report|"
+	"Here we present|Here, we present|Here we describe|Here, we describe|"
+	"Here we demonstrate|Here, we demonstrate|Here we perform|"
+	"Here, we perform|Here we use|Here, we use|In this study, we |"
+	"In this paper, we |In this work, we |In this paper we |"
+	"In this study we |In this work we |We show that |We found that |"
+	"We find that |We demonstrate |We show |"
+	"Our results show|"
+	"Our results demonstrate|Our findings |"
+	"Today, we're |Today, we’re |Today we're |Today we’re |Today, we are |"
+	"Today we are |Today, we filed|Today, I'm |Today, I’m |"
+	"Today I'm |Today I’m |In a new study|In a newly "},
+    {S_INIT("de"), "Hier zeigen wir|In dieser Arbeit |In dieser Studie |"
+		   "Wir zeigen, |Heute stellen wir |Heute freuen wir |"
+		   "In einer neuen Studie"},
+    {S_INIT("fr"), "Nous montrons |Ici, nous |Dans cette étude, nous |"
+		   "Aujourd'hui, nous |Aujourd’hui, nous |"
+		   "Dans une nouvelle étude"},
+    {S_INIT("es"), "Aquí mostramos |Mostramos que |En este estudio, |"
+		   "En este trabajo, |Hoy anunciamos|En un nuevo estudio"},
+    {S_INIT("pt"), "Aqui mostramos |Mostramos que |Neste estudo, |"
+		   "Neste trabalho, |Hoje anunciamos|Em um novo estudo"},
+    {S_INIT("it"), "Qui mostriamo |Mostriamo che |In questo studio |"
+		   "In questo lavoro |Oggi annunciamo|In un nuovo studio"},
+    {S_INIT("nl"), "Hier laten we zien|In deze studie |In een nieuwe studie"},
+    {S_INIT("sv"), "Här visar vi|I denna studie |I en ny studie"},
+    {S_INIT("da"), "Her viser vi|I dette studie |I et nyt studie"},
+    {S_INIT("no"), "Her viser vi|I denne studien |I en ny studie"},
+    {S_INIT("pl"), "W tej pracy |W niniejszej pracy |W nowym badaniu"},
+    {S_INIT("ru"), "В этой работе |В данной работе |Мы показали|Мы показываем"},
+};
+
+/* What it begins with where it is otherwise than what was told above. */
+static const struct language_list turns[] = {
+    {S_INIT("en"),
+	"It turns out |But it turns out |As it turns out|It turned out that |"
+	"But it turned out that |As it turned out|Turns out |Now, |But now |"
+	"But now, |Now a |Now an |Now the |Now it |Now research|Now new |"
+	"Now scientists |Now researchers |But a new |But new |"
+	"But recent |Recently, though|Recently, however|Until now.|"
+	"That is about to |This is all chang"},
+    {S_INIT("de"),
+	"Nun hat |Nun haben |Nun ist |Nun sind |Nun wird |Nun werden |Nun aber "
+	"|Jetzt hat |Jetzt haben |Jetzt ist |Jetzt sind |Jetzt wird |"
+	"Jetzt werden |Jetzt aber |Doch nun |Doch jetzt |Aber nun |Aber jetzt |"
+	"Es stellte sich heraus|Es stellt sich heraus|Es zeigte sich|"
+	"Dabei zeigte sich|Nun zeigt |Jetzt zeigt |Eine neue Studie |"
+	"Doch eine neue |Leider ohne Erfolg"},
+    {S_INIT("fr"), "Il s'avère |Il s’avère |Désormais|Mais désormais|"
+		   "Mais aujourd'hui|Mais aujourd’hui|Mais une nouvelle étude|"
+		   "Or, une |Maintenant, |Mais maintenant"},
+    {S_INIT("es"), "Resulta que |Ahora, |Pero ahora|Ahora, sin embargo|"
+		   "Pero un nuevo |Pero una nueva |Ahora un |Ahora una "},
+    {S_INIT("pt"), "Acontece que |Agora, |Mas agora|Mas um novo |"
+		   "Mas uma nova |Agora um |Agora uma "},
+    {S_INIT("it"), "Si scopre che |Ora, |Ora però |Ma ora |Ma adesso |"
+		   "Adesso |Ora un |Ora una |Ora il |Ora la |Ma un nuovo |"
+		   "Ma una nuova "},
+    {S_INIT("nl"), "Het blijkt |Nu blijkt |Maar nu |Nu heeft |Nu hebben |"
+		   "Nu is |Maar een nieuw"},
+    {S_INIT("sv"), "Det visar sig |Det visade sig |Men nu |Nu har |Nu ska |"
+		   "Nu är |Men en ny "},
+    {S_INIT("da"), "Det viser sig |Det viste sig |Men nu |Nu har |Nu er |"
+		   "Men en ny |Men et nyt "},
+    {S_INIT("no"), "Det viser seg |Det viste seg |Men nå |Nå har |Nå er |"
+		   "Men en ny |Men et nytt "},
+    {S_INIT("pl"), "Okazuje się|Okazało się|Teraz |Ale teraz |Jednak teraz "},
+    {S_INIT("cs"), "Ukazuje se|Ukázalo se|Nyní |Ale nyní |Teď |Ale teď "},
+    {S_INIT("ru"), "Оказалось|Оказывается|Выяснилось|Теперь |Но теперь |"
+		   "Однако теперь "},
+    {S_INIT("uk"), "Виявилося|Виявляється|З'ясувалося|З’ясувалося|Тепер |"
+		   "Але тепер "},
+    {S_INIT("fi"), "Nyt |Mutta nyt "},
+    {S_INIT("hu"), "Kiderült|Most azonban |De most "},
+};
+
+/* What answers a question. */
+static const struct language_list answers[] = {
+    {S_INIT("en"),
+	"The answer |The short answer|Short answer|Yes|No,|No.|Nope"},
+    {S_INIT("de"), "Die Antwort |Die kurze Antwort |Kurze Antwort|Ja|Nein"},
+    {S_INIT("fr"), "La réponse |Oui|Non,|Non."},
+    {S_INIT("es"), "La respuesta |Sí|No,|No."},
+    {S_INIT("pt"), "A resposta |Sim|Não,|Não."},
+    {S_INIT("it"), "La risposta |Sì|No,|No."},
+    {S_INIT("nl"), "Het antwoord |Het korte antwoord|Ja|Nee"},
+    {S_INIT("sv"), "Svaret |Ja|Nej"},
+    {S_INIT("da"), "Svaret |Ja|Nej"},
+    {S_INIT("no"), "Svaret |Ja|Nei"},
+    {S_INIT("pl"), "Odpowiedź |Tak|Nie,|Nie."},
+    {S_INIT("cs"), "Odpověď |Ano|Ne,|Ne."},
+    {S_INIT("ru"), "Ответ |Да,|Да.|Нет,|Нет."},
+    {S_INIT("uk"), "Відповідь |Так,|Так.|Ні,|Ні."},
+};
+
+static bool begins(
+    const struct language_list *rows, size_t n, struct str lang, struct str s)
+{
+	struct str list = str_of(language_list(rows, n, lang)), one;
+	while (str_split(&list, '|', &one))
+		if (one.n && str_starts(s, one))
+			return true;
+	return false;
+}
+#define BEGINS(rows, lang, s)                                                  \
+	begins((rows), sizeof(rows) / sizeof(*(rows)), (lang), (s))
+
+/* A digit, or what joins two. */
+static bool in_figure(struct str s, size_t i)
+{
+	return ch_digit(s.p[i]) ||
+	       (i > 0 && i + 1 < s.n && (s.p[i] == '.' || s.p[i] == ',') &&
+		   ch_digit(s.p[i - 1]) && ch_digit(s.p[i + 1]));
+}
+
+/* The next figure from `*at` on, empty at the end. */
+static struct str figure_next(struct str s, size_t *at)
+{
+	size_t from;
+	while (*at < s.n && !ch_digit(s.p[*at]))
+		++*at;
+	from = *at;
+	while (*at < s.n && in_figure(s, *at))
+		++*at;
+	return str_sub(s, from, *at);
+}
+
+/* It stands alone, of two digits at least, and is no year: "COVID-19" is a
+ * name. */
+static bool telling(struct str s, struct str figure)
+{
+	size_t from = (size_t)(figure.p - s.p), to = from + figure.n;
+	bool alone =
+	    from > 0 && (ch_space(s.p[from - 1]) || s.p[from - 1] == '$' ||
+			    (unsigned char)s.p[from - 1] >= 0x80);
+	return alone && figure.n > 1 && figure.p[0] != '0' &&
+	       !(to < s.n && ch_alpha(s.p[to])) &&
+	       !(figure.n == 4 && (str_starts(figure, S("19")) ||
+				      str_starts(figure, S("20"))));
+}
+
+static bool has_figure(struct str s, struct str figure)
+{
+	struct str one;
+	for (size_t at = 0; (one = figure_next(s, &at)).n;)
+		if (str_eq(one, figure))
+			return true;
+	return false;
+}
+
+/* Inside of quotes of any kind, where it is of three words or more; or empty.
+ */
+static struct str quoted(struct str s)
+{
+	static const struct {
+		struct str open, close;
+	} marks[] = {
+	    {S_INIT("\""), S_INIT("\"")},
+	    {S_INIT("“"), S_INIT("”")},
+	    {S_INIT("„"), S_INIT("“")},
+	    {S_INIT("«"), S_INIT("»")},
+	    {S_INIT("‘"), S_INIT("’")},
+	};
+	for (size_t k = 0; k < sizeof(marks) / sizeof(*marks); k++) {
+		ptrdiff_t from = str_find(s, marks[k].open), to;
+		if (from < 0)
+			continue;
+		struct str in = str_sub(s, (size_t)from + marks[k].open.n, s.n);
+		to = str_find(in, marks[k].close);
+		in = str_trim(str_sub(in, 0, to < 0 ? 0 : (size_t)to));
+		ptrdiff_t space = str_chr(in, ' ');
+		if (in.n >= QUOTE_MIN && space >= 0 &&
+		    str_rchr(in, ' ') > space)
+			return in;
+	}
+	return S("");
+}
+
+/* Of one report, while it is looked for. */
+struct point {
+	bool *was; /* taken */
+	size_t titled, top;
+};
+
+/* How many of the headline's words are told. */
+static size_t titled(const struct chooser *c)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < map_len(c->terms); i++) {
+		const struct term *t = map_value(c->terms, i);
+		n += t->title && t->told;
+	}
+	return n;
+}
+
+/* It is told, and so many of the headline's words; or all is as it was. */
+static bool tried(struct chooser *c, const struct summary_opts *o,
+    const struct point *m, struct piece *p, size_t least)
+{
+	if (choice_with(c, o, p) && titled(c) >= least)
+		return true;
+	choice_restore(c, m->was);
+	return false;
+}
+
+/* The question is told before its answer. */
+static bool answered(struct chooser *c, const struct summary_opts *o,
+    const struct point *m, struct piece *q, struct piece *p)
+{
+	struct piece asked = *q, answer = *p;
+	struct unit asks = *q->u, says = *p->u;
+	q->before = NULL;
+	p->before = q;
+	q->u->tells = p->u->tells = true;
+	q->u->depends = p->u->depends = false;
+	if (tried(c, o, m, p, 0))
+		return true;
+	*q->u = asks;
+	*p->u = says;
+	q->before = asked.before;
+	p->before = answer.before;
+	return false;
+}
+
+/* It has most of the headline's words. */
+static bool asks_it(const struct chooser *c, const struct piece *p)
+{
+	size_t of = 0, all = 0;
+	for (size_t i = 0; i < map_len(c->terms); i++) {
+		const struct term *t = map_value(c->terms, i);
+		all += t->title && t->units;
+	}
+	vec_each (&p->terms, t)
+		of += (*t)->title;
+	return of >= ASKED_LEAST && (double)of >= ASKED_SHARE * (double)all;
+}
+
+static bool answer(
+    struct chooser *c, const struct summary_opts *o, const struct point *m)
+{
+	struct str title = c->docs[0].title, language = c->docs[0].language;
+	bool asks = str_ends(title, S("?")) || str_find(title, S("? ")) >= 0;
+	for (size_t i = 0; i + 1 < m->top; i++) {
+		struct piece *q = &c->pieces[i], *p = q + 1;
+		if (!asking(q->u->text) || !asks_it(c, q))
+			continue;
+		return !p->taken && p->u->whole && !asking(p->u->text) &&
+		       (BEGINS(answers, language, p->u->text) ||
+			   (asks && !str_ends(p->u->text, S("!")))) &&
+		       answered(c, o, m, q, p);
+	}
+	return false;
+}
+
+/* No sentence that is taken has it, and one of the others. */
+static bool with_text(struct chooser *c, const struct summary_opts *o,
+    const struct point *m, struct str s, bool figure)
+{
+	struct piece *first = NULL;
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *p = &c->pieces[i];
+		if (figure ? !has_figure(p->u->text, s)
+			   : str_ifind(p->u->text, s) < 0)
+			continue;
+		if (p->taken)
+			return false;
+		if (!first && i < m->top && p->u->tells && !p->u->page)
+			first = p;
+	}
+	return first && tried(c, o, m, first, m->titled - (m->titled > 0));
+}
+
+static bool of_headline(
+    struct chooser *c, const struct summary_opts *o, const struct point *m)
+{
+	struct str title = c->docs[0].title, quote = quoted(title), figure;
+	if (quote.n && with_text(c, o, m, quote, false))
+		return true;
+	for (size_t at = 0; (figure = figure_next(title, &at)).n;)
+		if (telling(title, figure) && with_text(c, o, m, figure, true))
+			return true;
+	return false;
+}
+
+static bool marked(
+    struct chooser *c, const struct summary_opts *o, const struct point *m)
+{
+	struct str language = c->docs[0].language;
+	size_t last = 0;
+	for (size_t i = 0; i < c->n; i++)
+		last = c->pieces[i].taken ? i : last;
+	for (size_t i = last + 1; i < m->top; i++) {
+		struct piece *p = &c->pieces[i], was = *p;
+		bool depends = p->u->depends;
+		if (!p->u->tells)
+			continue;
+		if (BEGINS(finds, language, p->u->text))
+			p->before = NULL;
+		else if (!BEGINS(turns, language, p->u->text) ||
+			 asking_oneself(language, p->u->text))
+			continue; /* "Now, I hadn't read it" */
+		p->u->depends = depends && (p->before || p->u->who);
+		if (tried(c, o, m, p, 0))
+			return true;
+		p->u->depends = depends;
+		p->before = was.before;
+	}
+	return false;
+}
+
+void point_cover(struct chooser *c, const struct summary_opts *o)
+{
+	struct point m = {.titled = titled(c)};
+	if (!c->told_any)
+		return;
+	m.top = (size_t)(TOP_SHARE * (double)c->n);
+	m.top = m.top > TOP ? TOP : m.top;
+	m.was = arena_calloc(c->a, c->n + 1, sizeof(*m.was));
+	for (size_t i = 0; i < c->n; i++)
+		m.was[i] = c->pieces[i].taken;
+	if (!answer(c, o, &m) && !of_headline(c, o, &m))
+		marked(c, o, &m);
+}

@@ -1,0 +1,115 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of where a text comes to its point. */
+#include "summary/point.h"
+
+#include "base/arena.h"
+#include "tap.h"
+#include "told.h"
+
+struct row {
+	const char *name, *title, *text;
+	const char *with; /* a sentence that is told, or NULL: none of `not` */
+	const char * not ;
+};
+
+static void told(const struct row *rows, size_t n)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct arena *a = arena_new();
+		struct str got =
+		    told_under(a, rows[i].title, rows[i].text, 3, 0);
+		ok(rows[i].with ? str_find(got, str_of(rows[i].with)) >= 0
+				: str_find(got, str_of(rows[i].not )) < 0,
+		    "%s: %.*s", rows[i].name, PRS(got));
+		arena_free(&a);
+	}
+}
+
+#define SCENE                                                                  \
+	"Old houses in Orlin are heated with oil, and oil is dear this "       \
+	"winter. Owners of old houses in Orlin look for other ways to heat "   \
+	"them. Firms that sell stoves in Orlin have had no day of rest this "  \
+	"winter, and neither have those who deliver oil and wood.\n"
+#define REST                                                                   \
+	"\nThe first of the pumps were built by a firm in the north.\n"        \
+	"A room needs a radiator that is large enough.\n"                      \
+	"Many walls have been packed with straw since.\n"                      \
+	"Inspectors come by once a year with a lamp.\n"                        \
+	"The town hall gives advice on Mondays.\n"                             \
+	"Chimneys are swept in spring.\n"
+
+static void asked(void)
+{
+#define ASKED "Do pumps suit old houses at all? "
+	static const struct row rows[] = {
+	    {"what the headline asks", "Do pumps suit old houses in Orlin?",
+		SCENE ASKED "In principle nothing speaks against that." REST,
+		ASKED "In principle nothing speaks against that.", NULL},
+	    {"what no headline asks", "Pumps suit old houses in Orlin",
+		SCENE ASKED "In principle nothing speaks against that." REST,
+		NULL, "principle"},
+	    {"but is answered", "Pumps suit old houses in Orlin",
+		SCENE ASKED "The answer is that it suits most." REST,
+		ASKED "The answer is that it suits most.", NULL},
+	    {"another question", "Do pumps suit old houses in Orlin?",
+		SCENE "Who pays for that? The town." REST, NULL, "Who pays"},
+	    {"a cry", "Do pumps suit old houses in Orlin?",
+		SCENE ASKED "An overview of the matter!" REST, NULL,
+		"overview"},
+	};
+	told(rows, sizeof(rows) / sizeof(*rows));
+}
+
+static void of_headline(void)
+{
+#define FIGURE "Whoever built one of the pumps spent 37% less on fuel."
+#define QUOTE                                                                  \
+	"\"Nobody will freeze again,\" said the mayor, Ann Example, to a "     \
+	"crowd on the square."
+	static const struct row rows[] = {
+	    {"its figure", "Old houses in Orlin: 37 percent saved",
+		SCENE FIGURE REST, FIGURE, NULL},
+	    {"that of a name", "Old houses in Orlin: HEAT-37 saves",
+		SCENE FIGURE REST, NULL, FIGURE},
+	    {"its quotation", "Old houses in Orlin: \"Nobody will freeze\"",
+		SCENE QUOTE REST, QUOTE, NULL},
+	};
+	told(rows, sizeof(rows) / sizeof(*rows));
+}
+
+static void marked(void)
+{
+#define FOUND "We show that whoever built one of them spent far less on fuel."
+#define NOW   "Now, a survey of the north has found that pumps warm every room."
+	static const struct row rows[] = {
+	    {"what was found", "Old houses in Orlin",
+		SCENE "A team went from door to door. " FOUND REST, FOUND,
+		NULL},
+	    {"what is otherwise now", "Old houses in Orlin", SCENE NOW REST,
+		NOW, NULL},
+	    {"who goes on telling", "Old houses in Orlin",
+		SCENE "Now, I had not read of any survey before that." REST,
+		NULL, "Now, I"},
+	    {"in German", "Alte Häuser in Orlin",
+		"Alte Häuser in Orlin werden mit Öl geheizt, und das Öl ist "
+		"in diesem Winter teuer. Besitzer alter Häuser in Orlin "
+		"suchen daher nach einem Ersatz. Firmen, die Öfen nach Orlin "
+		"verkaufen, haben in diesem Winter keinen Tag Ruhe, ebenso "
+		"wenig wie jene, die Öl und Holz liefern.\n"
+		"Viele Wände sind seither gedämmt worden.\n"
+		"Doch nun zeigt eine Umfrage, dass Pumpen jeden Raum wärmen.\n"
+		"Einmal im Jahr kommt der Prüfer.\n"
+		"Im Rathaus gibt es Rat am Montag.\n"
+		"Schornsteine werden im Frühling gefegt.\n",
+		"Doch nun zeigt eine Umfrage", NULL},
+	};
+	told(rows, sizeof(rows) / sizeof(*rows));
+}
+
+int main(void)
+{
+	TEST(asked);
+	TEST(of_headline);
+	TEST(marked);
+	return tap_done();
+}
