@@ -6,6 +6,7 @@
  *	   | was         | said     that                   what people say
  *	   | was         | carrying, built, in Orlin       a thing is, and does
  *	   | took Orlin forty years                        verbs of no doer
+ *	   | emerged, does not matter       that           and a clause
  *	   | cost        | 48 million                      others have one
  */
 #include "prose/dummy.h"
@@ -134,14 +135,21 @@ static bool english_it(const struct lead_in *w)
 	    "began started ";
 	static const char skip[] =
 	    " all has had will would should could may might ll d also only "
-	    "often always now soon just ";
+	    "often always now soon just did does didn doesn shouldn wouldn t "
+	    "not never ";
+	static const char told[] =
+	    " emerged emerges emerge transpired surprise surprises surprised "
+	    "matter matters mattered shocks shocked dawned strikes struck "
+	    "occurred amazes amazed annoys annoyed bothers bothered irks ";
 	size_t behind = behind_be(w), i = 1;
 	if (behind)
 		return tells_of_nothing(w, behind);
 	while (i + 1 < w->n && word_listed(skip, w->words[i]))
 		i++;
 	return word_listed(nobody, w->words[i]) ||
-	       word_listed(" take taken come seem appear ", w->words[i]);
+	       word_listed(" take taken come seem appear ", w->words[i]) ||
+	       (word_listed(told, w->words[i]) &&
+		   any_of(w, i + 1, " that how whether if when who why "));
 }
 
 /* "C'est Ann Example qui", "C'est officiel :", but "C'est deux fois plus". */
