@@ -17,6 +17,7 @@
 #include "prose/lean.h"
 #include "prose/leaning.h"
 #include "prose/promise.h"
+#include "prose/repeated.h"
 #include "prose/speaker.h"
 #include "prose/speech.h"
 #include "prose/surname.h"
@@ -64,6 +65,7 @@ struct scan { /* one text on its way to units */
 	struct str below;  /* the lines that follow, */
 	const char *until; /* and where a quotation ends that goes on there */
 	const char *line;  /* its first byte */
+	struct repeated again;
 };
 
 /* Without the brackets and quotation marks that close behind its end. */
@@ -346,7 +348,8 @@ static void paragraph(struct scan *s, struct str line)
 		s->asked = asks_another(s, line);
 	sentences(s, line,
 	    list_item(line) || label == 2 || house || s->caption ||
-		beside_row(line) || asking_call(line));
+		beside_row(line) || asking_call(line) ||
+		(s->told && repeated_line(&s->again, line)));
 	standfirst(s, from);
 	if (line.n)
 		s->about = line;
@@ -426,6 +429,7 @@ static void count_lines(struct scan *s, struct str text)
 		line = str_trim(line);
 		s->lines += line.n > 0;
 		s->labels += beside_label(line) > 0;
+		repeated_add(&s->again, line);
 		bool asks = asks_another(s, line);
 		bool prompt = asking_prompt(s->language, line);
 		s->prompts += prompt;

@@ -17,6 +17,7 @@ static void beside(void)
 {
 	static const char *const rows[] = {
 	    "Image by Ann Example from Pixabay.",
+	    "Darum findet ihr im folgenden Text alle Brücken von Orlin.",
 	    "Coloque nos seus favoritos e venha conferir a tabela de Orlin!",
 	    "Dodaj stronę do ulubionych.",
 	    "Aggiungi Orlin ai tuoi preferiti per non perdere nulla.",

@@ -618,8 +618,46 @@ static void heads(void)
 	arena_free(&a);
 }
 
+/* What a text has three times, a line or a label of several words, is a form.
+ */
+static void again(void)
+{
+	static const char *const rows[][2] = {
+	    {"The ferry to Orlin runs again since Monday.\n"
+	     "I have seen it from the pier.\n"
+	     "Sent from the free app of my Orlin phone.\n"
+	     "So have we all by now.\n"
+	     "Sent from the free app of my Orlin phone.\n"
+	     "Has it been painted red?\n"
+	     "Sent from the free app of my Orlin phone.",
+		"Sent from"},
+	    {"Three piers of Orlin are open to all who fish.\n"
+	     "The best thing to bring: A chair is what the old pier has none "
+	     "of.\n"
+	     "The best thing to bring: The new pier of Orlin has no shade "
+	     "at all.\n"
+	     "The best thing to bring: At the third pier Orlin sells bait.",
+		"The best thing"},
+	};
+	struct arena *a = arena_new();
+	struct str told;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		told = told_in(a, "en", rows[i][0], 0);
+		ok(str_find(told, str_of(rows[i][1])) < 0, rows[i][1]);
+		ok(str_starts(told, str_sub(str_of(rows[i][0]), 0, 20)),
+		    "first");
+	}
+	told = told_in(a, "en",
+	    "Orlin has a new pier.\nOrlin has a new pier.\n"
+	    "Orlin has a new pier.",
+	    0);
+	ok(str_starts(told, S("Orlin has a new pier.")), "nothing else");
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(again);
 	TEST(promises);
 	TEST(standfirsts);
 	TEST(typed_stops);
