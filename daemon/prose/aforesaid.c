@@ -131,8 +131,19 @@ static bool beside_subject(struct str language, struct str t)
 static bool at_that_time(struct str language, struct str t)
 {
 	static const struct language_list times[] = {
-	    {S_INIT("de"), " damals seinerzeit "},
-	    {S_INIT("nl"), " destijds toentertijd "},
+	    {S_INIT("en"), " that_night that_day that_evening that_morning "
+			   "that_afternoon that_weekend those_days "},
+	    {S_INIT("de"), " damals seinerzeit jener_nacht jenem_abend "
+			   "jenem_tag jenem_morgen jenen_tagen "},
+	    {S_INIT("fr"), " jour_là nuit_là soir_là matin_là époque_là "},
+	    {S_INIT("es"), " ese_día esa_noche esa_tarde aquel_día "
+			   "aquella_noche aquella_tarde aquellos_días "},
+	    {S_INIT("it"), " quel_giorno quella_notte quella_sera "
+			   "quei_giorni "},
+	    {S_INIT("pt"), " naquele_dia naquela_noite naquela_tarde "
+			   "naqueles_dias nesse_dia nessa_noite "},
+	    {S_INIT("nl"), " destijds toentertijd die_dag die_nacht "
+			   "die_avond "},
 	    {S_INIT("pl"), " wówczas wtedy "},
 	    {S_INIT("cs"), " tehdy "},
 	    {S_INIT("ru"), " тогда "},
@@ -155,6 +166,8 @@ static bool at_that_time(struct str language, struct str t)
 			return false;
 		named |= !i && word.raw.n > WORD_MAX &&
 			 !word_listed(articles, word.folded);
+		if (i && pair_in(times[k].words, last, word.raw))
+			return true;
 		if (i && word_listed(times[k].words, word.folded))
 			return !marked(t, word.raw) &&
 			       !word_listed(articles, last) &&

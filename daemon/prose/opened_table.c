@@ -4,7 +4,10 @@
 
 const struct language_list opened_table[] = {
     {S_INIT("en"),
-	"|one of the men|one of the women|two of the men|two of the women|"
+	"|in between|in the meanwhile|between them|better still|"
+	"worse yet|what it is to say|the opposite is|"
+	"the opposite was|"
+	"one of the men|one of the women|two of the men|two of the women|"
 	"three of the men|all of the men|several of the men|"
 	"the suspect s|the victim s|"
 	"the following morning|the following night|"
@@ -61,7 +64,19 @@ const struct language_list opened_table[] = {
 	"there have also been|by analogy|therein|as for the|"
 	"as for that|as for those|out of those|"},
     {S_INIT("de"),
-	"|zusammen mit ihm|zusammen mit ihnen|gemeinsam mit ihm|"
+	"|dazwischen|zeitgleich wurde|zeitgleich wurden|"
+	"zeitgleich wird|zeitgleich werden|zeitgleich hat|"
+	"zeitgleich haben|zeitgleich ist|zeitgleich sind|"
+	"zeitgleich soll|zwischenzeitlich|in der zwischenzeit|"
+	"erschwerend kommt|erschwerend kam|noch dazu|mehr noch|"
+	"schlimmer noch|besser noch|ebenso wenig|"
+	"mal mehr mal weniger|das problem ist nur|"
+	"das problem dabei|das besondere daran|das schöne daran|"
+	"so weit so gut|soweit so gut|umso mehr|umso weniger|"
+	"umso wichtiger|umso größer|umso erfreulicher|"
+	"umso erschreckender|umso erstaunlicher|das gegenteil ist|"
+	"das gegenteil war|"
+	"zusammen mit ihm|zusammen mit ihnen|gemeinsam mit ihm|"
 	"gemeinsam mit ihnen|"
 	"gegen sie wird|gegen sie wurde|gegen sie läuft|gegen sie laufen|"
 	"gegen sie ermittelt|"
@@ -122,7 +137,9 @@ const struct language_list opened_table[] = {
 	"es gab auch|es gibt auch|es waren auch|es sind auch|"
 	"es war auch|es ist auch|was die übrigen|was den rest|"},
     {S_INIT("fr"),
-	"|lui même|elle même|eux mêmes|à ses côtés|"
+	"|dans l intervalle|pire encore|mieux encore|"
+	"bien au contraire|"
+	"lui même|elle même|eux mêmes|à ses côtés|"
 	"l intéressé|l intéressée|les intéressés|"
 	"le lendemain matin|le lendemain soir|la nuit suivante|"
 	"le soir suivant|la semaine suivante|s ensuivit|"
@@ -165,7 +182,8 @@ const struct language_list opened_table[] = {
 	"il y avait également|il existe aussi|il existe également|"
 	"il y a encore|par analogie|"},
     {S_INIT("es"),
-	"|junto a él|junto a ella|junto a ellos|junto con él|junto con ella|"
+	"|entre medias|peor aún|mejor aún|lo contrario es|"
+	"junto a él|junto a ella|junto a ellos|junto con él|junto con ella|"
 	"cuenta con|cuentan con|"
 	"al respecto|"
 	"a la mañana siguiente|a la noche siguiente|"
@@ -207,7 +225,8 @@ const struct language_list opened_table[] = {
 	"hay también|había también|hubo también|existe también|"
 	"existen también|hay además|por analogía|"},
     {S_INIT("it"),
-	"|nemmeno lui|neanche lui|nemmeno lei|neanche lei|con quei|con quel|"
+	"|nel mezzo|nel frattempo|peggio ancora|meglio ancora|"
+	"nemmeno lui|neanche lui|nemmeno lei|neanche lei|con quei|con quel|"
 	"con quelle|"
 	"insieme a lui|insieme a lei|insieme a loro|accanto a lui|"
 	"conta su|contano su|"
@@ -246,7 +265,8 @@ const struct language_list opened_table[] = {
 	"esiste anche|esistono anche|c è pure|ci sono pure|"
 	"per analogia|"},
     {S_INIT("pt"),
-	"|junto com ele|junto com ela|ao lado dele|ao lado dela|"
+	"|nesse meio tempo|pior ainda|melhor ainda|"
+	"junto com ele|junto com ela|ao lado dele|ao lado dela|"
 	"conta com|contam com|"
 	"na avaliação dele|na avaliação dela|na opinião dele|na opinião dela|"
 	"na visão dele|na visão dela|"
@@ -281,7 +301,9 @@ const struct language_list opened_table[] = {
 	"há também|havia também|houve também|existe também|"
 	"existem também|há ainda|havia ainda|houve ainda|"},
     {S_INIT("nl"),
-	"|samen met hem|samen met haar|samen met hen|"
+	"|daartussen|in de tussentijd|erger nog|beter nog|"
+	"sterker nog|"
+	"samen met hem|samen met haar|samen met hen|"
 	"wel blijft|wel is|wel zijn|wel heeft|wel moet|wel kan|wel wordt|"
 	"de volgende ochtend|de volgende avond|de volgende nacht|"
 	"de ochtend daarop|de avond daarop|wat volgde|"

@@ -8,6 +8,9 @@ static const struct {
 	const char *language, *lead, *lost, *whole;
 } gaps[] = {
     {"en", "The town of Vessa opened a bridge on Monday.",
+	"What the council wrote down that night made Orlin rich.|"
+	"In between, Orlin sold its ferry.|"
+	"What it is to say is that Orlin has lost its ferry.|"
 	"Two of the men were later released in Orlin.|"
 	"\"But why should Orlin be just as engaged?\" said Ann Example of "
 	"Orlin Rail.|"
@@ -84,6 +87,10 @@ static const struct {
 	"The exhibition by Ann Example opens in Orlin in May.|"
 	"The dispute between Orlin and Kerra goes to court."},
     {"de", "Die Stadt Vessa hat am Montag eine Brücke eröffnet.",
+	"Der Rat von Orlin tagte an jenem Abend ohne Pause.|"
+	"Dazwischen lag Orlin neun Jahre ohne Fähre.|"
+	"Zeitgleich wurde in Orlin auch die Fähre verkauft.|"
+	"Mal mehr, mal weniger, aber Orlin lebt vom Hafen.|"
 	"„Das Meer ist heute so schön“, schrieb Ann Beispiel darunter.|"
 	"Da wussten die Leute in Orlin noch nichts von der Wahl.|"
 	"In einer Serie soll diese genauer vorgestellt werden.|"
@@ -176,9 +183,11 @@ static const struct {
 	"Ann Example hat am Sonntag das Rennen in Orlin gewonnen.|"
 	"Forscher haben in Orlin ein neues Moos gefunden.|"
 	"Die Fähre zwischen Orlin und Kerra wird billiger.|"
+	"Zeitgleich mit der Wahl in Orlin wurde die Fähre verkauft.|"
 	"Der damals regierende Rat von Orlin hat den Hafen verkauft.|"
 	"Der Prozess gegen Bob Beispiel hat in Orlin begonnen."},
     {"fr", "La ville de Vessa a ouvert un pont lundi.",
+	"Le conseil d’Orlin siégea cette nuit-là sans pause.|"
 	"Lui-même vit à Orlin depuis 2016.|"
 	"L'intéressé nie les faits à Orlin.|"
 	"« Mais pourquoi Orlin paierait-elle ? », a demandé Ann Exemple, "
@@ -233,6 +242,7 @@ static const struct {
 	"Le maire d'Orlin l'a dit lundi : le pont fermera.|"
 	"L'incendie d'un entrepôt à Orlin est éteint."},
     {"es", "La ciudad de Vessa abrió un puente el lunes.",
+	"El consejo de Orlin votó aquella noche sin pausa.|"
 	"Ya ha pedido perdón a los vecinos de Orlin.|"
 	"Cuenta con tres antecedentes por robo en Orlin.|"
 	"Se encuentra en paradero desconocido.|"
@@ -319,6 +329,7 @@ static const struct {
 	"Francia, que preside la liga, ha pedido ayuda a Orlin.|"
 	"Puede que llueva el martes en Orlin."},
     {"it", "La città di Vessa ha aperto un ponte lunedì.",
+	"Il consiglio di Orlin votò quella notte senza pause.|"
 	"Con quei soldi ha comprato casa a Orlin.|"
 	"Nemmeno lui conosce il ponte di Orlin.|"
 	"Si trova ora ai domiciliari a Orlin.|"
@@ -390,6 +401,7 @@ static const struct {
 	"Roma, che ospita il vertice, ha invitato Orlin.|"
 	"Occorre che Orlin abbia un ospedale."},
     {"pt", "A cidade de Vessa abriu uma ponte na segunda-feira.",
+	"O conselho de Orlin votou naquela noite sem pausa.|"
 	"Já pediu desculpa aos moradores de Orlin.|"
 	"Encontra-se em parte incerta desde maio.|"
 	"Durante o julgamento, admitiu que dirigia bêbado.|"
@@ -447,6 +459,7 @@ static const struct {
 	"Está aberta em Orlin a exposição de Ann Exemplo.|"
 	"Lisboa, que recebe turistas, limita os cruzeiros em Orlin."},
     {"nl", "De stad Vessa heeft maandag een brug geopend.",
+	"De raad van Orlin stemde die nacht zonder pauze.|"
 	"Samen met haar stierven twee inwoners van Orlin.|"
 	"Wel blijft de brug van Orlin voorlopig dicht.|"
 	"Het proces duurt tot eind mei.|"
