@@ -5,15 +5,16 @@
 #include <utf8proc.h>
 
 #include "base/arena.h"
-#include "base/map.h"
 #include "base/url.h"
 #include "base/utf8.h"
+#include "extract/again.h"
 #include "extract/byline.h"
 #include "extract/form.h"
 #include "extract/label.h"
 #include "extract/litter.h"
 #include "extract/meta.h"
 #include "extract/notice.h"
+#include "extract/picture.h"
 #include "extract/points.h"
 #include "extract/words.h"
 #include "text/date.h"
@@ -22,7 +23,6 @@
 
 #define LINE_UNITS   120  /* a longer block is no line of furniture */
 #define PROSE_UNITS  60	  /* with a sentence's end: surely prose */
-#define REPEAT_UNITS 80	  /* shorter lines said twice are the page's */
 #define SIGNUP_UNITS 220  /* a longer paragraph is no invitation */
 #define DROPPED_LIST 3	  /* items of a list that may be furniture */
 #define BEFORE_REST  400  /* units before a heading that ends the article */
@@ -79,7 +79,7 @@ bool judge_same(struct str a, struct str b)
 
 /* ---- lines ---- */
 
-static bool prose(const struct block *b)
+bool judge_prose(const struct block *b)
 {
 	return b->linked * 2 <= b->units &&
 	       ((b->units >= PROSE_UNITS && b->ends) || b->units >= 150);
@@ -128,11 +128,17 @@ static bool ends_with_minutes(struct str s)
 	return false;
 }
 
+/* "Photo © Ann Example Photo © Ben Sample", below a picture or not. */
+static bool is_credit(const struct block *b)
+{
+	return b->kind == BLOCK_TEXT && !b->ends && credit_marked(b->text);
+}
+
 static bool line_is_furniture(const struct block *b)
 {
 	if (b->units > LINE_UNITS || b->kind == BLOCK_PRE)
 		return false;
-	if (is_embedded(b->text) || is_placeholder(b) ||
+	if (is_embedded(b->text) || is_placeholder(b) || is_credit(b) ||
 	    ends_with_minutes(b->text))
 		return true;
 	enum furniture f = furniture_line(b->text);
@@ -159,6 +165,47 @@ static bool is_farm(const struct block *b)
 	       b->linked * 10 >= b->units * 7;
 }
 
+static bool leads(struct str line)
+{
+	static const struct str words[] = {S_INIT("read "), S_INIT("related"),
+	    S_INIT("lire"), S_INIT("lees"), S_INIT("lesen"), S_INIT("leggi"),
+	    S_INIT("leia"), S_INIT("lea"), S_INIT("czytaj"), S_INIT("zobacz"),
+	    S_INIT("читайте"), S_INIT("Читайте"), S_INIT("mehr"),
+	    S_INIT("video"), S_INIT("watch")};
+	enum furniture f = furniture_line(line);
+	for (size_t i = 0;
+	     f == FURNITURE_LINE && i < sizeof(words) / sizeof(*words); i++)
+		if (str_istarts(line, words[i]))
+			return true;
+	return f == FURNITURE_REST;
+}
+
+/* "READ MORE: * The bridge * The ferry": links behind what calls them so. */
+static bool is_led(const struct block *b)
+{
+	ptrdiff_t colon = str_chr(b->text, ':');
+	return b->links >= LIST_LINKS && !b->ends && colon > 0 &&
+	       b->linked * 10 >= b->units * 6 &&
+	       leads(str_sub(b->text, 0, (size_t)colon));
+}
+
+/* "Home » News » Bridge": where in the site the text stands. */
+static bool is_crumbs(const struct block *b)
+{
+	static const struct str marks[] = {
+	    S_INIT(" » "), S_INIT(" › "), S_INIT(" > "), S_INIT(" / ")};
+	for (size_t k = 0; b->links && b->units < LINE_UNITS &&
+			   k < sizeof(marks) / sizeof(*marks);
+	     k++) {
+		ptrdiff_t at = str_find(b->text, marks[k]);
+		struct str rest =
+		    str_sub(b->text, (size_t)at + marks[k].n, b->text.n);
+		if (at > 0 && str_find(rest, marks[k]) > 0)
+			return true;
+	}
+	return false;
+}
+
 /* A paragraph that is a link leads away. Items are judged by their list. */
 static bool is_link(const struct block *b)
 {
@@ -168,7 +215,7 @@ static bool is_link(const struct block *b)
 	if (b->kind == BLOCK_TEXT && b->links == 1 && !b->ends &&
 	    b->units < LINE_UNITS && colon_and_title(b->text))
 		most = 4;
-	if (is_farm(b))
+	if (is_farm(b) || is_led(b))
 		return true;
 	if (str_istarts(b->text, S("tags")) &&
 	    b->linked * 10 >= b->units * most)
@@ -262,7 +309,7 @@ static void drop_notices_behind(struct page *p, const struct body *body)
 	while (i > body->b0 &&
 	       (p->block[i - 1].drop ||
 		   notice_of(p->block[i - 1].text) != NOTICE_NONE ||
-		   !prose(&p->block[i - 1])))
+		   !judge_prose(&p->block[i - 1])))
 		i--;
 	for (uint32_t k = body->b1; i > body->b0 && k-- > i;) {
 		if (p->block[k].drop ||
@@ -291,132 +338,9 @@ static void drop_notices(struct page *p, const struct body *body)
 			drop_heading_of(p, body, i);
 		} else if (n != NOTICE_NONE && !text) {
 			b->drop = true;
-		} else if (n == NOTICE_NONE && prose(b)) {
+		} else if (n == NOTICE_NONE && judge_prose(b)) {
 			text = true;
 		}
-	}
-}
-
-/* ---- what a paragraph is quoted for ---- */
-
-#define PULL_MIN  24  /* units; a shorter line may stand in another one */
-#define PULL_MAX  250 /* a longer one is a paragraph of its own */
-#define PULL_NEAR 12  /* blocks before and behind it that may hold it */
-
-/* Without the marks around a quotation, and what ends it. */
-static struct str unquoted(struct str s)
-{
-	static const struct str marks[] = {S_INIT("\""), S_INIT("“"),
-	    S_INIT("”"), S_INIT("„"), S_INIT("«"), S_INIT("»"), S_INIT("‘"),
-	    S_INIT("’"), S_INIT("."), S_INIT(","), S_INIT(" ")};
-	size_t before;
-	do {
-		before = s.n;
-		for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
-			if (str_starts(s, marks[i]))
-				s = str_sub(s, marks[i].n, s.n);
-			if (str_ends(s, marks[i]))
-				s.n -= marks[i].n;
-		}
-	} while (s.n < before);
-	return s;
-}
-
-/* Is it called so, or scraped, where nothing is called anything? On pages much
- * else stands twice for a reason. */
-static bool may_be_pulled(
-    const struct page *p, const struct block *b, uint32_t box)
-{
-	uint32_t n = b->node;
-	while (n != PAGE_NONE && n != box &&
-	       str_ifind(page_attr(&p->node[n], S("class")), S("pull")) < 0)
-		n = p->node[n].parent;
-	return n != box || b->node == PAGE_NONE;
-}
-
-/* A line that a paragraph near it holds word for word was set apart to be
- * seen, and is read there. */
-static void drop_pulled(struct page *p, const struct body *body)
-{
-	for (uint32_t i = body->b0; i < body->b1; i++) {
-		struct block *b = &p->block[i];
-		if (b->drop || b->units < PULL_MIN || b->units > PULL_MAX ||
-		    (b->kind != BLOCK_TEXT && b->kind != BLOCK_QUOTE) ||
-		    !may_be_pulled(p, b, body->box))
-			continue;
-		struct str s = unquoted(b->text);
-		uint32_t from =
-		    i > body->b0 + PULL_NEAR ? i - PULL_NEAR : body->b0;
-		for (uint32_t k = from; k < body->b1 && k < i + PULL_NEAR; k++)
-			if (k != i && !p->block[k].drop &&
-			    p->block[k].kind == BLOCK_TEXT &&
-			    p->block[k].units > b->units + PULL_MIN &&
-			    str_find(p->block[k].text, s) >= 0)
-				b->drop = true;
-	}
-}
-
-/* ---- repeated lines ---- */
-
-static void drop_repeated(struct page *p, const struct body *body)
-{
-	struct map *seen = map_new(p->a);
-	for (uint32_t i = body->b0; i < body->b1; i++) {
-		struct block *b = &p->block[i];
-		if (b->units > REPEAT_UNITS || b->kind == BLOCK_ROW ||
-		    b->kind == BLOCK_ITEM || b->kind == BLOCK_PRE || b->ends)
-			continue;
-		struct block *first = map_get(seen, b->text);
-		if (first)
-			first->drop = b->drop = true;
-		else
-			map_put(seen, b->text, b);
-	}
-}
-
-/* A link, or what a script makes one of. */
-static bool has_anchor(const struct page *p, const struct block *b)
-{
-	for (uint32_t i = b->node; i < b->to; i++)
-		if (!p->node[i].is_text && p->node[i].tag == TAG_A)
-			return true;
-	return false;
-}
-
-/* A paragraph beside one of them stands beside the other too: the page has the
- * text for readers of small screens as well. */
-static bool told_twice(const struct page *p, uint32_t a, uint32_t b)
-{
-	return (a && prose(&p->block[a - 1]) &&
-		   str_eq(p->block[a - 1].text, p->block[b - 1].text)) ||
-	       (b + 1 < p->blocks && prose(&p->block[a + 1]) &&
-		   str_eq(p->block[a + 1].text, p->block[b + 1].text));
-}
-
-/* "Like it? <a>Add it to your basket</a>.": a line with a link in it that the
- * page has twice is of its buttons, though it be a sentence. One that is a link
- * as a whole where it stands again leads to the article. */
-static void drop_labels(struct page *p, const struct body *body)
-{
-	struct map *seen = map_new(p->a);
-	for (uint32_t i = 0; i < p->blocks; i++) {
-		struct block *b = &p->block[i];
-		if (b->units > LINE_UNITS || b->kind != BLOCK_TEXT ||
-		    b->node == PAGE_NONE || !has_anchor(p, b))
-			continue;
-		uint32_t *first = map_get(seen, b->text);
-		if (!first) {
-			first = arena_new_of(p->a, uint32_t);
-			*first = i;
-			map_put(seen, b->text, first);
-			continue;
-		}
-		if (told_twice(p, *first, i) ||
-		    p->block[*first].linked != b->linked)
-			continue;
-		if (*first >= body->b0 && *first < body->b1)
-			p->block[*first].drop = true;
-		b->drop |= i >= body->b0 && i < body->b1;
 	}
 }
 
@@ -425,7 +349,7 @@ static void drop_labels(struct page *p, const struct body *body)
 static uint32_t first_prose(const struct page *p, const struct body *body)
 {
 	uint32_t i = body->b0;
-	while (i < body->b1 && (p->block[i].drop || !prose(&p->block[i])))
+	while (i < body->b1 && (p->block[i].drop || !judge_prose(&p->block[i])))
 		i++;
 	return i;
 }
@@ -541,6 +465,25 @@ static bool is_tag(const struct block *b)
 	       str_chr(b->text, ',') < 0;
 }
 
+/* "2 hours ago in <News>, <3 comments> <Print> | <Send>" */
+static bool is_tools(const struct block *b, uint32_t around)
+{
+	return (around & (W_META | W_SHARE)) && b->links >= LIST_LINKS &&
+	       b->units < LINE_UNITS && !b->ends && b->linked * 3 > b->units;
+}
+
+/* "Details", "By Ann Example": the items up to that of who wrote it. */
+static void drop_list(struct page *p, uint32_t i)
+{
+	for (p->block[i].drop = true; i-- > 0;) {
+		struct block *b = &p->block[i];
+		if (!b->drop &&
+		    (b->kind != BLOCK_ITEM || b->ends || b->units > TAG_UNITS))
+			return;
+		b->drop = true;
+	}
+}
+
 /* Above the text: the headline, and all before it; then crumbs. */
 static void trim_front(
     struct page *p, const struct extracted *known, const struct body *body)
@@ -564,12 +507,15 @@ static void trim_front(
 		struct block *b = &p->block[i];
 		if (b->drop || b->kind == BLOCK_HEADING)
 			continue;
+		if (b->kind == BLOCK_ITEM && byline_is(p->a, b->text))
+			drop_list(p, i);
 		uint32_t w = words_around(p, b, body->box);
 		bool crumb =
 		    b->linked || when_in_line(b->text) ||
 		    (w & (W_META | W_AUTHOR | W_DATE | W_CATEGORY | W_TITLE)) ||
 		    byline_is(p->a, b->text);
-		if (of_author(known, b) || is_count(b->text) ||
+		if (of_author(known, b) || is_count(b->text) || is_crumbs(b) ||
+		    is_tools(b, w) ||
 		    (b->units < LINE_UNITS && !b->ends &&
 			who_and_when(b->text)))
 			b->drop = true;
@@ -634,7 +580,7 @@ static void drop_boxed_lines(struct page *p, const struct body *body)
 		const struct block *b = &p->block[i];
 		if (b->node == PAGE_NONE)
 			return; /* scraped: there are no boxes */
-		if (b->drop || b->kind != BLOCK_TEXT || !prose(b))
+		if (b->drop || b->kind != BLOCK_TEXT || !judge_prose(b))
 			continue;
 		*(b->in_paragraph ? &in : &out) += b->units;
 		paragraphs++;
@@ -684,7 +630,7 @@ static bool of_dropped_list(const struct page *p, const struct block *b)
 		n = p->node[n].parent;
 	}
 	if (b->kind != BLOCK_ITEM || n == PAGE_NONE || item == PAGE_NONE ||
-	    p->node[item].b1 - p->node[item].b0 > 1 || prose(b))
+	    p->node[item].b1 - p->node[item].b0 > 1 || judge_prose(b))
 		return false;
 	all = p->node[n].b1 - p->node[n].b0;
 	for (uint32_t i = p->node[n].b0; i < p->node[n].b1; i++)
@@ -720,8 +666,8 @@ static uint32_t rest_ends(
     const struct page *p, const struct body *body, uint32_t i)
 {
 	uint32_t n = p->block[i].node, box = PAGE_NONE, before = i;
-	while (before > body->b0 &&
-	       (p->block[before - 1].drop || !prose(&p->block[before - 1])))
+	while (before > body->b0 && (p->block[before - 1].drop ||
+					!judge_prose(&p->block[before - 1])))
 		before--;
 	for (; n != PAGE_NONE && n != body->box; n = p->node[n].parent)
 		if (p->node[n].b0 == i && p->node[n].b1 > i + 1)
@@ -730,7 +676,7 @@ static uint32_t rest_ends(
 		return body->b1;
 	uint32_t beside = p->node[p->block[before - 1].node].parent;
 	for (uint32_t k = p->node[box].b1; k < body->b1; k++)
-		if (!p->block[k].drop && prose(&p->block[k]) &&
+		if (!p->block[k].drop && judge_prose(&p->block[k]) &&
 		    p->node[p->block[k].node].parent == beside)
 			return p->node[box].b1;
 	return body->b1;
@@ -786,21 +732,6 @@ static void cut_farm(struct page *p, const struct body *body)
 		}
 		before += b->drop ? 0 : b->units;
 	}
-}
-
-static bool leads(struct str line)
-{
-	static const struct str words[] = {S_INIT("read "), S_INIT("related"),
-	    S_INIT("lire"), S_INIT("lees"), S_INIT("lesen"), S_INIT("leggi"),
-	    S_INIT("leia"), S_INIT("lea"), S_INIT("czytaj"), S_INIT("zobacz"),
-	    S_INIT("читайте"), S_INIT("Читайте"), S_INIT("mehr"),
-	    S_INIT("video"), S_INIT("watch")};
-	enum furniture f = furniture_line(line);
-	for (size_t i = 0;
-	     f == FURNITURE_LINE && i < sizeof(words) / sizeof(*words); i++)
-		if (str_istarts(line, words[i]))
-			return true;
-	return f == FURNITURE_REST;
 }
 
 /* In scraped text a line behind "Read also" is the title it leads to. */
@@ -886,7 +817,7 @@ void judge(
 {
 	form_drop(p, body);
 	litter_drop(p, body);
-	drop_labels(p, body);
+	again_labels(p, body);
 	drop_promotions(p, body);
 	drop_link_lists(p, body);
 	drop_led_to(p, body);
@@ -898,8 +829,7 @@ void judge(
 		    is_link(b))
 			b->drop = true;
 	}
-	drop_repeated(p, body);
-	drop_pulled(p, body);
+	again_lines(p, body, first_prose(p, body));
 	drop_notices(p, body);
 	drop_bios(p, known, body);
 	drop_boxed_lines(p, body);

@@ -14,6 +14,9 @@
 void judge(
     struct page *p, const struct extracted *known, const struct body *body);
 
+/* A paragraph, and no line: long, or a sentence of some length. */
+bool judge_prose(const struct block *b);
+
 /* Do two lines say the same, but for case, marks and spaces? */
 bool judge_same(struct str a, struct str b);
 

@@ -2,13 +2,11 @@
 /* gazetted: what programs and pages leave among the lines of a text. */
 #include "extract/litter.h"
 
-#include "base/arena.h"
-#include "base/map.h"
+#include "extract/again.h"
+#include "extract/judge.h"
 #include "extract/stamp.h"
 
 #define PROSE_UNITS  60	 /* with a sentence's end: surely prose */
-#define LONG_UNITS   150 /* without one */
-#define TWICE_UNITS  80	 /* a shorter paragraph may stand twice for a reason */
 #define FRONT_LINES  12	 /* above a text */
 #define FRONT_PROSE  2	 /* paragraphs that are still of its front */
 #define SHARES_MIN   6	 /* courses in a line of them */
@@ -17,12 +15,6 @@
 #define BUTTON_UNITS 8	 /* of one of them */
 #define TEASERS_MIN  3	 /* snippets alike */
 #define LEFT_UNITS   250 /* of prose that must be left without them */
-
-static bool prose(const struct block *b)
-{
-	return b->linked * 2 <= b->units &&
-	       ((b->units >= PROSE_UNITS && b->ends) || b->units >= LONG_UNITS);
-}
 
 /* ---- lines ---- */
 
@@ -59,13 +51,29 @@ static bool is_ticker(struct str s)
 	return shares >= SHARES_MIN && spaces < shares * 3;
 }
 
+/* "The bridge in the evening <Zoom>": a caption. */
+static bool is_shown_larger(const struct block *b)
+{
+	static const struct str ends[] = {S_INIT(" Zoom"),
+	    S_INIT(" Vergrößern"), S_INIT(" vergrößern"), S_INIT(" Enlarge"),
+	    S_INIT(" Enlarge image"), S_INIT(" View full size"),
+	    S_INIT(" Agrandir"), S_INIT(" Ampliar"), S_INIT(" Ingrandisci"),
+	    S_INIT(" Vergroot"), S_INIT(" Vergroten"), S_INIT(" Powiększ"),
+	    S_INIT(" Förstora"), S_INIT(" Увеличить"), S_INIT(" Збільшити")};
+	for (size_t i = 0;
+	     b->links == 1 && !b->ends && i < sizeof(ends) / sizeof(*ends); i++)
+		if (str_ends(b->text, ends[i]))
+			return true;
+	return false;
+}
+
 static void drop_lines(struct page *p, const struct body *body)
 {
 	for (uint32_t i = body->b0; i < body->b1; i++) {
 		struct block *b = &p->block[i];
 		if (b->kind == BLOCK_TEXT &&
 		    (is_complaint(b->text) || is_address(b->text) ||
-			is_ticker(b->text)))
+			is_ticker(b->text) || is_shown_larger(b)))
 			b->drop = true;
 	}
 }
@@ -84,15 +92,20 @@ static void drop_front(struct page *p, const struct body *body)
 	uint32_t seen = 0, texts = 0;
 	for (uint32_t i = body->b0; i < body->b1; i++) {
 		struct block *b = &p->block[i];
-		if (b->drop || b->kind == BLOCK_HEADING || b->kind == BLOCK_PRE)
+		if (b->drop || b->kind == BLOCK_PRE)
 			continue;
+		if (b->kind == BLOCK_HEADING) { /* not "3 May 2026" over one */
+			b->drop = b->level > 1 && stamp_is(b->text) &&
+				  str_chr(b->text, ':') > 0;
+			continue;
+		}
 		if (seen++ == FRONT_LINES || texts == FRONT_PROSE)
 			return;
 		if (is_front(b) || (!texts && b->kind == BLOCK_TEXT &&
 				       stamp_is_names(b->text)))
 			b->drop = true;
 		else
-			texts += prose(b);
+			texts += judge_prose(b);
 	}
 }
 
@@ -143,71 +156,6 @@ static void drop_buttons(struct page *p, const struct body *body)
 	}
 }
 
-/* ---- what stands twice ---- */
-
-struct told {
-	uint32_t first, last, times;
-};
-
-static struct told *told_of(
-    const struct page *p, const struct map *seen, uint32_t i)
-{
-	const struct block *b = &p->block[i];
-	struct told *t =
-	    b->kind == BLOCK_TEXT && !b->drop ? map_get(seen, b->text) : NULL;
-	return t && t->times == 2 && t->last == i ? t : NULL;
-}
-
-/* Is the paragraph before it there twice, too, or the one behind it? */
-static bool goes_on_twice(
-    const struct page *p, const struct map *seen, const struct told *t)
-{
-	const struct told *before =
-	    t->first ? map_get(seen, p->block[t->first - 1].text) : NULL;
-	const struct told *behind = map_get(seen, p->block[t->first + 1].text);
-	return (before && before->last + 1 == t->last) ||
-	       (behind && behind->last == t->last + 1);
-}
-
-/* Beside the first and under no other heading it is said again on purpose. */
-static bool is_beside(const struct page *p, const struct told *t)
-{
-	uint32_t a = p->block[t->first].node, b = p->block[t->last].node;
-	if (a == PAGE_NONE || b == PAGE_NONE ||
-	    p->node[a].parent == p->node[b].parent)
-		return true;
-	for (uint32_t i = t->first; i < t->last; i++)
-		if (p->block[i].kind == BLOCK_HEADING && !p->block[i].drop)
-			return true;
-	return false;
-}
-
-/* A paragraph that was read already, as the text's first is above it, too, or
- * all of them are for small screens. One that stands there three times is a
- * refrain. */
-static void drop_twice(struct page *p, const struct body *body)
-{
-	struct map *seen = map_new(p->a);
-	for (uint32_t i = body->b0; i < body->b1; i++) {
-		struct block *b = &p->block[i];
-		if (b->drop || b->kind != BLOCK_TEXT || b->units < TWICE_UNITS)
-			continue;
-		struct told *t = map_get(seen, b->text);
-		if (!t) {
-			t = arena_new_of(p->a, struct told);
-			*t = (struct told){.first = i};
-			map_put(seen, b->text, t);
-		}
-		t->times++;
-		t->last = i;
-	}
-	for (uint32_t i = body->b0; i < body->b1; i++) {
-		const struct told *t = told_of(p, seen, i);
-		if (t && (!is_beside(p, t) || goes_on_twice(p, seen, t)))
-			p->block[i].drop = true;
-	}
-}
-
 /* ---- other pages ---- */
 
 /* Broken off: "Nobody knows why the bridge..." */
@@ -232,7 +180,7 @@ static void drop_teasers(struct page *p, const struct body *body)
 	for (uint32_t i = body->b0; i < body->b1; i++) {
 		const struct block *b = &p->block[i];
 		struct str mine = box_of(p, b);
-		bool whole = !b->drop && prose(b);
+		bool whole = !b->drop && judge_prose(b);
 		if (whole && mine.n && is_cut_off(b->text) &&
 		    (!n || str_eq(mine, box))) {
 			box = mine;
@@ -248,7 +196,7 @@ static void drop_teasers(struct page *p, const struct body *body)
 		return;
 	for (uint32_t i = first; i <= last; i++)
 		p->block[i].drop |= str_eq(box_of(p, &p->block[i]), box) ||
-				    !prose(&p->block[i]);
+				    !judge_prose(&p->block[i]);
 }
 
 void litter_drop(struct page *p, const struct body *body)
@@ -256,7 +204,7 @@ void litter_drop(struct page *p, const struct body *body)
 	drop_lines(p, body);
 	drop_calendars(p, body);
 	drop_buttons(p, body);
-	drop_twice(p, body);
+	again_paragraphs(p, body);
 	drop_teasers(p, body);
 	drop_front(p, body);
 }

@@ -18,6 +18,8 @@
 #define LINE_UNITS    300 /* a longer line is no caption */
 #define LEAD_BYTES    40  /* that no two sentences begin with */
 #define CAPTION_BYTES 20  /* a shorter one shows nothing */
+#define SAID_UNITS    600 /* nor one that its alternative text says */
+#define ALT_BYTES     60  /* of an alternative text that is said below it */
 
 /* ---- in the page ---- */
 
@@ -240,6 +242,18 @@ static bool unnamed(const struct page *p, uint32_t box)
 	return true;
 }
 
+/* Most of it is the alternative text, whose front stands near its own. What is
+ * no more than that and no sentence may be the headline. */
+static bool says_alt(const struct block *b, struct str alt)
+{
+	struct str front = str_sub(alt, 0, ALT_BYTES);
+	if (front.n < ALT_BYTES || (b->text.n <= alt.n && !b->ends) ||
+	    alt.n * 3 <= b->text.n * 2)
+		return false;
+	ptrdiff_t at = str_find(b->text, front);
+	return at >= 0 && at < ALT_BYTES;
+}
+
 /* Its place tells, or its letters, or that the picture says the same. */
 static bool below_picture(
     const struct page *p, uint32_t img, const struct block *b)
@@ -312,6 +326,16 @@ static bool is_lead(struct str line, struct str about)
 	return front.n == LEAD_BYTES && str_starts(line, front);
 }
 
+/* <dl><dt><img><dd>Its line</dl>, <li><img> Its line</li> */
+static bool beside(const struct page *p, uint32_t img, uint32_t b)
+{
+	uint32_t list = page_up_to(p, img, TAG_LI);
+	if (list == PAGE_NONE)
+		list = page_up_to(p, img, TAG_DL);
+	return p->block[b].kind == BLOCK_ITEM && list != PAGE_NONE &&
+	       page_inside(p, p->block[b].from, list);
+}
+
 /* A line right behind a picture that ends with a credit is its caption,
  * whatever its box is called; so is one in its figure, one set apart, one that
  * says what the picture's alternative text does, and one that a line with a
@@ -326,10 +350,16 @@ void picture_lines(struct page *p, struct str about)
 			b++;
 		if (p->node[i].is_text ||
 		    (t != TAG_IMG && t != TAG_PICTURE && t != TAG_VIDEO) ||
-		    b >= p->blocks || p->block[b].kind != BLOCK_TEXT ||
-		    p->block[b].units > LINE_UNITS)
+		    b >= p->blocks ||
+		    (p->block[b].kind != BLOCK_TEXT && !beside(p, i, b)) ||
+		    p->block[b].units > SAID_UNITS)
 			continue;
 		struct str caption, credit;
+		if (says_alt(&p->block[b],
+			page_trim(page_attr(&p->node[i], S("alt")))))
+			p->block[b].kind = BLOCK_CAPTION;
+		if (p->block[b].units > LINE_UNITS)
+			continue;
 		picture_split(p->block[b].text, &caption, &credit);
 		if ((credit.n && caption.n) ||
 		    below_picture(p, i, &p->block[b]) ||

@@ -23,7 +23,8 @@
 static const char beside[] =
     " at on by in of and the with for from to am pm a.m p.m ago min mins "
     "minute minutes hour hours hr hrs day days week weeks month months read "
-    "updated published posted last edited first inputs staff est gmt ist "
+    "updated published posted last edited first inputs staff est gmt ist imago "
+    "dpa "
     "von vom um der die den das und uhr vor stunden stunde minuten tagen tag "
     "aktualisiert veröffentlicht zuletzt im e.v "
     "par le la les à et du mis mise jour publié il y a heures heure modifié "

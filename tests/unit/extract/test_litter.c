@@ -138,6 +138,56 @@ static const struct {
 	"<p>Hinweis: Die Bilder haben ein Copyright und d\xc3\xbcrfen nicht "
 	"kopiert werden, von niemandem.</p><p>" P1 "</p><p>" P2,
 	P1 "\n" P2},
+    {"links that are to be read, too, are none of the text, however many",
+	"<main><h1>Bridge</h1><p>" P1
+	"</p><p><b>READ MORE:<br>* <a href=/a>The "
+	"ferry of the town has been sold to the next one, where they need it "
+	"more</a><br>* <a href=/b>The cars of the town are to be sold in the "
+	"spring, since nobody drove them in all of the "
+	"winter</a></b></p><p>" P2,
+	P1 "\n" P2},
+    {"nor is where in the site the text stands, nor what is done with it",
+	"<main><div class=x><h1>Bridge</h1><p><a href=/>Home</a> \xc2\xbb <a "
+	"href=/n>News of the Town</a> \xc2\xbb Bridge...</p><p class=info>5 "
+	"hours ago in <a href=/n>News</a>, no comments yet<br><a href=/p>To "
+	"print</a> | <a href=/s>To send it to others</a></p><p>" P1
+	"</p><p>" P2,
+	P1 "\n" P2},
+    {"a point of the text, shown above it, is read in it",
+	"<main><div class=x><h1>Bridge</h1><div>Nobody knows yet what it has "
+	"cost the town, the mayor of the town has said.</div><p>" P1
+	"</p><p>" P2 "</p><p>" P3 " Nobody knows yet what it has cost the "
+	"town, the mayor of the town has said.",
+	P1 "\n" P2 "\n" P3 " Nobody knows yet what it has cost the town, the "
+	   "mayor of the town has said."},
+    {"whose pictures they are is no text",
+	"<main><h1>Bridge</h1><p>" P1 "</p><p>Foto \xc2\xa9 Ann Example Foto "
+	"\xc2\xa9 Ben Sample, Carl Third</p><p>Abb.: The bridge</p><p>" P2,
+	P1 "\n" P2},
+    {"a picture's line is none that stands beside it in a list",
+	"<main><h1>Bridge</h1><dl><dt><img src=a.jpg></dt><dd>\"It is a good "
+	"bridge, and we need no other,\" says the mayor. (AP Photo/Ann "
+	"Example)</dd></dl><p>" P1 "</p><p>" P2,
+	P1 "\n" P2},
+    {"nor one that its alternative text says, and more",
+	"<main><h1>Bridge</h1><img src=a.jpg alt='The mayor of the town walks "
+	"across the bridge with a band of nine on Monday'><p>Town - The mayor "
+	"of the town walks across the bridge with a band of nine on Monday in "
+	"the rain.</p><p>" P1 "</p><p>" P2,
+	P1 "\n" P2},
+    {"nor one that may be shown larger",
+	"<main><h1>Bridge</h1><p>" P1 "</p><p>The bridge of the town, as it is "
+	"seen in the evening <a href=a.jpg>Zoom</a></p><p>" P2,
+	P1 "\n" P2},
+    {"a list above the text that says who wrote it is none",
+	"<main><h1>Br\xc3\xbc"
+	"cke</h1><ul><li>Details<li>Geschrieben von Ann "
+	"Beispiel</ul><p>" P1 "</p><p>" P2,
+	P1 "\n" P2},
+    {"nor is a heading of who and when",
+	"<main><h1>Bridge</h1><h2>Stars (1 / 1) 06.11.2023 13:30 von Ann "
+	"Symbolbild imago</h2><p>" P1 "</p><p>" P2,
+	P1 "\n" P2},
     {"snippets of other pages go, and their headlines",
 	"<main><div class=x><div class=t>Cars</div><div class=s>The cars of "
 	"the "
