@@ -52,13 +52,23 @@ static const struct {
 
 /* Of two words; and where words are not parted, what a turn begins with. */
 static const struct language_list openings[] = {
-    {S_INIT("es"), "Sin embargo|No obstante|Ahora bien"},
-    {S_INIT("pt"), "No entanto|Ainda assim"},
-    {S_INIT("fr"), "En revanche"},
-    {S_INIT("it"), "Ciò nonostante"},
-    {S_INIT("pl"), "Mimo to"},
-    {S_INIT("ru"), "Тем не менее"},
-    {S_INIT("uk"), "Тим не менш"},
+    {S_INIT("en"), "In reality|In practice,|The reality is|The truth is"},
+    {S_INIT("de"),
+	"In Wahrheit|In Wirklichkeit|In der Praxis|Tatsächlich aber"},
+    {S_INIT("es"), "Sin embargo|No obstante|Ahora bien|En realidad"},
+    {S_INIT("pt"), "No entanto|Ainda assim|Na realidade|Na verdade"},
+    {S_INIT("fr"), "En revanche|En réalité|Dans les faits"},
+    {S_INIT("it"), "Ciò nonostante|In realtà"},
+    {S_INIT("nl"), "In werkelijkheid|In de praktijk"},
+    {S_INIT("sv"), "I själva verket|I verkligheten|I praktiken"},
+    {S_INIT("da"), "I virkeligheden|I praksis"},
+    {S_INIT("no"), "I virkeligheten|I praksis"},
+    {S_INIT("pl"), "Mimo to|W rzeczywistości|W praktyce"},
+    {S_INIT("cs"), "Ve skutečnosti|V praxi"},
+    {S_INIT("fi"), "Todellisuudessa|Käytännössä"},
+    {S_INIT("hu"), "Valójában|A valóságban"},
+    {S_INIT("ru"), "Тем не менее|На самом деле|В действительности"},
+    {S_INIT("uk"), "Тим не менш|Насправді"},
     {S_INIT("ja"), "しかし|だが|ところが|けれども|とはいえ|ただし"},
     {S_INIT("zh"), "但|然而|不过|不過|可是"},
     {S_INIT("ko"), "하지만|그러나|그런데"},
@@ -74,32 +84,65 @@ static const struct {
 	"of course |to be sure|admittedly|granted,|sure,|"
 	"to be honest|in theory,",
 	"once there |for years|for decades|until now|until recently|so far,|"
-	" supposed to | was meant to | were meant to "},
+	" supposed to | was meant to | were meant to | before.|"
+	" get the impression |you might think|you would think|you'd think|"
+	"you’d think|one might think|at first glance|at first sight|on paper,|"
+	"on the face of it|conventional wisdom|common wisdom|"
+	"long thought |long believed |it was thought | told for years|"
+	" thought for years| believed for years| long thought | long "
+	"believed "},
     {S_INIT("de"),
 	" zwar |ohne zweifel|natürlich |sicherlich |gewiss,|zugegeben|"
 	"ehrlich gesagt",
 	" bislang | bisher | eigentlich |jahrelang|einst |"
+	"auf den ersten blick|auf dem papier |man könnte meinen|"
+	"man möchte meinen|man sollte meinen|in der theorie|theoretisch |"
+	"lange glaubte|lange galt|lange dachte|"
 	"früher war|früher gab|früher hat"},
     {S_INIT("fr"), "certes|bien sûr|à vrai dire|en théorie",
 	"jusqu'ici|jusqu’ici|jusqu'à présent|jusqu’à présent|"
-	"pendant des années|autrefois"},
+	"pendant des années|autrefois|À première vue|à première vue|"
+	"de prime abord|sur le papier|on pourrait croire|on pourrait penser|"
+	"longtemps,"},
     {S_INIT("es"), "es cierto |por supuesto|en teoría|si bien |a decir verdad",
-	"hasta ahora|durante años"},
+	"hasta ahora|durante años|a primera vista|sobre el papel|"
+	"uno podría pensar|se podría pensar|durante mucho tiempo"},
     {S_INIT("pt"), "É verdade |É claro|claro,|em teoria",
-	"até agora|durante anos"},
-    {S_INIT("it"), "certo,|è vero |in teoria", "finora |fino a ieri|per anni"},
-    {S_INIT("nl"), " weliswaar |natuurlijk ", "tot nu toe |jarenlang "},
-    {S_INIT("sv"), " visserligen |visst ", "hittills "},
-    {S_INIT("da"), " ganske vist |naturligvis ", "hidtil "},
-    {S_INIT("no"), " riktignok |selvsagt ", "hittil "},
-    {S_INIT("fi"), "toki |tietysti ", "tähän asti |tähän saakka "},
-    {S_INIT("hu"), "persze|természetesen ", "eddig "},
+	"até agora|durante anos|À primeira vista|no papel,|"
+	"durante muito tempo"},
+    {S_INIT("it"), "certo,|è vero |in teoria",
+	"finora |fino a ieri|per anni|"
+	"a prima vista|sulla carta|si potrebbe pensare|a lungo si "},
+    {S_INIT("nl"), " weliswaar |natuurlijk ",
+	"tot nu toe |jarenlang |"
+	"op het eerste gezicht|op papier |je zou denken|in theorie|lang werd "},
+    {S_INIT("sv"), " visserligen |visst ",
+	"hittills |vid första anblick|"
+	"på pappret |man kan tro|man skulle kunna tro|i teorin|länge trodde"},
+    {S_INIT("da"), " ganske vist |naturligvis ",
+	"hidtil |ved første øjekast|"
+	"på papiret |man skulle tro|i teorien|længe troede"},
+    {S_INIT("no"), " riktignok |selvsagt ",
+	"hittil |ved første øyekast|"
+	"på papiret |man skulle tro|i teorien|lenge trodde"},
+    {S_INIT("fi"), "toki |tietysti ",
+	"tähän asti |tähän saakka |"
+	"ensi silmäyksellä|ensi näkemältä|paperilla |pitkään luultiin"},
+    {S_INIT("hu"), "persze|természetesen ",
+	"eddig |első pillantásra|"
+	"első ránézésre|elméletileg|papíron |sokáig "},
     {S_INIT("pl"), "owszem|wprawdzie|oczywiście",
-	"dotychczas|do tej pory|przez lata"},
-    {S_INIT("cs"), " sice |samozřejmě|jistě,", "dosud "},
+	"dotychczas|do tej pory|przez lata|na pierwszy rzut oka|na papierze|"
+	"mogłoby się wydawać|wydawałoby się|teoretycznie"},
+    {S_INIT("cs"), " sice |samozřejmě|jistě,",
+	"dosud |na první pohled|na papíře|"
+	"mohlo by se zdát|zdálo by se|teoreticky|dlouho se "},
     {S_INIT("ru"), "Конечно,|Конечно же|Разумеется",
-	"Раньше |До сих пор|Прежде "},
-    {S_INIT("uk"), "Звичайно,|Звичайно ж|Звісно", "Раніше |Досі "},
+	"Раньше |До сих пор|Прежде |На первый взгляд|Казалось бы|На бумаге |"
+	"Теоретически|Долгое время "},
+    {S_INIT("uk"), "Звичайно,|Звичайно ж|Звісно",
+	"Раніше |Досі |"
+	"На перший погляд|Здавалося б|На папері |Теоретично|Довгий час "},
     {S_INIT("ja"), "もちろん|たしかに|確かに", "これまで"},
     {S_INIT("zh"), "当然|當然|诚然|誠然", "原本|此前"},
 };
