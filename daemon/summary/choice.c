@@ -389,7 +389,7 @@ static struct room room_for(struct piece *p)
 		r.sentences += turn->u->sentences;
 		r.chars += chooser_chars(turn) + 1;
 	}
-	for (struct piece *q = p; q && !q->taken; q = q->before) {
+	for (struct piece *q = p; q && !q->taken && !q->said; q = q->before) {
 		r.sentences += q->u->sentences;
 		r.chars += chooser_chars(q) + 1;
 	}
@@ -399,7 +399,7 @@ static struct room room_for(struct piece *p)
 /* It, behind that. */
 static bool took_all(struct chooser *c, struct room *r, struct piece *p)
 {
-	if (p->before && !p->before->taken && !between(p) &&
+	if (p->before && !p->before->taken && !p->before->said && !between(p) &&
 	    !took_all(c, r, p->before))
 		return false;
 	return may_stand(c, (size_t)(p - c->pieces)) &&

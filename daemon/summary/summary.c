@@ -21,6 +21,7 @@
 #include "prose/surname.h"
 #include "summary/sections.h"
 #include "summary/terms.h"
+#include "summary/twice.h"
 #include "text/genre.h"
 #include "text/language.h"
 #include "text/listed.h"
@@ -264,6 +265,7 @@ void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
 	while (!c.told_any && lower_the_bar(&c, &all))
 		choice_make(&c, opts);
 	if (n == 1) {
+		twice_drop(&c, opts);
 		gist_cover(&c, opts);
 		point_cover(&c, opts);
 	}
@@ -272,7 +274,8 @@ void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
 	for (size_t i = 0; i < c.n; i++) {
 		struct piece *heir = c.pieces[i].later;
 		/* behind what its report told before it */
-		for (size_t k = heir ? heir->u->place : 0; k > 0; k--)
+		bool other = heir && heir->u->doc != c.pieces[i].u->doc;
+		for (size_t k = other ? heir->u->place : 0; k > 0; k--)
 			tell(&c, heir - k, out);
 		tell(&c, heir, out);
 		tell(&c, &c.pieces[i], out);
