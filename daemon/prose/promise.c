@@ -180,8 +180,9 @@ static const struct rule rules[] = {
 	     "in der artikelserie |im heutigen beitrag|"
 	     "im heutigen artikel|im heutigen blog|im folgenden|"
 	     "im ersten teil |im zweiten teil |im dritten teil |"
-	     "im letzten teil |hier zeigen |hier erklären |hier erkläre |"
-	     "hier zeige |hier stelle |hier stellen ",
+	     "im letzten teil |hier zeigen wir |hier erklären wir |"
+	     "hier erkläre ich |hier zeige ich |hier stelle ich |"
+	     "hier stellen wir ",
 		" ich | wir | du | ihr | geht es | geht's | dreht sich| "
 		"beleucht| vorgestellt| beschäftig| befasst| zeig| erklär| "
 		"erläuter| lernst| lernen sie| erfahren sie| lesen sie| finden "
@@ -202,7 +203,7 @@ static const struct rule rules[] = {
 		"beschäftigt sich| befasst sich| gibt | geht | stellt | will | "
 		"soll | beschreibt | untersucht | analysiert | widmet | folgt "
 		"auf | versucht | möchte | fasst | handelt "}},
-    {TELLS, {"update: |edit: |update, |updated: |p.s.: |p.s. |ps: "}},
+    {TELLS, {"update: |edit: |updated: |p.s.: |p.s. |ps: "}},
     {SURE, {"dieser artikel |dieser beitrag |dieser text |this article |"
 	    "this post |cet article |este artículo |questo articolo |"
 	    "dit artikel ",

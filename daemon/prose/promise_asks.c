@@ -45,7 +45,7 @@ static bool begins(struct str list, struct str t)
 
 static const char asks_de[] =
     " warum wieso weshalb wann wie was wo wer welche welcher welches welchen "
-    "welchem womit wodurch wofür worauf woran worin worum wovon wozu wohin "
+    "welchem wodurch wofür worauf woran worin worum wovon wozu wohin "
     "woher wen wem ob ";
 
 /* Without ", eine FAQ." at its end. */

@@ -198,6 +198,20 @@ static bool stopless(struct str t)
 	return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1780 && c <= 0x17FF);
 }
 
+/* Right behind what says of what the page tells, "here" is that. */
+static bool of_promise(const struct scan *s, const struct walk *w)
+{
+	static const char here[] = " here hier ici aquí acá qui aqui her här "
+				   "tu tutaj tady здесь тут ";
+	const struct unit *last = s->out->n ? &s->out->v[s->out->n - 1] : NULL;
+	struct words words;
+	struct word word;
+	if (!last || !last->promise || last->text.p < s->line || !w->said)
+		return false;
+	words = words_of(w->outside[0]);
+	return words_next(&words, &word) && word_listed(here, word.folded);
+}
+
 static void finish(
     struct scan *s, struct unit *u, const struct walk *w, bool item)
 {
@@ -228,7 +242,8 @@ static void finish(
 	enum lean_where where = s->told ? LEAN_TOLD : LEAN_NOTHING;
 	bool leans = lean_back(where, w, u->text, &u->who) ||
 		     (w->said && leaning_reason(s->language, w->outside[0]) &&
-			 (s->answers || str_chr(u->text, ',') < 0));
+			 (s->answers || str_chr(u->text, ',') < 0)) ||
+		     of_promise(s, w);
 	bool first = !s->told;
 	s->told |= u->whole || stopless(u->text);
 	if (first && s->told && !w->quoted && lean_begins(w, u))

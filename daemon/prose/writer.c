@@ -165,16 +165,19 @@ static const struct rule rules[] = {
 		 " end of this article| ende dieses beitrags|"
 		 " ende dieses artikels| fin de cet article|"
 		 " final de este artículo| fine di questo articolo"}},
-    {OWN, {NULL,
-	      " im folgenden text| im folgenden artikel| im folgenden "
-	      "beitrag| in den folgenden zeilen| in the following article| in "
-	      "the following post| in the following lines| in the rest of this "
-	      "post| in the remainder of this| dans les lignes qui suivent| "
-	      "dans la suite de cet article| en las siguientes líneas| nelle "
-	      "prossime righe| nas próximas linhas| in de volgende regels",
-	      "finde| erfahr|erfähr|lesen| lest |zeig|möchte|werde|erklär|find "
-	      "| read| see | learn |'ll |will |want|verrez|allons|vais|trouver"
-	      "|vamos|veremos|encontrar|vedremo|troverete|lees|vind"}},
+    {OWN,
+	{NULL,
+	    " im folgenden text| in der folgenden preview| in der folgenden "
+	    "übersicht| im folgenden test| im folgenden artikel| im folgenden "
+	    "beitrag| in den folgenden zeilen| in the following article| in "
+	    "the following post| in the following lines| in the rest of this "
+	    "post| in the remainder of this| dans les lignes qui suivent| "
+	    "dans la suite de cet article| en las siguientes líneas| nelle "
+	    "prossime righe| nas próximas linhas| in de volgende regels",
+	    "finde| erfahr|erfähr|lesen| lest "
+	    "|zeig|schilder|möchte|werde|erklär|find "
+	    "| read| see | learn |'ll |will |want|verrez|allons|vais|trouver"
+	    "|vamos|veremos|encontrar|vedremo|troverete|lees|vind"}},
     {OWN, {NULL, " minutes to read", "this will take|this takes|it takes"}},
     {OWN, {"the above list|the above table|the above code|the above example|"
 	   "the above diagram|the above chart|the above graph|"

@@ -105,6 +105,8 @@ static void told(void)
 	    {"de", "Wie das Haus hat auch die Stadt den Hafen verkauft."},
 	    {"de", "Warum die Brücke brach, wissen die Gutachter nicht."},
 	    {"de", "Was genau geschah, soll nun ein Gutachten klären."},
+	    {"de", "Update, 13:17 Uhr: Die Brücke ist wieder offen."},
+	    {"de", "Hier zeigen sich die Folgen in dem neuen Hafen."},
 	    {"de", "Wer zu schnell fährt, muss mehr bezahlen."},
 	    {"de", "Dieser Beitrag zeigt, dass die Brücke nie sicher war."},
 	    {"de", "Wir geben der Stadt das Geld zurück, sagt er."},

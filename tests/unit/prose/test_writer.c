@@ -17,6 +17,7 @@ static void beside(void)
 {
 	static const char *const rows[] = {
 	    "Image by Ann Example from Pixabay.",
+	    "Den Bau schildern wir euch in der folgenden Übersicht.",
 	    "Darum findet ihr im folgenden Text alle Brücken von Orlin.",
 	    "Coloque nos seus favoritos e venha conferir a tabela de Orlin!",
 	    "Dodaj stronę do ulubionych.",

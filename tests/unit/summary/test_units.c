@@ -541,6 +541,13 @@ static void promises(void)
 		"cracks in three of its seven piers.",
 		"The council of Orlin closed the old bridge on Monday. "
 		"Engineers found cracks in three of its seven piers."},
+	    {"de",
+		"Der Rat von Orlin hat die alte Brücke am Montag gesperrt. "
+		"In diesem Beitrag geht es um ihren Bau. Hier hatte "
+		"die Stadt am falschen Ende gespart.\nIngenieure fanden Risse "
+		"in drei der sieben Pfeiler.",
+		"Der Rat von Orlin hat die alte Brücke am Montag gesperrt. "
+		"Ingenieure fanden Risse in drei der sieben Pfeiler."},
 	    {"fr", "Nous publions un entretien avec Anne Exemple, de Orlin.",
 		"Nous publions un entretien avec Anne Exemple, de Orlin."},
 	    {"de",
