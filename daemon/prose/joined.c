@@ -35,7 +35,8 @@ static const struct row {
 	"indessen gleichwohl deshalb deswegen daher somit folglich "
 	"demnach demzufolge hierbei hierfür hiermit hierzu hieran hieraus "
 	"dadurch stattdessen ebenfalls gleichfalls zudem außerdem obendrein "
-	"das/anders ",
+	"das/anders jedenfalls nämlich insofern insoweit vielmehr überdies "
+	"infolgedessen demgegenüber andererseits freilich ",
 	" dafür dabei dazu daran darauf davon damit darüber dagegen ", " ",
 	" ihn ihm ihnen ",
 	" wer was wie wo wenn weil dass ob als da während nachdem bevor "
@@ -43,7 +44,8 @@ static const struct row {
 	" und ", " nicht/nur nicht/allein nicht/bloß ", "sondern| auch|;"},
     {S_INIT("fr"),
 	" cependant pourtant toutefois néanmoins donc en/revanche "
-	"par/ailleurs en/outre par/conséquent ainsi d/ailleurs ",
+	"par/ailleurs en/outre par/conséquent ainsi d/ailleurs en/effet "
+	"du/coup pour/autant ",
 	"", " que même de ",
 	" l/a l/ont l/avait l/avaient l/aurait lui/a lui/ont lui/avait "
 	"leur/a leur/ont leur/avait ",
@@ -52,7 +54,8 @@ static const struct row {
 	" et ", " non/seulement pas/seulement ", "mais| aussi|;"},
     {S_INIT("es"),
 	" sin/embargo no/obstante en/cambio además asimismo por/tanto "
-	"por/ello por/eso por/consiguiente entonces igualmente ",
+	"por/ello por/eso por/consiguiente entonces igualmente en/efecto "
+	"en/consecuencia ",
 	"", " de que ", " lo/ha lo/han lo/había los/ha los/han la/ha la/han ",
 	" que quien quienes cuando donde si como porque aunque mientras "
 	"cuyo cuya lo al o para ",
@@ -68,7 +71,7 @@ static const struct row {
 	" e ed ", " non/solo non/soltanto ", " ma |anche|;"},
     {S_INIT("pt"),
 	" no/entanto porém contudo todavia portanto além/disso entretanto "
-	"por/isso por/conseguinte ",
+	"por/isso por/conseguinte aliás de/facto com/efeito ",
 	"", " de que ", " lhe lhes disso disto nisso nisto ",
 	" que quem quando onde se como porque embora enquanto cujo cuja ao "
 	"ou para ",
@@ -76,47 +79,49 @@ static const struct row {
     {S_INIT("nl"),
 	" echter daarom daarentegen bovendien evenwel niettemin desondanks "
 	"dus eveneens hierdoor hiermee hierbij daardoor derhalve "
-	"desalniettemin ",
+	"desalniettemin namelijk immers trouwens vandaar ",
 	" daarmee daarbij daarover daarvoor daartegen ", " ", " hem hen ",
 	" wie wat die dat als toen omdat terwijl of nadat voordat hoewel "
 	"om waar zodra dan ",
 	" en ", " niet/alleen niet/enkel ", " maar | ook|;"},
     {S_INIT("sv"),
-	" dock däremot dessutom därför emellertid därmed likväl följaktligen ",
+	" dock däremot dessutom därför emellertid därmed likväl följaktligen "
+	"nämligen ",
 	"", " att ", " honom henne ",
 	" som när om att där vad hur medan eftersom sedan innan än eller "
 	"för ",
 	" och ", " inte/bara inte/endast ", " utan |också|även|;"},
-    {S_INIT("da"), " imidlertid derimod desuden derfor dog dermed endvidere ",
-	"", " at ", " ham hende ",
+    {S_INIT("da"),
+	" imidlertid derimod desuden derfor dog dermed endvidere nemlig ", "",
+	" at ", " ham hende ",
 	" som der når hvis at hvor hvad hvordan mens fordi siden efter før "
 	"end eller for ",
 	" og ", " ikke/kun ikke/bare ikke/blot ", " men |også|;"},
-    {S_INIT("no"), " imidlertid derimot dessuten derfor likevel dermed ", "",
-	" at ", " ham henne ",
+    {S_INIT("no"), " imidlertid derimot dessuten derfor likevel dermed nemlig ",
+	"", " at ", " ham henne ",
 	" som når hvis at hvor hva hvordan mens fordi siden etter før enn "
 	"eller for da ",
 	" og ", " ikke/bare ikke/kun ", " men |også|;"},
     {S_INIT("pl"),
 	" jednak jednakże natomiast zaś ponadto zatem wobec/tego mimo/to "
-	"tymczasem ",
+	"tymczasem bowiem przecież zresztą ",
 	" dlatego ", " ", " go mu nim niego niemu nich nimi ",
 	" który która które którzy którego którą gdy kiedy jeśli jeżeli że "
 	"żeby co kto jak ponieważ bo choć podczas niż lub albo czy aby ",
 	" i oraz ", " nie/tylko ", " ale |lecz|także|też|;"},
-    {S_INIT("cs"), " však ovšem nicméně tedy naopak přesto ", " proto ", " ",
-	" ho mu něj něho němu nich nimi ",
+    {S_INIT("cs"), " však ovšem nicméně tedy naopak přesto totiž ", " proto ",
+	" ", " ho mu něj něho němu nich nimi ",
 	" který která které kteří kterého když pokud že aby co kdo jak "
 	"protože zatímco než nebo či kde ",
 	" a i ", " nejen ", " ale |i |také|;"},
-    {S_INIT("sk"), " však ovšem preto teda naopak napriek/tomu ", "", " ",
+    {S_INIT("sk"), " však ovšem preto teda naopak napriek/tomu totiž ", "", " ",
 	" ho mu neho nemu nich nimi ",
 	" ktorý ktorá ktoré ktorí ktorého keď ak že aby čo kto ako pretože "
 	"kým než alebo či kde ",
 	" a i ", " nielen ", " ale |aj |;"},
     {S_INIT("ru"),
 	" однако поэтому впрочем притом при/этом тем/не "
-	"следовательно ",
+	"следовательно ведь ",
 	"", " ", " ему ей им ним нему него неё нее них ними нём нем ",
 	" который которая которое которые которого когда если что чтобы кто "
 	"как потому так пока чем или где то ",

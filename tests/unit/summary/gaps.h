@@ -87,6 +87,8 @@ static const struct {
 	"The exhibition by Ann Example opens in Orlin in May.|"
 	"The dispute between Orlin and Kerra goes to court."},
     {"de", "Die Stadt Vessa hat am Montag eine Brücke eröffnet.",
+	"Der Hafen von Orlin hat nämlich kein Licht.|"
+	"Eine Fähre nach Orlin ist jedenfalls kaum vorstellbar.|"
 	"Der Rat von Orlin tagte an jenem Abend ohne Pause.|"
 	"Dazwischen lag Orlin neun Jahre ohne Fähre.|"
 	"Zeitgleich wurde in Orlin auch die Fähre verkauft.|"
@@ -187,6 +189,7 @@ static const struct {
 	"Der damals regierende Rat von Orlin hat den Hafen verkauft.|"
 	"Der Prozess gegen Bob Beispiel hat in Orlin begonnen."},
     {"fr", "La ville de Vessa a ouvert un pont lundi.",
+	"Le port d’Orlin est en effet trop petit et froid.|"
 	"Le conseil d’Orlin siégea cette nuit-là sans pause.|"
 	"Lui-même vit à Orlin depuis 2016.|"
 	"L'intéressé nie les faits à Orlin.|"
@@ -242,6 +245,7 @@ static const struct {
 	"Le maire d'Orlin l'a dit lundi : le pont fermera.|"
 	"L'incendie d'un entrepôt à Orlin est éteint."},
     {"es", "La ciudad de Vessa abrió un puente el lunes.",
+	"El puerto de Orlin es, en efecto, muy pequeño.|"
 	"El consejo de Orlin votó aquella noche sin pausa.|"
 	"Ya ha pedido perdón a los vecinos de Orlin.|"
 	"Cuenta con tres antecedentes por robo en Orlin.|"
@@ -459,6 +463,7 @@ static const struct {
 	"Está aberta em Orlin a exposição de Ann Exemplo.|"
 	"Lisboa, que recebe turistas, limita os cruzeiros em Orlin."},
     {"nl", "De stad Vessa heeft maandag een brug geopend.",
+	"De haven van Orlin heeft namelijk geen licht.|"
 	"De raad van Orlin stemde die nacht zonder pauze.|"
 	"Samen met haar stierven twee inwoners van Orlin.|"
 	"Wel blijft de brug van Orlin voorlopig dicht.|"
@@ -569,6 +574,7 @@ static const struct {
 	"Politiet har pågrepet en mann i Orlin.|"
 	"Statsministeren reiser til Orlin i dag."},
     {"pl", "Miasto Vessa otworzyło w poniedziałek most.",
+	"Port w Orlinie nie ma bowiem żadnego światła.|"
 	"Przeprosił już mieszkańców miasta Orlin.|"
 	"Zastrzega, że liczba w Orlinie może wzrosnąć.|"
 	"Przebywa w areszcie w Orlinie.|"
@@ -639,6 +645,7 @@ static const struct {
 	"Znikają kioski z ulic Orlina.|"
 	"Bywa, że w Orlinie pada śnieg w maju."},
     {"cs", "Město Vessa otevřelo v pondělí most.",
+	"Přístav v Orlinu totiž nemá žádné světlo.|"
 	"Přiznává, že v Orlinu udělal chyby.|"
 	"V ligovém poháru dobyl čtvrtfinále v Orlinu.|"
 	"Žádají vyšší platy ve městě Orlin.|"
