@@ -14,6 +14,7 @@
 #include "extract/words.h"
 
 #define HEADINGS_MAX	 100 /* that are compared with the titles */
+#define RUN_ON_BYTES	 200 /* a longer title holds more than one */
 #define LINE_TITLE_BYTES 24  /* a shorter line is seldom a headline */
 
 /* Where a title may be parted from the site's name. */
@@ -25,8 +26,8 @@ static bool separator(struct str s, size_t i, size_t *len)
 	    S_INIT(" \u00ab "), S_INIT(" / "), S_INIT(" > "), S_INIT(" < "),
 	    S_INIT(" \\ "), S_INIT("|"), S_INIT("\uff5c"), S_INIT("_"),
 	    S_INIT(" \u2502 "), S_INIT(" // "), S_INIT("\u2014"), S_INIT(" ~ "),
-	    S_INIT(": "), S_INIT("\uff1a")};
-	if (!strchr(" |_:\xe2\xef", s.p[i]))
+	    S_INIT("--"), S_INIT(" -- "), S_INIT(": "), S_INIT("\uff1a")};
+	if (!strchr(" |_:-\xe2\xef", s.p[i]))
 		return false; /* as nearly everywhere */
 	struct str rest = str_sub(s, i, s.n);
 	for (size_t k = 0; k < sizeof(seps) / sizeof(*seps); k++)
@@ -41,7 +42,10 @@ static bool separator(struct str s, size_t i, size_t *len)
 static bool names_site(
     struct arena *a, struct str part, struct str site, struct str host)
 {
-	if (judge_same(part, site))
+	ptrdiff_t dot = str_rchr(part, '.');
+	if (judge_same(part, site) ||
+	    (dot > 0 && str_chr(part, ' ') < 0 &&
+		judge_same(str_sub(part, 0, (size_t)dot), site)))
 		return true;
 	struct buf b = buf_init(256);
 	for (size_t i = 0; i < part.n; i++)
@@ -71,7 +75,14 @@ static struct str without_site(struct meta *m, struct str t, struct str site)
 			continue;
 		struct str head = str_trim(str_sub(t, 0, i));
 		struct str tail = str_trim(str_sub(t, i + len, t.n));
-		if (head.n && names_site(a, tail, site, host))
+		struct str part = tail; /* "Ships came | Post | Read it now" */
+		for (size_t k = 1, n; k + 1 < tail.n; k++)
+			if (separator(tail, k, &n)) {
+				part = str_trim(str_sub(tail, 0, k));
+				break;
+			}
+		if (head.n && (names_site(a, tail, site, host) ||
+				  (part.n < tail.n && judge_same(part, site))))
 			return head;
 		if (tail.n && names_site(a, head, site, host)) {
 			t = tail;
@@ -194,6 +205,27 @@ static bool ends_with(struct str line, struct str tail)
 	return false;
 }
 
+/* Does `line` begin with `head`, and go on with another line's capital? */
+static bool begins_with(struct str line, struct str head)
+{
+	return head.n >= LINE_TITLE_BYTES && line.n > head.n + 1 &&
+	       str_starts(line, head) && line.p[head.n] == ' ' &&
+	       line.p[head.n + 1] >= 'A' && line.p[head.n + 1] <= 'Z';
+}
+
+/* "seats-for-cars-2018": the name of a file. */
+static bool is_slug(struct str t)
+{
+	size_t dashes = 0;
+	for (size_t i = 0; i < t.n; i++) {
+		if (t.p[i] == ' ' || (t.p[i] >= 'A' && t.p[i] <= 'Z') ||
+		    (unsigned char)t.p[i] >= 0x80)
+			return false;
+		dashes += t.p[i] == '-' || t.p[i] == '_';
+	}
+	return dashes >= 2;
+}
+
 /* A title of the head's is the site's own where it says the site alone. */
 static bool is_site(struct meta *m, struct str t, struct str site)
 {
@@ -202,7 +234,7 @@ static bool is_site(struct meta *m, struct str t, struct str site)
 	bool letters = false; /* ".:" is none */
 	for (size_t i = 0; i < t.n; i++)
 		letters |= ch_alnum(t.p[i]) || (unsigned char)t.p[i] >= 0x80;
-	return !letters || names_site(m->p->a, t, site, host);
+	return !letters || is_slug(t) || names_site(m->p->a, t, site, host);
 }
 
 /* The last heading above the first paragraph of some length. */
@@ -220,33 +252,50 @@ static struct str heading_above_text(const struct page *p)
 	return last;
 }
 
+static struct str without_quotes(struct str word)
+{
+	static const struct str marks[] = {S_INIT("\""), S_INIT("“"),
+	    S_INIT("”"), S_INIT("„"), S_INIT("«"), S_INIT("»"), S_INIT("‘"),
+	    S_INIT("’"), S_INIT(","), S_INIT(":")};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		if (str_starts(word, marks[i]))
+			word = str_sub(word, marks[i].n, word.n);
+		if (str_ends(word, marks[i]))
+			word.n -= marks[i].n;
+	}
+	return word;
+}
+
 /* How many words of four letters and more two lines share. */
 static int shared_words(struct str a, struct str b)
 {
 	int n = 0;
 	struct str word;
-	while (str_split(&a, ' ', &word))
+	while (str_split(&a, ' ', &word)) {
+		word = without_quotes(word);
 		n += word.n >= 4 && str_ifind(b, word) >= 0;
+	}
 	return n;
 }
 
-/* The page's one <h1>, where it is about what the titles are about: editors
- * give search engines and networks other headlines than readers. */
+/* The one <h1> that is about what the titles are about: editors give search
+ * engines and networks other headlines than readers. */
 static struct str only_h1(struct meta *m, struct str said)
 {
 	const struct page *p = m->p;
 	struct str found = {NULL, 0};
 	int count = 0;
-	for (uint32_t i = 0; i < p->blocks && count < 2; i++)
-		if (p->block[i].kind == BLOCK_HEADING &&
-		    p->block[i].level == 1) {
-			found = headline_in(p, &p->block[i]);
-			count++;
-		}
-	if (count != 1 || found.n < 16 || found.n > 300)
-		return (struct str){NULL, 0};
-	return shared_words(found, said) >= 2 ||
-		       shared_words(found, m->doc_title) >= 2
+	for (uint32_t i = 0; i < p->blocks && count < 2; i++) {
+		if (p->block[i].kind != BLOCK_HEADING || p->block[i].level != 1)
+			continue;
+		struct str t = headline_in(p, &p->block[i]);
+		if (shared_words(t, said) < 2 &&
+		    shared_words(t, m->doc_title) < 2)
+			continue;
+		found = t;
+		count++;
+	}
+	return count == 1 && found.n >= 16 && found.n <= 300
 		   ? found
 		   : (struct str){NULL, 0};
 }
@@ -278,7 +327,7 @@ static struct str headline(struct meta *m, struct str site)
 		return ends_with(t, said) ? said : t;
 	t = only_h1(m, said);
 	if (!is_site(m, t, site))
-		return ends_with(t, said) ? said : t;
+		return ends_with(t, said) || begins_with(t, said) ? said : t;
 	if (!is_site(m, said, site))
 		return said;
 	if (!is_site(m, ld, site))
@@ -287,7 +336,9 @@ static struct str headline(struct meta *m, struct str site)
 	if (!is_site(m, t, site) && t.n >= LINE_TITLE_BYTES)
 		return t;
 	struct str own = longest_part(without_site(m, m->doc_title, site));
-	if (h1.n > 8 && heads_text(p, p->h1) && !is_site(m, h1, site))
+	bool other = own.n > h1.n * 2 && !is_site(m, own, site) &&
+		     !shared_words(h1, m->doc_title); /* it names the site */
+	if (h1.n > 8 && !other && heads_text(p, p->h1) && !is_site(m, h1, site))
 		return ends_with(h1, own) ? own : h1;
 	if (!is_site(m, own, site))
 		return own;
@@ -335,8 +386,13 @@ struct str meta_title(struct meta *m, struct str site)
 	struct str t = without_tail(m, page_trim(headline(m, site)), site);
 	while (str_ends(t, S("¶")) || str_ends(t, S(" #")))
 		t = page_trim(str_sub(t, 0, t.n - 2));
-	while (t.n > 1 && t.p[0] == '|')
+	while (t.n > 1 && (t.p[0] == '|' || t.p[0] == '>'))
 		t = page_trim(str_sub(t, 1, t.n));
+	if (str_starts(t, S("[>")) || str_starts(t, S("» ")))
+		t = page_trim(str_sub(t, 2, t.n));
 	t = page_trim(str_sub(t, paid_mark(t), t.n));
+	ptrdiff_t stop = t.n > RUN_ON_BYTES ? str_find(t, S(". ")) : -1;
+	if (stop >= LINE_TITLE_BYTES) /* the page's description behind it */
+		t = str_sub(t, 0, (size_t)stop);
 	return t.n ? t : (struct str){NULL, 0};
 }

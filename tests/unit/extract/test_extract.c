@@ -581,6 +581,50 @@ static const struct {
 } titles[] = {
     {"the site at the end", "<title>Bridge opens | gazette</title>",
 	"Bridge opens"},
+    {"the site and what it calls for behind",
+	"<meta property=og:site_name content=Gazette><meta property=og:title "
+	"content='Bridge opens | Gazette | Read it now!'>",
+	"Bridge opens"},
+    {"the site as its address has it",
+	"<meta property=og:site_name content='Harbour Post'><meta "
+	"property=og:title content='Bridge opens | HarbourPost.de'>",
+	"Bridge opens"},
+    {"the site behind two dashes, where a heading says the same",
+	"<title>Bridge opens in the town--Post / News</title><h2>Bridge opens "
+	"in "
+	"the town</h2><p>" P1,
+	"Bridge opens in the town"},
+    {"the name of a file is none",
+	"<meta property=og:title content=bridge-opens-2018><title>The bridge "
+	"opens 2018 | Post</title><h1>Two hundred walk across the bridge, "
+	"which "
+	"opens at last</h1><p>" P1,
+	"Two hundred walk across the bridge, which opens at last"},
+    {"nor is the first of two h1 that has nothing of the title",
+	"<title>The bridge opens at last » Blogs of the "
+	"Valley</title><h1>Notes "
+	"of the river</h1><h1>The bridge opens: at last, says the "
+	"town</h1><p>" P1,
+	"The bridge opens: at last, says the town"},
+    {"nor is the one that names the site in another tongue",
+	"<title>The bridge over the river opens, a year late - Post</title><h1>"
+	"Gazeta Portowa</h1><p>" P1 P2,
+	"The bridge over the river opens, a year late"},
+    {"an h1 with another line in it",
+	"<title>The bridge opens at last - Harbour</title><meta "
+	"property=og:title content='The bridge opens at last'><h1><b>The "
+	"bridge "
+	"opens at last</b> <b>Two hundred walk across it on "
+	"Monday</b></h1><p>" P1,
+	"The bridge opens at last"},
+    {"a mark of the page's before it", "<h2>[&gt; The bridge</h2><p>" P1,
+	"The bridge"},
+    {"what is described behind it",
+	"<h1>The bridge over the river opens at last. It had been closed since "
+	"the flood, and until then the ferry carried all of those who had to "
+	"cross it, which was often, and slow, and cold in winter, and wet in "
+	"all of the summer</h1><p>" P1,
+	"The bridge over the river opens at last"},
     {"the site in front", "<title>Gazette - Bridge opens</title>",
 	"Bridge opens"},
     {"a dash of its own", "<title>Bridge - and how! | Gazette</title>",
