@@ -55,12 +55,38 @@ static bool french_il(const struct lead_in *w)
 	return false;
 }
 
+/* The word behind "it" and what is between that and a verb. */
+static size_t behind_skipped(const struct lead_in *w)
+{
+	static const char skip[] =
+	    " all has had will would should could may might ll d also only "
+	    "often always now soon just did does didn doesn shouldn wouldn t "
+	    "not never ";
+	size_t i = 1;
+	while (i + 1 < w->n && word_listed(skip, w->words[i]))
+		i++;
+	return i;
+}
+
+/* "It emerged on Monday that", "It should not surprise anyone that". */
+static bool emerges(const struct lead_in *w)
+{
+	static const char told[] =
+	    " emerged emerges emerge transpired surprise surprises surprised "
+	    "matter matters mattered shocks shocked dawned strikes struck "
+	    "occurred amazes amazed annoys annoyed bothers bothered irks ";
+	size_t i = behind_skipped(w);
+	return word_listed(told, w->words[i]) &&
+	       any_of(w, i + 1, " that how whether if when who why ");
+}
+
 bool dummy_anywhere(struct str language, const struct lead_in *w)
 {
 	if (w->n < 2)
 		return false;
 	if (str_istarts(language, S("en")))
-		return word_listed(" it ", w->words[0]) && cleft(w);
+		return word_listed(" it ", w->words[0]) &&
+		       (cleft(w) || emerges(w));
 	return str_istarts(language, S("fr")) &&
 	       word_listed(" il ", w->words[0]) && french_il(w);
 }
@@ -133,23 +159,11 @@ static bool english_it(const struct lead_in *w)
 	    "snowed looks looked remains remained happens happened feels felt "
 	    "sounds sounded helps helped hurts pays makes comes came goes "
 	    "began started ";
-	static const char skip[] =
-	    " all has had will would should could may might ll d also only "
-	    "often always now soon just did does didn doesn shouldn wouldn t "
-	    "not never ";
-	static const char told[] =
-	    " emerged emerges emerge transpired surprise surprises surprised "
-	    "matter matters mattered shocks shocked dawned strikes struck "
-	    "occurred amazes amazed annoys annoyed bothers bothered irks ";
-	size_t behind = behind_be(w), i = 1;
+	size_t behind = behind_be(w), i = behind_skipped(w);
 	if (behind)
 		return tells_of_nothing(w, behind);
-	while (i + 1 < w->n && word_listed(skip, w->words[i]))
-		i++;
-	return word_listed(nobody, w->words[i]) ||
-	       word_listed(" take taken come seem appear ", w->words[i]) ||
-	       (word_listed(told, w->words[i]) &&
-		   any_of(w, i + 1, " that how whether if when who why "));
+	return emerges(w) || word_listed(nobody, w->words[i]) ||
+	       word_listed(" take taken come seem appear ", w->words[i]);
 }
 
 /* "C'est Ann Example qui", "C'est officiel :", but "C'est deux fois plus". */

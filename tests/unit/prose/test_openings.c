@@ -197,6 +197,8 @@ static void onwards(void)
 		is_int(
 		    leans(a, in, str_of(rows[i].leans)), true, rows[i].leans);
 	}
+	const char *emerged = "It emerged on Monday that Orlin has no bridge.";
+	is_int(leans_behind(a, "en", str_of(emerged)), false, emerged);
 	arena_free(&a);
 }
 
