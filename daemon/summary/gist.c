@@ -22,6 +22,7 @@
 #define SENTENCES    2	  /* of one quotation, at most */
 #define OVER_SHARE   0.5  /* of a sentence are the headline's words, */
 #define OVER_PRODUCT 0.34 /* or times theirs in it: said over again */
+#define FAR_BEHIND   2	  /* sentences, of its paragraph, are no room's */
 #define TAIL_CHARS   7
 #define LONG_CHARS   10 /* of a word that may be made of two */
 #define TRIES	     8
@@ -191,10 +192,41 @@ static bool better(
 	return false;
 }
 
+/* "Luckily, it is not so": it goes on from what is before it. */
+static bool connects(struct str sentence)
+{
+	struct words w = words_of(sentence);
+	struct word word;
+	size_t end = 0;
+	if (words_next(&w, &word))
+		end = (size_t)(word.raw.p - sentence.p) + word.raw.n;
+	return end < sentence.n && sentence.p[end] == ',';
+}
+
+/* The same of one that has most of them, and there is no room for what is
+ * before it in its paragraph: it names somebody, and leans on nothing. */
+static bool alone(struct chooser *c, const struct summary_opts *o,
+    struct headline *h, const bool *was, struct piece *p)
+{
+	struct piece *before = p->before;
+	size_t n = 0;
+	for (const struct piece *q = before; q; q = q->before)
+		n++;
+	if (n < FAR_BEHIND || p->u->depends || !p->u->names ||
+	    connects(p->u->text))
+		return false;
+	p->before = NULL;
+	if (adds(h, p) > LEAST && choice_with(c, o, p) &&
+	    better(c, h, was, LEAST))
+		return true;
+	p->before = before;
+	return false;
+}
+
 void gist_cover(struct chooser *c, const struct summary_opts *o)
 {
 	struct headline h = {0};
-	size_t least = LEAST, tries = 0;
+	size_t least = LEAST, most, best = 0, tries = 0;
 	terms_each(c, c->docs[0].title, name, &h);
 	look(c, &h);
 	if (!c->told_any || h.all.n < LEAST ||
@@ -206,7 +238,10 @@ void gist_cover(struct chooser *c, const struct summary_opts *o)
 	bool *was = arena_calloc(c->a, c->n + 1, sizeof(*was));
 	for (size_t i = 0; i < c->n; i++)
 		was[i] = c->pieces[i].taken;
-	for (size_t n = weigh(c, &h, least, more); n >= least; n--)
+	most = weigh(c, &h, least, more);
+	if (most < least)
+		return;
+	for (size_t n = most; n >= least; n--)
 		for (size_t i = 0; i < c->n && tries < TRIES; i++) {
 			if (more[i] != n)
 				continue;
@@ -215,6 +250,9 @@ void gist_cover(struct chooser *c, const struct summary_opts *o)
 			    better(c, &h, was, least))
 				return;
 		}
-	if (tries)
+	choice_restore(c, was);
+	while (more[best] != most)
+		best++;
+	if (!alone(c, o, &h, was, &c->pieces[best]))
 		choice_restore(c, was);
 }

@@ -23,7 +23,9 @@ struct summary_opts;
  * It is near the top, is not the headline over again, and costs none of the
  * words that were told. Where one sentence was all, it may stand alone in place
  * of that; of what the report begins with only if most of the headline is told
- * so. Else all stays as it is. */
+ * so. One that has the most of them, far down in its paragraph, may do without
+ * what is before it there, if it names somebody and leans on nothing. Else all
+ * stays as it is. */
 void gist_cover(struct chooser *c, const struct summary_opts *o);
 
 #endif

@@ -96,9 +96,34 @@ static void instead(void)
 	told(rows, sizeof(rows) / sizeof(*rows), 0, 150);
 }
 
+/* Where there is no room for what is before it in its paragraph, it may do
+ * without, if it says who it is of. */
+static void alone(void)
+{
+#define MANY                                                                   \
+	"The mill has been quiet since. Rain has come to the hills again. "    \
+	"Both of them wait for guests. A bell rings in the tower. "
+#define KEEPER                                                                 \
+	"Ann Example, a keeper in the hills above Orlin, says that dams "      \
+	"which one family of beavers raised in spring have held back the "     \
+	"water of every flood."
+#define ADVERB                                                                 \
+	"Luckily, says Ann Example, a keeper in the hills above Orlin, dams "  \
+	"which one family of beavers raised in spring have held back the "     \
+	"water of every flood."
+	static const struct row rows[] = {
+	    {"who", TITLE, OPENING MANY KEEPER REST,
+		OPENING "The mill has been quiet since. " KEEPER},
+	    {"behind a word that goes on", TITLE, OPENING MANY ADVERB REST,
+		OPENING "The mill has been quiet since. " COUNT},
+	};
+	told(rows, sizeof(rows) / sizeof(*rows), 3, 0);
+}
+
 int main(void)
 {
 	TEST(covered);
 	TEST(instead);
+	TEST(alone);
 	return tap_done();
 }
