@@ -261,6 +261,12 @@ static const struct rule rules[] = {
 	       "nachfolgend möchte|nachfolgend dokument|nachfolgend der |"
 	       "nachfolgend die |nachfolgend das |nachfolgend ein|"
 	       "nachfolgend alle "}},
+    /* Wishes for who came. */
+    {SURE, {"enjoy your visit and |enjoy your visit to our |"
+	    "enjoy your stay on |thank you for visiting our |"
+	    "thank you for visiting my |welcome to our website|"
+	    "welcome to my website|viel spaß auf unserer |"
+	    "viel spaß auf meiner "}},
     /* What a law has named wherever somebody on a list is. */
     {SURE, {NULL, "affiliate-links|affiliate links|partnerlinks",
 	       "gekennzeichnet|are marked|marked with|markiert"}},

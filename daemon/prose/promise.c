@@ -82,7 +82,9 @@ static const struct rule rules[] = {
 	    "answers | compares | details | is intended | will help | will "
 	    "explain| will explore | will discuss | will show | will look | "
 	    "will walk | will describe | will give | will be about | tries "
-	    "to | is a guide | is a summary | is the first| is the second| "
+	    "to | considers | is directed at | is aimed at | will hopefully | "
+	    "can be thought of | is a guide | is a summary | is the first| is "
+	    "the second| "
 	    "follows "}},
     {SURE, {"this ",
 	       " video delves | video explores | video explains | video looks "
@@ -97,6 +99,7 @@ static const struct rule rules[] = {
 	     "this is the transcript|this is the first part|"
 	     "this is the second part|this is the first half|"
 	     "the following is a|the following is the|"
+	     "the following are a|the following are the|"
 	     "what follows is a|what follows are|below is a list|"
 	     "below is a guide|below is an overview|below is an excerpt|"
 	     "below is the text|below is the transcript|below is the full|"
@@ -124,6 +127,30 @@ static const struct rule rules[] = {
 	    "share some| recap | dive into | zoom in on | set down | start "
 	    "with a | begin with a | start by | begin by | tell you | be "
 	    "looking at| be posting "}},
+    {TELLS,
+	{"i thought i'd |i thought i would |so i thought i'd |i figured i'd ",
+	    " write a | write up | write about | share | a quick post| post "
+	    "about| document "}},
+    {TELLS, {"the goal of this |the aim of this |the purpose of this |"
+	     "the idea of this |my goal in this |ziel dieses |ziel dieser |"
+	     "das ziel dieses |das ziel dieser |le but de cet |le but de ce |"
+	     "l'objectif de cet |l'objectif de ce |el objetivo de este |"
+	     "el objetivo de esta |lo scopo di questo |lo scopo di questa |"
+	     "l'obiettivo di quest|o objetivo deste |o objetivo desta |"
+	     "het doel van dit |het doel van deze |syftet med den här |"
+	     "målet med den här |formålet med denne |formålet med dette |"
+	     "målet med denne |celem tego |cílem tohoto |cieľom tohto |"
+	     "цель этой |цель этого |цель данной |мета цієї |мета цього ",
+		" post| article| series| guide| tutorial| blog| talk| essay| "
+		"artikels| beitrags| textes| reihe| serie| billet| texte| "
+		"artículo| entrada| articolo| guida| artigo| artikel| inlägg| "
+		"inlæg| indlæg| innlegg| wpisu| artykułu| tekstu| článku| стат|"
+		" материал| пост| матеріал"}},
+    {TELLS, {"we invited |i invited |we had the chance |i had the chance |"
+	     "we had the pleasure |i had the pleasure |"
+	     "we had the opportunity |i had the opportunity ",
+		" to talk about| to discuss| to answer| interview| to speak "
+		"with| to sit down| to chat| to share "}},
     {TELLS, {"before we |but first, let's |but first, a ",
 		" let's | let us | a look at"}},
     {TELLS, {"there's |there is |there are ",
@@ -163,6 +190,11 @@ static const struct rule rules[] = {
 	       "had| what we know| a video | a guide| an overview| a "
 	       "summary| a rundown| a breakdown| a round| the story of how| "
 	       "more places| more ways| tips "}},
+    {OPEN, {"here are |and here are |so here are |so, here are |"
+	    "so without further ado|so, without further ado",
+	       " tips| ways | things | reasons | facts | highlights | examples "
+	       "| steps | places | ideas | lessons | rules | ones | some of "
+	       "the | my responses| my answers| my favorite| my favourite"}},
     /* German. */
     {TELLS, {"in diesem artikel|in diesem beitrag|in diesem blog|"
 	     "in diesem post|in diesem text|in diesem ratgeber|"

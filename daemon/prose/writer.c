@@ -528,7 +528,8 @@ static const struct rule rules[] = {
     {OWN, {"we hope you |i hope you |we hope that you |wir hoffen, |"
 	   "ich hoffe, |nous espérons que vous |esperamos que te |"
 	   "speriamo che ",
-	      " enjoy| as much fun| like | helpful| useful| find | euch |"
+	      " enjoy| as much fun| do too.| like | helpful| useful| find | "
+	      "euch |"
 	      " ihnen | dir | plaira| guste| piac"}},
     {OWN, {"this article |this post |this piece |dieser artikel |"
 	   "dieser beitrag |cet article |este artículo |"

@@ -228,6 +228,8 @@ static void visitors(void)
 	    {"en", "The town council voted for the bridge.",
 		"Your email address will not be published."},
 	    {"en", "The town council voted for the bridge.",
+		"Enjoy your visit to our \"Bridges of Orlin\" on the web."},
+	    {"en", "The town council voted for the bridge.",
 		"The Orlin Gazette is the leading news site in the valley."},
 	    {"en", "The town council voted for the bridge.",
 		"Join thousands of readers who get our weekly letter."},

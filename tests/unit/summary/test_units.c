@@ -543,7 +543,7 @@ static void promises(void)
 		"Engineers found cracks in three of its seven piers."},
 	    {"de",
 		"Der Rat von Orlin hat die alte Brücke am Montag gesperrt. "
-		"In diesem Beitrag geht es um ihren Bau. Hier hatte "
+		"Dieser Beitrag beleuchtet ihren Bau. Hier hatte "
 		"die Stadt am falschen Ende gespart.\nIngenieure fanden Risse "
 		"in drei der sieben Pfeiler.",
 		"Der Rat von Orlin hat die alte Brücke am Montag gesperrt. "
