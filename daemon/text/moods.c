@@ -2,6 +2,8 @@
 /* gazetted: whether a sentence says that a thing may be, is not, or is done. */
 #include "text/moods.h"
 
+#include <stdatomic.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/buf.h"
@@ -11,17 +13,18 @@
 
 /* How the words of a text begin, or each of its characters: most phrases begin
  * otherwise, and are not looked for. */
-#define MARKS 512
+#define MARKS	 512
+#define MARK_ANY MARKS /* of a phrase that is too short for one */
 struct begins {
 	struct str text;
 	bool raw;
 	uint64_t of[MARKS / 64];
 };
 
-static unsigned mark(const struct begins *b, const char *p)
+static unsigned mark(bool raw, const char *p)
 {
 	unsigned h = (unsigned char)p[0] * 31U + (unsigned char)p[1];
-	return (b->raw ? h * 31U + (unsigned char)p[2] : h) % MARKS;
+	return (raw ? h * 31U + (unsigned char)p[2] : h) % MARKS;
 }
 
 static bool begins_word(struct str text, size_t at)
@@ -34,7 +37,7 @@ static struct begins begins_of(struct str text, bool raw)
 	struct begins b = {.text = text, .raw = raw};
 	for (size_t i = 0; i + 1 + raw < text.n; i++)
 		if (raw || begins_word(text, i)) {
-			unsigned m = mark(&b, text.p + i);
+			unsigned m = mark(raw, text.p + i);
 			b.of[m / 64] |= UINT64_C(1) << m % 64;
 		}
 	return b;
@@ -50,15 +53,73 @@ static bool stands_before(struct str text, size_t at, const char *words)
 	return false;
 }
 
+/* ---- lists ---- */
+
+struct phrase {
+	struct str text;
+	unsigned mark;
+};
+
+/* Phrases that are parted by '|', none of them empty. To part them costs more
+ * than to see that none begins as a text does, so it is done once: a list is a
+ * literal, and known again by its place. */
+struct list {
+	const char *of;
+	bool raw;
+	size_t n;
+	struct phrase all[];
+};
+
+#define LISTS_MAX 4096 /* a power of two, far above how many there are */
+static _Atomic(struct list *) lists[LISTS_MAX];
+
+static struct list *list_new(const char *phrases, bool raw)
+{
+	struct str rest = str_of(phrases), one;
+	size_t most = 1;
+	for (const char *p = phrases; *p; p++)
+		most += *p == '|';
+	struct list *l = malloc(sizeof(*l) + most * sizeof(l->all[0]));
+	if (!l)
+		abort();
+	*l = (struct list){.of = phrases, .raw = raw};
+	while (str_split(&rest, '|', &one))
+		if (one.n)
+			l->all[l->n++] = (struct phrase){one,
+			    one.n > 1U + raw ? mark(raw, one.p) : MARK_ANY};
+	return l;
+}
+
+/* Threads may part one at a time: the first is kept. */
+static const struct list *list_of(const char *phrases, bool raw)
+{
+	size_t at = ((uintptr_t)phrases * UINT64_C(0x9E3779B97F4A7C15)) >> 40;
+	struct list *made = NULL;
+	for (size_t i = 0; i < LISTS_MAX; i++) {
+		_Atomic(struct list *) *slot = &lists[(at + i) % LISTS_MAX];
+		struct list *l =
+		    atomic_load_explicit(slot, memory_order_acquire);
+		if (!l) {
+			made = made ? made : list_new(phrases, raw);
+			if (atomic_compare_exchange_strong(slot, &l, made))
+				return made;
+		}
+		if (l->of == phrases && l->raw == raw) {
+			free(made);
+			return l;
+		}
+	}
+	abort();
+}
+
 /* But directly behind one of `negates`. */
 static bool has_phrase(
-    const struct begins *b, struct str phrase, const char *negates)
+    const struct begins *b, const struct phrase *p, const char *negates)
 {
-	struct str text = b->text;
+	struct str text = b->text, phrase = p->text;
 	size_t from = 0;
 	ptrdiff_t at;
-	unsigned m = phrase.n > 1U + b->raw ? mark(b, phrase.p) : 0;
-	if (phrase.n > 1U + b->raw && !(b->of[m / 64] >> m % 64 & 1))
+	if (p->mark < MARKS && !(b->of[p->mark / 64] >> p->mark % 64 & 1))
 		return false;
 	while ((at = str_find(str_sub(text, from, text.n), phrase)) >= 0) {
 		from += (size_t)at;
@@ -73,9 +134,9 @@ static bool has_phrase(
 static bool has_one_not(
     const struct begins *b, const char *phrases, const char *negates)
 {
-	struct str rest = str_of(phrases), phrase;
-	while (str_split(&rest, '|', &phrase))
-		if (phrase.n && has_phrase(b, phrase, negates))
+	const struct list *l = list_of(phrases, b->raw);
+	for (size_t i = 0; i < l->n; i++)
+		if (has_phrase(b, &l->all[i], negates))
 			return true;
 	return false;
 }
@@ -101,10 +162,11 @@ static bool asks(struct str raw)
 static bool without(
     struct buf *text, const struct begins *b, const char *phrases)
 {
-	struct str rest = str_of(phrases), phrase;
+	const struct list *l = list_of(phrases, b->raw);
 	bool any = false;
-	while (str_split(&rest, '|', &phrase)) {
-		if (!phrase.n || !has_phrase(b, phrase, ""))
+	for (size_t i = 0; i < l->n; i++) {
+		struct str phrase = l->all[i].text;
+		if (!has_phrase(b, &l->all[i], ""))
 			continue;
 		if (!any && !text->n)
 			buf_adds(text, b->text);

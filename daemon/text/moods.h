@@ -46,7 +46,7 @@ void moods_fold(struct buf *b, struct str folded);
 unsigned acts_in(const struct act_words *by, struct str folded, struct str raw);
 
 /* One of `phrases`, parted by '|', is in the text: from the beginning of a word
- * on, unless it is `raw`. */
+ * on, unless it is `raw`. They are a literal, or stand for ever as one does. */
 bool moods_has(struct str text, const char *phrases, bool raw);
 
 #endif
