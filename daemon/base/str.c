@@ -25,18 +25,6 @@ int str_cmp(struct str a, struct str b)
 	return c ? c : (a.n > b.n) - (a.n < b.n);
 }
 
-/* One byte tells most that are not from those that are. */
-static bool same(const char *s, const char *t, size_t n, size_t telling)
-{
-	return s[telling] == t[telling] && memcmp(s, t, n) == 0;
-}
-
-bool str_starts(struct str s, struct str prefix)
-{
-	size_t n = prefix.n;
-	return s.n >= n && (!n || same(s.p, prefix.p, n, 0));
-}
-
 bool str_istarts(struct str s, struct str prefix)
 {
 	if (s.n < prefix.n)
@@ -50,7 +38,9 @@ bool str_istarts(struct str s, struct str prefix)
 bool str_ends(struct str s, struct str suffix)
 {
 	size_t n = suffix.n;
-	return s.n >= n && (!n || same(s.p + (s.n - n), suffix.p, n, n - 1));
+	return s.n >= n &&
+	       (!n || (s.p[s.n - 1] == suffix.p[n - 1] &&
+			  memcmp(s.p + (s.n - n), suffix.p, n) == 0));
 }
 
 /* Leaps to where the first byte stands, which is quicker than memmem where it
@@ -116,15 +106,6 @@ ptrdiff_t str_rchr(struct str s, char c)
 {
 	const char *at = s.n ? memrchr(s.p, c, s.n) : NULL;
 	return at ? at - s.p : -1;
-}
-
-struct str str_sub(struct str s, size_t from, size_t to)
-{
-	if (to > s.n)
-		to = s.n;
-	if (from > to)
-		from = to;
-	return (struct str){s.p ? s.p + from : NULL, to - from};
 }
 
 struct str str_trim(struct str s)

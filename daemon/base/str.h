@@ -42,9 +42,16 @@ static inline bool str_eq(struct str a, struct str b)
 	return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n) == 0);
 }
 
+/* One byte tells most that do not from those that do. */
+static inline bool str_starts(struct str s, struct str prefix)
+{
+	return s.n >= prefix.n &&
+	       (!prefix.n || (s.p[0] == prefix.p[0] &&
+				 memcmp(s.p, prefix.p, prefix.n) == 0));
+}
+
 bool str_ieq(struct str a, struct str b);
 int str_cmp(struct str a, struct str b); /* as memcmp, shorter first */
-bool str_starts(struct str s, struct str prefix);
 bool str_istarts(struct str s, struct str prefix);
 bool str_ends(struct str s, struct str suffix);
 
@@ -55,7 +62,14 @@ ptrdiff_t str_chr(struct str s, char c);
 ptrdiff_t str_rchr(struct str s, char c);
 
 /* From byte `from` to before byte `to`; both clamped to the string. */
-struct str str_sub(struct str s, size_t from, size_t to);
+static inline struct str str_sub(struct str s, size_t from, size_t to)
+{
+	if (to > s.n)
+		to = s.n;
+	if (from > to)
+		from = to;
+	return (struct str){s.p ? s.p + from : NULL, to - from};
+}
 
 /* Without ASCII white space (space, \t \n \r \f \v) at the ends. */
 struct str str_trim(struct str s);

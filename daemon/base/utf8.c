@@ -24,14 +24,10 @@ static struct lead lead_of(unsigned char c)
 	return (struct lead){0, 0, 0};
 }
 
-size_t utf8_next(struct str s, size_t i, uint32_t *out)
+size_t utf8_next_long(struct str s, size_t i, uint32_t *out)
 {
 	const unsigned char *p = (const unsigned char *)s.p + i;
 	size_t left = s.n - i;
-	if (p[0] < 0x80) {
-		*out = p[0];
-		return 1;
-	}
 	struct lead l = lead_of(p[0]);
 	uint32_t cp = p[0] & (0x3F >> l.more);
 	*out = UTF8_BAD;

@@ -16,9 +16,18 @@
 
 #define UTF8_BAD UINT32_MAX
 
+/* For utf8_next(): what is beyond ASCII. */
+size_t utf8_next_long(struct str s, size_t i, uint32_t *out);
+
 /* Decodes the character at byte `i` (< s.n) and returns its length in bytes,
  * at least 1; `*out` is UTF8_BAD where the bytes are not UTF-8. */
-size_t utf8_next(struct str s, size_t i, uint32_t *out);
+static inline size_t utf8_next(struct str s, size_t i, uint32_t *out)
+{
+	if (s.p[i] & 0x80)
+		return utf8_next_long(s, i, out);
+	*out = (unsigned char)s.p[i];
+	return 1;
+}
 
 /* The start of the character before byte `i` (> 0). */
 size_t utf8_prev(struct str s, size_t i);
