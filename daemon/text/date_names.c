@@ -434,7 +434,8 @@ bool date_day_of_week(struct str word)
 	    str_ends(word, S("曜")))
 		return true;
 	for (size_t i = 0; i < sizeof(dated) / sizeof(*dated); i++)
-		if (date_word(dated[i].words, word))
+		if (word_may_begin(dated[i].words, word) &&
+		    date_word(dated[i].words, word))
 			return true;
 	return false;
 }

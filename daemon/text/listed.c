@@ -46,10 +46,11 @@ static size_t key_of(struct str word, char key[KEY_MAX])
 #define LISTS_MAX 2048 /* a power of two, above how many there are */
 #define PROBES	  8
 #define MARKS	  (1 << 18) /* a dozen for each word of all lists */
+#define BEGINS	  256
 
 struct noted {
 	_Atomic(const char *) list;
-	_Atomic(uint64_t) begins;
+	_Atomic(uint64_t) begins[BEGINS / 64];
 };
 
 static struct noted noted[LISTS_MAX];
@@ -60,10 +61,17 @@ static uint64_t mixed(uint64_t x)
 	return x * UINT64_C(0x9E3779B97F4A7C15);
 }
 
-static uint64_t begins_bit(char first, char second)
+static unsigned begins_at(char first, char second)
 {
 	unsigned c = (unsigned char)first, d = (unsigned char)second;
-	return UINT64_C(1) << ((c * 7 + d) & 63);
+	return (c * 29 + d) % BEGINS;
+}
+
+static void note_begins(struct noted *out, char first, char second)
+{
+	unsigned at = begins_at(first, second);
+	atomic_fetch_or_explicit(&out->begins[at / 64], UINT64_C(1) << at % 64,
+	    memory_order_relaxed);
 }
 
 /* `key` has zeros behind the word and its spaces. */
@@ -89,17 +97,29 @@ static void note_all(const char *list, struct noted *out)
 			size_t mark = mark_in(list, key, n + 2);
 			atomic_fetch_or_explicit(&marks_of_all[mark / 64],
 			    UINT64_C(1) << mark % 64, memory_order_relaxed);
-			atomic_fetch_or_explicit(&out->begins,
-			    begins_bit(at[0], at[1]), memory_order_relaxed);
+			note_begins(out, at[0], at[1]);
 		}
 		at += at[n] ? n + 1 : n;
+	}
+}
+
+/* Of "|ado|ida|"; one of a single byte has any behind it. */
+static void note_stems(const char *stems, struct noted *out)
+{
+	for (const char *at = stems, *end; *at; at = *end ? end + 1 : end) {
+		end = strchrnul(at, '|');
+		for (int c = 0; end == at + 1 && c <= UINT8_MAX; c++)
+			note_begins(out, at[0], (char)c);
+		if (end > at + 1)
+			note_begins(out, at[0], ch_lower(at[1]));
 	}
 }
 
 /* What is noted of a list; NULL where there is no room for it. Threads may
  * note it at a time, and two lists of one place may add to one another's
  * beginnings: that makes more of them, never fewer. */
-static const struct noted *noted_of(const char *list)
+static const struct noted *noted_of(
+    const char *list, void (*note)(const char *, struct noted *))
 {
 	size_t at = mixed((uintptr_t)list) >> 40;
 	for (size_t i = 0; i < PROBES; i++) {
@@ -107,7 +127,7 @@ static const struct noted *noted_of(const char *list)
 		const char *had =
 		    atomic_load_explicit(&slot->list, memory_order_acquire);
 		if (!had) {
-			note_all(list, slot);
+			note(list, slot);
 			if (atomic_compare_exchange_strong(
 				&slot->list, &had, list))
 				return slot;
@@ -123,15 +143,15 @@ static const struct noted *noted_of(const char *list)
 static bool begins_so(const struct noted *list, struct str word)
 {
 	char c = word.p[0], d = word.n > 1 ? word.p[1] : ' ';
+	unsigned at = begins_at(ch_lower(c), ch_lower(d));
 	uint64_t begins =
-	    atomic_load_explicit(&list->begins, memory_order_relaxed);
-	return (c & 0x80) || (d & 0x80) ||
-	       (begins & begins_bit(ch_lower(c), ch_lower(d)));
+	    atomic_load_explicit(&list->begins[at / 64], memory_order_relaxed);
+	return (c & 0x80) || (d & 0x80) || (begins >> at % 64 & 1);
 }
 
 bool word_listed(const char *list, struct str word)
 {
-	const struct noted *known = noted_of(list);
+	const struct noted *known = noted_of(list, note_all);
 	char key[KEY_MAX];
 	if (!word.n || (known && !begins_so(known, word)))
 		return false;
@@ -142,6 +162,12 @@ bool word_listed(const char *list, struct str word)
 	uint64_t marks = atomic_load_explicit(
 	    &marks_of_all[mark / 64], memory_order_relaxed);
 	return (!known || (marks >> mark % 64 & 1)) && strstr(list, key);
+}
+
+bool word_may_begin(const char *list, struct str word)
+{
+	const struct noted *known = noted_of(list, note_all);
+	return word.n && (!known || begins_so(known, word));
 }
 
 /* ---- long lists ---- */
@@ -206,11 +232,14 @@ bool word_ends(const char *endings, struct str word)
 
 bool word_begins(const char *stems, struct str word)
 {
+	const struct noted *known = noted_of(stems, note_stems);
 	struct str list = str_of(stems), stem;
 	uint32_t c;
 	char first[8];
+	if (!word.n || (known && !begins_so(known, word)))
+		return false;
 	size_t n = utf8_next(word, 0, &c);
-	if (!word.n || c == UTF8_BAD)
+	if (c == UTF8_BAD)
 		return false;
 	size_t low = (size_t)utf8proc_encode_char(
 	    utf8proc_tolower((utf8proc_int32_t)c), (utf8proc_uint8_t *)first);

@@ -18,6 +18,10 @@
  * and have a space around each. No word of more than 36 bytes is. */
 bool word_listed(const char *list, struct str word);
 
+/* A word of the list may begin with the two bytes that `word` does: false of
+ * most that are not listed, for far less than it takes to look. */
+bool word_may_begin(const char *list, struct str word);
+
 /* Of a long list, by a hash of each of its words: what may be one of them, so
  * that the list is read for few others. Zeroed, it is of an empty one. */
 #define WORD_MARKS 32
@@ -38,7 +42,8 @@ bool word_listed_marked(
  * ending is in small letters. */
 bool word_ends(const char *endings, struct str word);
 
-/* `word`, but for a capital in front, begins with one of "|ado|ida|". */
+/* `word`, but for a capital in front, begins with one of "|ado|ida|", which
+ * stand for ever as lists do. */
 bool word_begins(const char *stems, struct str word);
 
 /* The stem is in a text, also in a compound, with its first letter in either

@@ -43,6 +43,14 @@ static void parts(void)
 	ok(!word_ends("|ado|ida|", S("ado")), "and nothing before it");
 	ok(word_begins("|éxit|mor|", S("Éxito")), "a stem behind a capital");
 	ok(!word_begins("|éxit|mor|", S("amor")), "within a word");
+	ok(word_begins("|b|mor|", S("Box")) && word_begins("|b|mor|", S("b")) &&
+		word_begins("|b|mor|", S("bö")) &&
+		!word_begins("|b|mor|", S("m")),
+	    "a stem of one letter has any behind it");
+	ok(word_may_begin(" der die ", S("Diele")) &&
+		!word_may_begin(" der die ", S("das")) &&
+		!word_may_begin(" der die ", S("")),
+	    "what two bytes tell of a list");
 	ok(word_stem_in(S("Мост в Орлине"), S("мост")) &&
 		word_stem_in(S("Über das öl in Orlin"), S("Öl")),
 	    "a stem in a text, in either case");
