@@ -50,6 +50,56 @@ static const struct language_list finds[] = {
     {S_INIT("ru"), "В этой работе |В данной работе |Мы показали|Мы показываем"},
 };
 
+/* What it begins with that sums up, or says what a study came to. */
+static const struct language_list sums[] = {
+    {S_INIT("en"),
+	"The verdict:|Verdict:|The bottom line:|Bottom line:|"
+	"The bottom line is|Our ruling|The takeaway|The short version|"
+	"The upshot|The good news is|The study found|The study shows|"
+	"The survey found|The survey shows|The report found|The team found|"
+	"The analysis found|The researchers found|Researchers found|"
+	"They found that|Results showed|The results show|The findings "},
+    {S_INIT("de"),
+	"Fazit:|Unser Fazit:|Mein Fazit:|Das Fazit:|Kurzum|Unterm Strich|"
+	"Die gute Nachricht|Das Urteil:|Das Ergebnis:|Das Ergebnis ist|"
+	"Die Studie zeigt|Die Studie ergab|Die Umfrage zeigt|"
+	"Die Umfrage ergab|Die Auswertung zeigt|Die Auswertung ergab|"
+	"Die Untersuchung zeigt|Die Untersuchung ergab|Die Analyse zeigt|"
+	"Die Ergebnisse zeigen|Die Forscher fanden|Die Forschenden fanden"},
+    {S_INIT("fr"), "En bref|En résumé|Bilan :|Bilan :|Verdict :|Verdict :|"
+		   "La bonne nouvelle|Résultat :|Résultat :|"
+		   "L'étude montre|L’étude montre|Les résultats montrent|"
+		   "Les chercheurs ont constaté|Les chercheurs ont découvert"},
+    {S_INIT("es"), "En resumen|En síntesis|La buena noticia|El resultado:|"
+		   "El estudio muestra|El estudio reveló|El informe revela|"
+		   "Los resultados muestran|Los investigadores descubrieron|"
+		   "Los investigadores encontraron"},
+    {S_INIT("pt"),
+	"Em resumo|Em síntese|A boa notícia|O resultado:|"
+	"O estudo mostra|O estudo mostrou|Os resultados mostram|"
+	"Os pesquisadores descobriram|Os investigadores descobriram"},
+    {S_INIT("it"), "In sintesi|In breve|La buona notizia|Il risultato:|"
+		   "Lo studio mostra|Lo studio ha mostrato|"
+		   "I risultati mostrano|I ricercatori hanno scoperto"},
+    {S_INIT("nl"), "Kortom|Conclusie:|Het goede nieuws|Het resultaat:|"
+		   "Uit het onderzoek blijkt|De resultaten tonen|"
+		   "De onderzoekers ontdekten"},
+    {S_INIT("sv"), "Kort sagt|Slutsatsen|Resultatet:|Studien visar|"
+		   "Resultaten visar|Forskarna fann"},
+    {S_INIT("da"), "Kort sagt|Konklusionen|Resultatet:|Studiet viser|"
+		   "Resultaterne viser|Forskerne fandt"},
+    {S_INIT("no"), "Kort sagt|Konklusjonen|Resultatet:|Studien viser|"
+		   "Resultatene viser|Forskerne fant"},
+    {S_INIT("pl"), "Krótko mówiąc|Wniosek:|Wynik:|Badanie wykazało|"
+		   "Wyniki pokazują|Badacze odkryli"},
+    {S_INIT("cs"), "Stručně řečeno|Závěr:|Výsledek:|Studie ukázala|"
+		   "Výsledky ukazují|Vědci zjistili"},
+    {S_INIT("ru"), "Вывод:|Результат:|Исследование показало|"
+		   "Результаты показывают|Учёные выяснили|Ученые выяснили"},
+    {S_INIT("uk"), "Висновок:|Результат:|Дослідження показало|"
+		   "Результати показують|Вчені з'ясували|Вчені з’ясували"},
+};
+
 /* What it begins with where it is otherwise than what was told above. */
 static const struct language_list turns[] = {
     {S_INIT("en"),
@@ -314,7 +364,8 @@ static bool marked(
 		bool depends = p->u->depends;
 		if (!p->u->tells)
 			continue;
-		if (BEGINS(finds, language, p->u->text))
+		if (BEGINS(finds, language, p->u->text) ||
+		    BEGINS(sums, language, p->u->text))
 			p->before = NULL;
 		else if (!BEGINS(turns, language, p->u->text) ||
 			 asking_oneself(language, p->u->text))

@@ -8,7 +8,8 @@
  *	ANSWER	What a headline asks is asked again, and answered: "Does a pump
  *		suit old houses? In principle it does."
  *	FIGURE	A sentence has the figure of the headline, or its quotation.
- *	FINDS	"Here we show that ...", "Today, we're excited to share ..."
+ *	FINDS	"Here we show that ...", "Today, we're excited to share ...",
+ *		"The study found ...", "The verdict: ..."
  *	TURNS	"But it turns out ...", "Now research shows the opposite."
  */
 #ifndef GZ_SUMMARY_POINT_H

@@ -80,10 +80,15 @@ static void of_headline(void)
 static void marked(void)
 {
 #define FOUND "We show that whoever built one of them spent far less on fuel."
-#define NOW   "Now, a survey of the north has found that pumps warm every room."
+#define STUDY                                                                  \
+	"The study found that whoever built a pump spent far less on fuel."
+#define NOW "Now, a survey of the north has found that pumps warm every room."
 	static const struct row rows[] = {
 	    {"what was found", "Old houses in Orlin",
 		SCENE "A team went from door to door. " FOUND REST, FOUND,
+		NULL},
+	    {"what a study came to", "Old houses in Orlin",
+		SCENE "A team went from door to door. " STUDY REST, STUDY,
 		NULL},
 	    {"what is otherwise now", "Old houses in Orlin", SCENE NOW REST,
 		NOW, NULL},
