@@ -376,12 +376,13 @@ static size_t capitals_glued(struct str t)
 }
 
 /* "જીજ્ઞેશ કોટેચા, રાજકોટઃ ...", "नई दिल्ली, एजेंसी: ...": a writer and a place, or a
- * place and an agency, in the scripts of India. Gujarati has a sign of its own
- * for a colon, and needs no second name at the head of a text. */
+ * place and an agency or a day, in the scripts of India. Gujarati has a sign of
+ * its own for a colon, and needs no second name at the head of a text; Bengali
+ * has one, too, with which words end as well. */
 static size_t indic_colon(struct str t, bool first)
 {
 	static const struct str colons[] = {
-	    S_INIT("ઃ "), S_INIT(": "), S_INIT(" : ")};
+	    S_INIT("ઃ "), S_INIT("ঃ "), S_INIT(": "), S_INIT(" : ")};
 	struct str head = utf8_clip(t, INDIC_MAX), word;
 	size_t commas = 0, words = 0, end = 0;
 	uint32_t c = 0;
@@ -396,7 +397,7 @@ static size_t indic_colon(struct str t, bool first)
 	head = str_trim(str_sub(t, 0, end));
 	for (size_t i = 0; i < head.n; i++)
 		if ((unsigned char)head.p[i] < 0x80 &&
-		    !strchr(" ,:.", head.p[i]))
+		    !strchr(" ,:.()-0123456789", head.p[i]))
 			return 0;
 	while (str_split(&head, ' ', &word)) {
 		words += word.n > 1;
