@@ -195,6 +195,16 @@ static bool known_agency(struct str head)
 	return false;
 }
 
+/* "Orlin.example, Orlin": what a site calls itself, and a place. */
+static bool site_and_place(struct str head)
+{
+	ptrdiff_t comma = str_chr(head, ',');
+	struct str name = str_sub(head, 0, comma > 0 ? (size_t)comma : 0);
+	ptrdiff_t dot = str_rchr(name, '.');
+	return dot > 0 && str_chr(name, ' ') < 0 && name.n > (size_t)dot + 2 &&
+	       ch_alpha(name.p[dot + 1]);
+}
+
 /* A name alone is a place, but for one of which is said what it is: "Orlin --
  * Once a port -- was". */
 static bool place_alone(struct str place, struct str rest, struct str dash)
@@ -241,7 +251,8 @@ static size_t place_dash(struct str t, bool more, bool first)
 		if (str_rchr(place, '(') > str_rchr(place, ')') ||
 		    str_starts(rest, S("-")))
 			continue; /* it is inside of brackets; "---" */
-		bool by = str_chr(place, ',') > 0 && known_agency(place);
+		bool by = str_chr(place, ',') > 0 &&
+			  (known_agency(place) || site_and_place(place));
 		if (l.names &&
 		    (l.capitals || l.bracketed || by || ends_dated(place) ||
 			(more && place_alone(place, rest, dashes[i])) ||
@@ -752,7 +763,13 @@ size_t dateline_label(struct str t)
 	    S_INIT("Résumé : "), S_INIT("Résumé: "), S_INIT("Resumen: "),
 	    S_INIT("Resumo: "), S_INIT("Riassunto: "), S_INIT("Samenvatting: "),
 	    S_INIT("Streszczenie: "), S_INIT("Аннотация: "), S_INIT("摘要："),
-	    S_INIT("要旨：")};
+	    S_INIT("要旨："), S_INIT("EXCLUSIVE: "), S_INIT("Exclusive: "),
+	    S_INIT("BREAKING: "), S_INIT("Breaking: "),
+	    S_INIT("BREAKING NEWS: "), S_INIT("EXKLUSIV: "),
+	    S_INIT("EILMELDUNG: "), S_INIT("EXCLUSIF : "), S_INIT("EXCLUSIF: "),
+	    S_INIT("EXCLUSIVA: "), S_INIT("URGENTE: "), S_INIT("ÚLTIMA HORA: "),
+	    S_INIT("ESCLUSIVA: "), S_INIT("EXCLUSIVO: "), S_INIT("PILNE: "),
+	    S_INIT("СРОЧНО: "), S_INIT("ТЕРМІНОВО: ")};
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
 		if (str_starts(t, names[i]))
 			return names[i].n;

@@ -28,7 +28,8 @@ size_t dateline_day(struct str line);
  * is back", "10.55 GMT: ...", "12:00 PM PT -- ...", "11.30 Uhr: ...". */
 size_t dateline_clock(struct str line);
 
-/* Bytes of the name of what a text is, "Abstract: We present", or 0. */
+/* Bytes of the name of what a text is, "Abstract: We present", or of how new it
+ * is, "BREAKING: ", or 0. */
 size_t dateline_label(struct str line);
 
 #endif

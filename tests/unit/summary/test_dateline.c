@@ -165,6 +165,12 @@ static void labels(void)
 		"is shut.",
 		"The council met for nine hours in the end. When the council "
 		"votes, the whole valley waits. The bridge in Orlin is shut."},
+	    {"a site and a place",
+		"Gazette.example, Orlin - Councillors are for the bridge.",
+		"Councillors are for the bridge."},
+	    {"how new it is",
+		"EXCLUSIVE: The council of Orlin is for the bridge.",
+		"The council of Orlin is for the bridge."},
 	    {"a label in capitals",
 		"WHERE THEY VOTE The council of Orlin is for the bridge.",
 		"The council of Orlin is for the bridge."},
