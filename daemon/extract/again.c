@@ -49,6 +49,19 @@ static bool is_beside(const struct page *p, const struct told *t)
 	return false;
 }
 
+/* Above the text, and said again in the midst of it: it is no beginning. */
+static bool is_point(
+    const struct page *p, const struct body *body, const struct told *t)
+{
+	for (uint32_t i = body->b0; i < t->first; i++)
+		if (!p->block[i].drop && judge_prose(&p->block[i]))
+			return false;
+	for (uint32_t i = t->first + 1; i < t->last; i++)
+		if (!p->block[i].drop && judge_prose(&p->block[i]))
+			return true;
+	return false;
+}
+
 /* A paragraph that was read already, as the text's first is above it, too, or
  * all of them are for small screens. One that stands there three times is a
  * refrain. */
@@ -70,8 +83,11 @@ void again_paragraphs(struct page *p, const struct body *body)
 	}
 	for (uint32_t i = body->b0; i < body->b1; i++) {
 		const struct told *t = told_of(p, seen, i);
-		if (t && (!is_beside(p, t) || goes_on_twice(p, seen, t)))
+		if (t && goes_on_twice(p, seen, t))
 			p->block[i].drop = true;
+		else if (t && !is_beside(p, t))
+			p->block[is_point(p, body, t) ? t->first : i].drop =
+			    true;
 	}
 }
 
@@ -102,7 +118,7 @@ static struct str unquoted(struct str s)
 }
 
 /* Is it called so, or scraped, where nothing is called anything? On pages much
- * else stands twice for a reason. Above the text it is shown as its point. */
+ * else stands twice for a reason. */
 static bool may_be_pulled(
     const struct page *p, const struct block *b, uint32_t box)
 {
@@ -113,30 +129,61 @@ static bool may_be_pulled(
 	return n != box || b->node == PAGE_NONE;
 }
 
+/* Does a paragraph from `from` on, and before `to`, hold block `i`? */
+static bool is_held(
+    const struct page *p, uint32_t i, uint32_t from, uint32_t to)
+{
+	const struct block *b = &p->block[i];
+	struct str s = unquoted(b->text);
+	for (uint32_t k = from; k < to; k++)
+		if (k != i && !p->block[k].drop &&
+		    p->block[k].kind == BLOCK_TEXT &&
+		    p->block[k].units > b->units + PULL_MIN &&
+		    str_find(p->block[k].text, s) >= 0)
+			return true;
+	return false;
+}
+
 /* A line that a paragraph near it holds word for word was set apart to be
  * seen, and is read there. */
-static void drop_pulled(struct page *p, const struct body *body, uint32_t first)
+static void drop_pulled(struct page *p, const struct body *body)
 {
 	for (uint32_t i = body->b0; i < body->b1; i++) {
 		struct block *b = &p->block[i];
 		if (b->drop || b->units < PULL_MIN || b->units > PULL_MAX ||
 		    (b->kind != BLOCK_TEXT && b->kind != BLOCK_QUOTE) ||
-		    !((i == first && !b->in_paragraph) ||
-			may_be_pulled(p, b, body->box)))
+		    !may_be_pulled(p, b, body->box))
 			continue;
-		struct str s = unquoted(b->text);
 		uint32_t from =
 		    i > body->b0 + PULL_NEAR ? i - PULL_NEAR : body->b0;
-		uint32_t to = i == first ? i + PULL_FAR : i + PULL_NEAR;
-		for (uint32_t k = from; k < body->b1 && k < to; k++)
-			if (k != i && !p->block[k].drop &&
-			    p->block[k].kind == BLOCK_TEXT &&
-			    (p->block[k].units > b->units + PULL_MIN ||
-				(i == first &&
-				    str_eq(p->block[k].text, b->text))) &&
-			    str_find(p->block[k].text, s) >= 0)
-				b->drop = true;
+		uint32_t to =
+		    body->b1 - i > PULL_NEAR ? i + PULL_NEAR : body->b1;
+		if (is_held(p, i, from, to))
+			b->drop = true;
 	}
+}
+
+static uint32_t parent(const struct page *p, uint32_t i)
+{
+	uint32_t n = p->block[i].node;
+	return n == PAGE_NONE ? n : p->node[n].parent;
+}
+
+/* The same above the text: it is shown as its point, and may lean on what
+ * stands before it in the midst of that. */
+static void drop_point(struct page *p, const struct body *body, uint32_t first)
+{
+	uint32_t to = body->b1 - first > PULL_FAR ? first + PULL_FAR : body->b1;
+	struct block *b = &p->block[first];
+	if (first + 1 >= body->b1 || b->units > PULL_MAX)
+		return;
+	bool apart =
+	    !b->in_paragraph || parent(p, first) != parent(p, first + 1);
+	for (uint32_t k = first + 1; apart && k < to && !b->drop; k++)
+		b->drop =
+		    !p->block[k].drop && str_eq(p->block[k].text, b->text);
+	if (apart && is_held(p, first, first + 1, to))
+		b->drop = true;
 }
 
 /* ---- repeated lines ---- */
@@ -206,5 +253,6 @@ void again_labels(struct page *p, const struct body *body)
 void again_lines(struct page *p, const struct body *body, uint32_t first)
 {
 	drop_repeated(p, body);
-	drop_pulled(p, body, first);
+	drop_pulled(p, body);
+	drop_point(p, body, first);
 }

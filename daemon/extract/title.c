@@ -14,7 +14,6 @@
 #include "extract/words.h"
 
 #define HEADINGS_MAX	 100 /* that are compared with the titles */
-#define RUN_ON_BYTES	 200 /* a longer title holds more than one */
 #define LINE_TITLE_BYTES 24  /* a shorter line is seldom a headline */
 
 /* Where a title may be parted from the site's name. */
@@ -391,8 +390,5 @@ struct str meta_title(struct meta *m, struct str site)
 	if (str_starts(t, S("[>")) || str_starts(t, S("» ")))
 		t = page_trim(str_sub(t, 2, t.n));
 	t = page_trim(str_sub(t, paid_mark(t), t.n));
-	ptrdiff_t stop = t.n > RUN_ON_BYTES ? str_find(t, S(". ")) : -1;
-	if (stop >= LINE_TITLE_BYTES) /* the page's description behind it */
-		t = str_sub(t, 0, (size_t)stop);
 	return t.n ? t : (struct str){NULL, 0};
 }

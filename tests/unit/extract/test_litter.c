@@ -80,6 +80,10 @@ static const struct {
 	"<main><h1>Bridge</h1><div class=intro><p>" P1 "</p></div><div><p>" P1
 	"</p><p>" P2 "</p></div>",
 	P1 "\n" P2},
+    {"what is taken from the midst of the text is read there",
+	"<main><div class=x><h1>Bridge</h1><h2>" P3 "</h2></div><div><p>" P1
+	"</p><p>" P2 "</p><p>" P3 "</p></div>",
+	P1 "\n" P2 "\n" P3},
     {"a text for small screens, too, is read once",
 	"<main><h1>Bridge</h1><p>" P1 "</p><p>" P2 "</p><p>" P1 "</p><p>" P2
 	"</p><p>" P3,
