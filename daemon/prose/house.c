@@ -417,7 +417,7 @@ bool house_says(const struct folded *low)
 	       !house_goes_on(low);
 }
 
-/* "About Orlin Motors": the first word of what that is about. */
+/* "About Orlin Motors": what that is about. */
 static struct str about(struct str line)
 {
 	static const struct str of[] = {S_INIT("About the "), S_INIT("About "),
@@ -431,32 +431,33 @@ static struct str about(struct str line)
 	    S_INIT("Informazioni su "), S_INIT("Over de "), S_INIT("Over het "),
 	    S_INIT("Over "), S_INIT("Om "), S_INIT("O firmie "),
 	    S_INIT("О компании ")};
-	struct str name = {NULL, 0}, rest;
+	static const struct str nothing = {NULL, 0};
 	if (line.n > ABOUT_MAX || str_ends(line, S(".")) ||
 	    str_ends(line, S("?")))
-		return name;
+		return nothing;
 	for (size_t i = 0; i < sizeof(of) / sizeof(*of); i++)
-		if (str_starts(line, of[i])) {
-			rest = str_sub(line, of[i].n, line.n);
-			str_split(&rest, ' ', &name);
-			break;
-		}
-	return name;
+		if (str_starts(line, of[i]))
+			return str_sub(line, of[i].n, line.n);
+	return nothing;
 }
 
+/* "About Orlin Motors", "Orlin Motors builds": its first word will do; where it
+ * has an article, "Über die Liebe", all of it, of several words. */
 bool house_about(struct str above, struct str line)
 {
-	static const struct str articles[] = {S_INIT("the "), S_INIT("der "),
-	    S_INIT("die "), S_INIT("das "), S_INIT("le "), S_INIT("la "),
-	    S_INIT("les "), S_INIT("l'"), S_INIT("l’"), S_INIT("el "),
-	    S_INIT("los "), S_INIT("las "), S_INIT("il "), S_INIT("o "),
-	    S_INIT("a "), S_INIT("de "), S_INIT("het ")};
-	struct str name = about(above);
-	if (!name.n || ch_digit(*name.p))
+	static const struct str articles[] = {S_INIT("der "), S_INIT("die "),
+	    S_INIT("das "), S_INIT("le "), S_INIT("la "), S_INIT("les "),
+	    S_INIT("l'"), S_INIT("l’"), S_INIT("el "), S_INIT("los "),
+	    S_INIT("las "), S_INIT("il "), S_INIT("o "), S_INIT("a "),
+	    S_INIT("de "), S_INIT("het ")};
+	struct str all = about(above), rest = all, name = S("");
+	if (!all.n || ch_digit(*all.p) || !str_split(&rest, ' ', &name))
 		return false;
-	for (size_t i = 0; i < N(articles); i++)
+	for (size_t i = 0; i < N(articles) && rest.n; i++)
 		if (str_istarts(line, articles[i]) &&
-		    str_starts(str_sub(line, articles[i].n, line.n), name))
+		    str_starts(str_sub(line, articles[i].n, line.n), all))
 			return true;
-	return str_starts(line, name);
+	return str_starts(line, name) ||
+	       (str_istarts(line, S("the ")) &&
+		   str_starts(str_sub(line, 4, line.n), name));
 }

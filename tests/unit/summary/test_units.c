@@ -559,6 +559,11 @@ static void promises(void)
 		"Brückenbund\nDer Orlin Brückenbund ist die Vertretung von "
 		"rund 400 Betrieben.",
 		"Orlin bekommt eine neue Brücke aus Holz."},
+	    {"de",
+		"Orlin bekommt eine neue Brücke aus Holz.\nÜber die Brücken\n"
+		"Die Brücken von Orlin sind alle aus altem Eichenholz.",
+		"Orlin bekommt eine neue Brücke aus Holz. Die Brücken von "
+		"Orlin sind alle aus altem Eichenholz."},
 	    {"ja",
 		"ハウスオルリンは月曜日に橋の前に新しい店を開いた。\n"
 		"■ 橋の目の前、駅から徒歩五分とアクセス抜群！",
