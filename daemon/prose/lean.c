@@ -89,7 +89,10 @@ static bool quoted_leans(const struct walk *w, struct str text)
 	struct word word;
 	return w->quoted && words_next(&in, &word) &&
 	       (leaning_lost(w->language, word.raw) ||
-		   (w->said && speaker_says(w->language, w->outside[0]) &&
+		   (w->said &&
+		       (speaker_says(w->language, w->outside[0]) ||
+			   word_listed(
+			       " fährt fuhr ging gaat ", w->outside[0])) &&
 		       leaning_beside(w->language, &w->lead)));
 }
 

@@ -51,8 +51,9 @@ bool leaning_aged(struct str language, const struct lead_in *w);
  * "Zapowiedziała to", "Am Freitag trafen sie". */
 bool leaning_pair(struct str language, const struct lead_in *w);
 
-/* "..., schrieb die Wirtin darunter": the last of the words beside a quotation
- * says below or beside what it was written. */
+/* "..., schrieb die Wirtin darunter", "..., fuhr sie fort": the last of the
+ * words beside a quotation says below or beside what it was written, or that it
+ * goes on. */
 bool leaning_beside(struct str language, const struct lead_in *w);
 
 #endif

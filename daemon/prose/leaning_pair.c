@@ -291,8 +291,10 @@ static bool this_second(struct str language, const struct lead_in *w)
 bool leaning_beside(struct str language, const struct lead_in *w)
 {
 	static const struct language_list rows[] = {
-	    {S_INIT("de"), " darunter darüber daneben dahinter "},
-	    {S_INIT("nl"), " daaronder daarboven daarnaast eronder erbij "},
+	    {S_INIT("de"), " darunter darüber daneben dahinter fort hinzu "
+			   "weiter "},
+	    {S_INIT("nl"), " daaronder daarboven daarnaast eronder erbij "
+			   "verder toe "},
 	};
 	int k = LANGUAGE_ROW(rows, language);
 	return k >= 0 && w->n > 1 && !w->comma[w->n - 2] &&

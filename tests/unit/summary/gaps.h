@@ -87,6 +87,8 @@ static const struct {
 	"The exhibition by Ann Example opens in Orlin in May.|"
 	"The dispute between Orlin and Kerra goes to court."},
     {"de", "Die Stadt Vessa hat am Montag eine Brücke eröffnet.",
+	"„Das Meer ist heute so schön“, fährt Ann Beispiel fort.|"
+	"„Das Meer ist heute so schön“, sagte Ann Beispiel weiter.|"
 	"Der Hafen von Orlin hat nämlich kein Licht.|"
 	"Eine Fähre nach Orlin ist jedenfalls kaum vorstellbar.|"
 	"Der Rat von Orlin tagte an jenem Abend ohne Pause.|"
@@ -186,6 +188,7 @@ static const struct {
 	"Forscher haben in Orlin ein neues Moos gefunden.|"
 	"Die Fähre zwischen Orlin und Kerra wird billiger.|"
 	"Zeitgleich mit der Wahl in Orlin wurde die Fähre verkauft.|"
+	"„Das Meer ist heute so schön“, sagte Ann Beispiel aus Orlin.|"
 	"Der damals regierende Rat von Orlin hat den Hafen verkauft.|"
 	"Der Prozess gegen Bob Beispiel hat in Orlin begonnen."},
     {"fr", "La ville de Vessa a ouvert un pont lundi.",
@@ -463,6 +466,7 @@ static const struct {
 	"Está aberta em Orlin a exposição de Ann Exemplo.|"
 	"Lisboa, que recebe turistas, limita os cruzeiros em Orlin."},
     {"nl", "De stad Vessa heeft maandag een brug geopend.",
+	"“De zee is vandaag zo mooi”, ging Ann Voorbeeld verder.|"
 	"De haven van Orlin heeft namelijk geen licht.|"
 	"De raad van Orlin stemde die nacht zonder pauze.|"
 	"Samen met haar stierven twee inwoners van Orlin.|"
