@@ -231,12 +231,16 @@ static struct piece *next_best(
 		struct piece *p = &c->pieces[i];
 		double again = may_stand(c, i) ? repeated(p) : 1;
 		part(p, sentences, chars);
-		if (again > REPEAT_MAX &&
-		    !(again < 1 &&
-			(counts_more(c, p) || counts_other(c, p) ||
-			    counts_moved_on(c, p) || counts_own_news(c, p))))
+		if (again >= 1)
 			continue;
 		double score = with_turn(p, score_of(p, again));
+		if (best && score <= most && score <= of_all &&
+		    (score <= of_strays || !strays(c, p)))
+			continue; /* whatever it counts, which is dear to ask */
+		if (again > REPEAT_MAX &&
+		    !(counts_more(c, p) || counts_other(c, p) ||
+			counts_moved_on(c, p) || counts_own_news(c, p)))
+			continue;
 		if (strays(c, p))
 			of_strays = fmax(of_strays, score);
 		if (strays(c, p) || score < FIT_SHARE * of_strays)
