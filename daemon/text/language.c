@@ -2,18 +2,20 @@
 /* gazetted: which language a text is in. */
 #include "text/language.h"
 
+#include <assert.h>
+#include <pthread.h>
 #include <stdbool.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <utf8proc.h>
 
 #include "base/utf8.h"
 #include "text/caps.h"
 #include "text/language_table.h"
 
-#define WORD_MAX  24 /* bytes; the words of the table are shorter */
-#define WORDS_MIN 3  /* known words that a verdict needs */
-#define FEW_WORDS 2  /* that do beside another one */
+#define WORD_MAX  24   /* bytes; the words of the table are shorter */
+#define WORDS_MIN 3    /* known words that a verdict needs */
+#define FEW_WORDS 2    /* that do beside another one */
+#define SLOTS	  2048 /* a power of two, above twice the words of the table */
 
 /* ---- scripts ---- */
 
@@ -98,18 +100,38 @@ struct tally {
 	unsigned lang[LANGS];
 };
 
-static int by_word(const void *x, const void *y)
+/* Where a word of the table is, by a hash of it: number + 1, 0: none. */
+static uint16_t slots[SLOTS];
+static pthread_once_t slots_once = PTHREAD_ONCE_INIT;
+
+static size_t slot_of(struct str word)
 {
-	return str_cmp(
-	    *(const struct str *)x, ((const struct small_word *)y)->word);
+	uint32_t h = (uint32_t)word.n;
+	for (size_t i = 0; i < word.n; i++)
+		h = (h ^ (unsigned char)word.p[i]) * 0x01000193;
+	return (h ^ h >> 15) % SLOTS;
+}
+
+static void fill_slots(void)
+{
+	assert(language_n_words < SLOTS / 2);
+	for (size_t k = 0; k < language_n_words; k++) {
+		size_t i = slot_of(language_words[k].word);
+		while (slots[i])
+			i = (i + 1) % SLOTS;
+		slots[i] = (uint16_t)(k + 1);
+	}
 }
 
 static const struct small_word *find(struct str word)
 {
-	return word.n > WORD_MAX
-		   ? NULL
-		   : bsearch(&word, language_words, language_n_words,
-			 sizeof(*language_words), by_word);
+	if (word.n > WORD_MAX)
+		return NULL;
+	pthread_once(&slots_once, fill_slots);
+	for (size_t i = slot_of(word); slots[i]; i = (i + 1) % SLOTS)
+		if (str_eq(language_words[slots[i] - 1].word, word))
+			return &language_words[slots[i] - 1];
+	return NULL;
 }
 
 bool language_small_word(struct str word, struct str language)

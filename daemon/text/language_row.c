@@ -4,11 +4,13 @@
 
 int language_row(const void *rows, size_t n, size_t size, struct str language)
 {
-	const char *row = rows;
-	for (size_t i = 0; i < n; i++, row += size)
-		if (str_istarts(
-			language, *(const struct str *)(const void *)row))
+	const char *row = rows, first = ch_lower(language.n ? *language.p : 0);
+	for (size_t i = 0; i < n; i++, row += size) {
+		struct str tag = *(const struct str *)(const void *)row;
+		if ((!tag.n || ch_lower(*tag.p) == first) &&
+		    str_istarts(language, tag))
 			return (int)i;
+	}
 	return -1;
 }
 

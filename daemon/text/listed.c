@@ -46,7 +46,7 @@ static size_t key_of(struct str word, char key[KEY_MAX])
 #define LISTS_MAX 2048 /* a power of two, above how many there are */
 #define PROBES	  8
 #define MARKS	  (1 << 18) /* a dozen for each word of all lists */
-#define BEGINS	  256
+#define BEGINS	  512
 
 struct noted {
 	_Atomic(const char *) list;
@@ -140,7 +140,7 @@ static const struct noted *noted_of(
 
 /* By its first two bytes, unless one is of a longer character, whose form in
  * lower case may have another. */
-static bool begins_so(const struct noted *list, struct str word)
+static inline bool begins_so(const struct noted *list, struct str word)
 {
 	char c = word.p[0], d = word.n > 1 ? word.p[1] : ' ';
 	unsigned at = begins_at(ch_lower(c), ch_lower(d));
