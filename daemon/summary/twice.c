@@ -45,7 +45,8 @@ static bool apart(const struct piece *x, const struct piece *y)
 				shared++;
 				anew += !(*t)->title;
 			}
-	return !anew || shared * APART < less;
+	return !anew || shared * APART < less ||
+	       (!y->taken && 2 * shared < x->terms.n);
 }
 
 /* What two sentences have of each other. */
@@ -118,8 +119,6 @@ static bool quotes(struct chooser *c, struct piece *line, struct piece *text,
 {
 	struct str words = quotation(line->u->text);
 	struct facts f = {0};
-	if (!quoted(text->u->text))
-		return false;
 	if (!words.n)
 		return alike(p, facts_of(c, line), facts_of(c, text), QUOTED,
 		    QUOTED_MIN);
@@ -152,32 +151,44 @@ static bool reports(struct str language, struct str text)
 	       !asking_oneself(language, text);
 }
 
-/* Which of the two is left out, or NULL. A text that says the first sentence of
- * the line again goes on with the others. */
+/* A text that said the first sentence of the line again goes on with another,
+ * but for a figure. */
+static bool goes_on(struct chooser *c, struct piece *line, struct piece *text,
+    const struct facts *headline)
+{
+	const struct facts *x = facts_of(c, line), *y = facts_of(c, text);
+	struct pair p = compare(x, y, headline);
+	return text->taken && alike(&p, x, y, ON, ON_MIN) &&
+	       !compare(y, x, headline).figure;
+}
+
+/* Which of the two is left out, or NULL. Of a text's sentence that is not taken
+ * it is asked, too, for it may say too much of the line to stand below it. */
 static struct piece *twice(struct chooser *c, struct piece *line,
-    struct piece *text, struct facts *headline, bool on)
+    struct piece *text, struct facts *headline)
 {
 	struct str language = c->docs[0].language;
-	bool both = quoted(line->u->text) && quoted(text->u->text);
-	if (!on && !both && apart(line, text))
+	bool quote = text->taken && quoted(text->u->text);
+	bool both = quote && quoted(line->u->text);
+	bool full = !quote && !text->u->depends &&
+		    (text->taken || (text->u->tells && !text->before)) &&
+		    text->terms.n >= line->terms.n;
+	if (!full && !quote)
+		return NULL;
+	if (!both && apart(line, text))
 		return NULL;
 	const struct facts *x = facts_of(c, line), *y = facts_of(c, text);
-	if (!on && !both && facts_shared(x, y) < QUOTED &&
-	    facts_shared(y, x) < QUOTED)
+	if (!both && facts_shared(x, y) < QUOTED && facts_shared(y, x) < QUOTED)
 		return NULL;
 	if (!headline->all.n)
 		facts_add(c->a, headline, c->docs[0].title, language);
 	struct pair p = compare(x, y, headline);
-	if (on)
-		return alike(&p, x, y, ON, ON_MIN) &&
-			       !compare(y, x, headline).figure
-			   ? text
-			   : NULL;
-	if (!text->u->depends && in_full(&p, x, y) &&
-	    reports(language, text->u->text) &&
-	    !outcome_lost(language, line->u->text, text->u->text))
-		return line;
-	return quotes(c, line, text, &p) ? text : NULL;
+	if (quote)
+		return quotes(c, line, text, &p) ? text : NULL;
+	return in_full(&p, x, y) && reports(language, text->u->text) &&
+		       !outcome_lost(language, line->u->text, text->u->text)
+		   ? line
+		   : NULL;
 }
 
 /* Makes the choice without the one, and with the other, which may stand in its
@@ -209,7 +220,28 @@ static bool stands(const struct piece *p)
 	return p->taken || (p->said && p->later);
 }
 
-/* Of the line that is told first, and of the text below it. */
+/* What is left out of the line that is told first, pieces up to `end`, and of a
+ * sentence of the text below it; in `*out_keep` the other. */
+static struct piece *dropped(struct chooser *c, struct piece *first,
+    struct piece *end, struct piece *text, struct facts *headline,
+    struct piece **out_keep)
+{
+	struct piece *drop = NULL;
+	if (text->heir)
+		return NULL;
+	*out_keep = first;
+	if (first->taken)
+		drop = twice(c, first, text, headline);
+	for (struct piece *x = first + 1; x < end && !first->taken; x++)
+		if (x->taken && goes_on(c, x, text, headline)) {
+			*out_keep = x;
+			return text;
+		}
+	if (drop == first)
+		*out_keep = text;
+	return drop;
+}
+
 static bool drop_one(
     struct chooser *c, const struct summary_opts *o, struct facts *headline)
 {
@@ -219,19 +251,15 @@ static bool drop_one(
 	for (end = first + 1; end < c->n; end++)
 		if (!chooser_one_line(c->pieces[end - 1].u, c->pieces[end].u))
 			break;
-	bool on = first < c->n && c->pieces[first].later;
 	for (size_t i = end; i < c->n; i++) {
-		struct piece *y = &c->pieces[i];
-		lines += !chooser_one_line(y[-1].u, y->u);
+		struct piece *text = &c->pieces[i], *keep;
+		lines += !chooser_one_line(text[-1].u, text->u);
 		if (lines > LINES)
 			break;
-		for (size_t k = first + on; k < (on ? end : first + 1); k++) {
-			struct piece *x = &c->pieces[k], *drop = NULL;
-			if (x->taken && y->taken && !y->heir)
-				drop = twice(c, x, y, headline, on);
-			if (drop)
-				return without(c, o, drop, drop == x ? y : x);
-		}
+		struct piece *drop = dropped(c, &c->pieces[first],
+		    &c->pieces[end], text, headline, &keep);
+		if (drop)
+			return without(c, o, drop, keep);
 	}
 	return false;
 }

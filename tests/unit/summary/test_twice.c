@@ -51,6 +51,13 @@ static void in_full(void)
 		FULL " " BUSES " " MILL},
 	    {"in German, with other forms of the words", DE,
 		DE_LINE "\n" DE_FULL "\n" DE_NEXT "\n", DE_FULL " " DE_NEXT},
+	    {"it says too little else to be told below it", TITLE,
+		"A firm in Orlin has recycled 4,000 worn batteries from buses "
+		"of the town.\nThe firm Lenne Cells in Orlin has recycled "
+		"4,000 "
+		"worn batteries from buses of the town since May.\n" MILL "\n",
+		"The firm Lenne Cells in Orlin has recycled 4,000 "
+		"worn batteries from buses of the town since May. " MILL},
 	    {"what the line goes on with stays behind it", TITLE,
 		LINE " " BUSES "\n" FULL "\n" MILL "\n",
 		FULL " " BUSES " " MILL},
