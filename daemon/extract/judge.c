@@ -26,6 +26,7 @@
 #define SIGNUP_UNITS 220  /* a longer paragraph is no invitation */
 #define DROPPED_LIST 3	  /* items of a list that may be furniture */
 #define BEFORE_REST  400  /* units before a heading that ends the article */
+#define FILED_LINES  4	  /* that say where one text is filed */
 #define FARM_LINKS   10	  /* in a block that is nothing but links */
 #define LIST_LINKS   2	  /* links that make a list one of links */
 #define SITE_MIN     4	  /* bytes of a name that is no word */
@@ -714,6 +715,48 @@ static void cut_rest(struct page *p, const struct body *body)
 	}
 }
 
+/* "Posted in <News>", "Tagged with <bridge>, <river>" */
+static bool is_filed(const struct block *b)
+{
+	static const struct str begins[] = {S_INIT("posted in "),
+	    S_INIT("filed under"), S_INIT("tagged with "), S_INIT("tagged "),
+	    S_INIT("eingeordnet unter"), S_INIT("getaggt mit"),
+	    S_INIT("veröffentlicht in "), S_INIT("veröffentlicht unter"),
+	    S_INIT("verschlagwortet mit"), S_INIT("abgelegt unter"),
+	    S_INIT("publié dans "), S_INIT("classé dans "),
+	    S_INIT("publicado en "), S_INIT("archivado en "),
+	    S_INIT("etiquetado "), S_INIT("publicado em "),
+	    S_INIT("arquivado em "), S_INIT("pubblicato in "),
+	    S_INIT("archiviato in "), S_INIT("contrassegnato da "),
+	    S_INIT("geplaatst in "), S_INIT("gepubliceerd in "),
+	    S_INIT("getagd "), S_INIT("opublikowano w "),
+	    S_INIT("zaszufladkowano do "), S_INIT("publicerat i "),
+	    S_INIT("publisert i "), S_INIT("udgivet i ")};
+	for (size_t i = 0;
+	     b->links && !b->ends && i < sizeof(begins) / sizeof(*begins); i++)
+		if (str_istarts(b->text, begins[i]))
+			return true;
+	return false;
+}
+
+/* Behind the one text of a page, where that is filed, stand others. */
+static void cut_filed(struct page *p, const struct body *body)
+{
+	uint64_t before = 0;
+	uint32_t first = body->b1, last = 0;
+	for (uint32_t i = body->b0; i < body->b1; i++) {
+		const struct block *b = &p->block[i];
+		if (is_filed(b)) {
+			first = last ? first : i;
+			last = i + 1;
+		} else if (!last) {
+			before += b->drop ? 0 : b->units;
+		}
+	}
+	if (last && before > BEFORE_REST && last - first <= FILED_LINES)
+		drop_range(p, first, body->b1);
+}
+
 /* Behind the sections of the site nothing of the article is left, if most of
  * it stands before them: the site tells what it is, and whose. */
 static void cut_farm(struct page *p, const struct body *body)
@@ -823,6 +866,7 @@ void judge(
 	drop_led_to(p, body);
 	cut_rest(p, body);
 	cut_farm(p, body);
+	cut_filed(p, body);
 	for (uint32_t i = body->b0; i < body->b1; i++) {
 		struct block *b = &p->block[i];
 		if (b->kind == BLOCK_CAPTION || line_is_furniture(b) ||

@@ -6,15 +6,16 @@
 #include "extract/judge.h"
 #include "extract/stamp.h"
 
-#define PROSE_UNITS  60	 /* with a sentence's end: surely prose */
-#define FRONT_LINES  12	 /* above a text */
-#define FRONT_PROSE  2	 /* paragraphs that are still of its front */
-#define SHARES_MIN   6	 /* courses in a line of them */
-#define DAYS_MIN     7	 /* numbers in a row that make a calendar */
-#define BUTTONS_MAX  6	 /* items of a list of signs to press */
-#define BUTTON_UNITS 8	 /* of one of them */
-#define TEASERS_MIN  3	 /* snippets alike */
-#define LEFT_UNITS   250 /* of prose that must be left without them */
+#define PROSE_UNITS   60 /* with a sentence's end: surely prose */
+#define FRONT_LINES   12 /* above a text */
+#define FRONT_PROSE   2	 /* paragraphs that are still of its front */
+#define CAPTION_UNITS 300
+#define SHARES_MIN    6	  /* courses in a line of them */
+#define DAYS_MIN      7	  /* numbers in a row that make a calendar */
+#define BUTTONS_MAX   6	  /* items of a list of signs to press */
+#define BUTTON_UNITS  8	  /* of one of them */
+#define TEASERS_MIN   3	  /* snippets alike */
+#define LEFT_UNITS    250 /* of prose that must be left without them */
 
 /* ---- lines ---- */
 
@@ -67,13 +68,50 @@ static bool is_shown_larger(const struct block *b)
 	return false;
 }
 
+/* "The mayor (pictured right) at the bridge": a caption, where it is no
+ * sentence. */
+static bool is_pictured(const struct block *b)
+{
+	static const struct str marks[] = {S_INIT("(pictured"),
+	    S_INIT("(in the picture"), S_INIT("(im bild"),
+	    S_INIT("(auf dem bild"), S_INIT("(auf dem foto"),
+	    S_INIT("(notre photo"), S_INIT("(photo "), S_INIT("(sur la photo"),
+	    S_INIT("(en la foto"), S_INIT("(en la imagen"), S_INIT("(na foto"),
+	    S_INIT("(na imagem"), S_INIT("(nella foto"), S_INIT("(op de foto"),
+	    S_INIT("(na zdjęciu"), S_INIT("(på bilden"), S_INIT("(på billedet"),
+	    S_INIT("(på bildet"), S_INIT("(na snímku"), S_INIT("(a képen"),
+	    S_INIT("(на фото"), S_INIT("(на снимке"), S_INIT("(fotoğrafta")};
+	for (size_t i = 0;
+	     !b->ends && b->units < CAPTION_UNITS &&
+	     str_chr(b->text, '(') > 0 && i < sizeof(marks) / sizeof(*marks);
+	     i++)
+		if (str_ifind(b->text, marks[i]) > 0)
+			return true;
+	return false;
+}
+
+/* "EL34-194": the number of a paper that was sent to the press. */
+static bool is_number(struct str s)
+{
+	bool digit = false, letter = false;
+	for (size_t i = 0; i < s.n; i++) {
+		digit |= ch_digit(s.p[i]);
+		letter |= s.p[i] >= 'A' && s.p[i] <= 'Z';
+		if (!ch_digit(s.p[i]) && !strchr("-/.", s.p[i]) &&
+		    !(s.p[i] >= 'A' && s.p[i] <= 'Z'))
+			return false;
+	}
+	return digit && letter && str_chr(s, '-') > 0;
+}
+
 static void drop_lines(struct page *p, const struct body *body)
 {
 	for (uint32_t i = body->b0; i < body->b1; i++) {
 		struct block *b = &p->block[i];
 		if (b->kind == BLOCK_TEXT &&
 		    (is_complaint(b->text) || is_address(b->text) ||
-			is_ticker(b->text) || is_shown_larger(b)))
+			is_ticker(b->text) || is_shown_larger(b) ||
+			is_pictured(b)))
 			b->drop = true;
 	}
 }
@@ -97,12 +135,15 @@ static void drop_front(struct page *p, const struct body *body)
 		if (b->kind == BLOCK_HEADING) { /* not "3 May 2026" over one */
 			b->drop = b->level > 1 && stamp_is(b->text) &&
 				  str_chr(b->text, ':') > 0;
+			if (!texts && b->level > 3 && stamp_is_names(b->text))
+				b->drop = true;
 			continue;
 		}
 		if (seen++ == FRONT_LINES || texts == FRONT_PROSE)
 			return;
-		if (is_front(b) || (!texts && b->kind == BLOCK_TEXT &&
-				       stamp_is_names(b->text)))
+		if (is_front(b) ||
+		    (!texts && b->kind == BLOCK_TEXT &&
+			(stamp_is_names(b->text) || is_number(b->text))))
 			b->drop = true;
 		else
 			texts += judge_prose(b);
@@ -224,7 +265,8 @@ void litter_cut(struct page *p, const struct body *body)
 	uint32_t texts = 0;
 	for (uint32_t i = body->b0; i < body->b1 && texts < FRONT_PROSE; i++) {
 		struct block *b = &p->block[i];
-		if (b->drop || b->kind != BLOCK_TEXT || b->units < PROSE_UNITS)
+		if (b->drop || b->units < PROSE_UNITS ||
+		    (b->kind != BLOCK_TEXT && b->kind != BLOCK_HEADING))
 			continue;
 		texts++;
 		set(b, stamp_behind_name(b->text));

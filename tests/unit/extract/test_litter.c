@@ -192,6 +192,25 @@ static const struct {
 	"<main><h1>Bridge</h1><h2>Stars (1 / 1) 06.11.2023 13:30 von Ann "
 	"Symbolbild imago</h2><p>" P1 "</p><p>" P2,
 	P1 "\n" P2},
+    {"where a text is filed others begin",
+	"<div><h1>Bridge</h1><p>" P1 "</p><p>" P2 "</p><p>" P3 "</p><p>" P1 P3
+	"</p><p>Eingeordnet unter <a href=/n>News of the "
+	"Town</a></p><p>Getaggt "
+	"mit <a href=/b>bridge</a>, <a href=/r>river</a></p><p>Cars</p><p>The "
+	"cars of the town are to be sold in the spring, since nobody drove "
+	"them."
+	"</p></div>",
+	P1 "\n" P2 "\n" P3 "\n" P1 P3},
+    {"a line that says who is pictured is none of the text",
+	"<main><h1>Bridge</h1><p>The mayor of the town (pictured on the right) "
+	"walks across the bridge, with a band of nine and a goat behind her</p>"
+	"<p>" P1 "</p><p>" P2,
+	P1 "\n" P2},
+    {"nor are the number of a paper and those who sent it",
+	"<main><div class=x><h1>Bridge</h1><h4>Dr. Ann Example Press Office "
+	"Harbour Bridges Foundation e.V.</h4><p>EL34-194</p><p>" P1
+	"</p><p>" P2,
+	P1 "\n" P2},
     {"snippets of other pages go, and their headlines",
 	"<main><div class=x><div class=t>Cars</div><div class=s>The cars of "
 	"the "
