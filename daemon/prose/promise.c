@@ -50,7 +50,7 @@ static const struct rule rules[] = {
 	       " joined by| joins | sits down| explores| explains| discuss| "
 	       "answers| talk| speaks| chat| interview"}},
     {TELLS, {"in this issue|in this excerpt|in this edition|in this roundup",
-		" i'll | i'd | we'll | let's |, news on| news about"}},
+		" i'll | i'd | we'll | let's "}},
     {TELLS, {"today, i|today i|today we|today, we|this week, we|"
 	     "this week we|this week i|this time, we|in short, i'll",
 		" talk about| take a look| look at| show you| explore| "
@@ -110,6 +110,8 @@ static const struct rule rules[] = {
 	     "the article is structured|in the next example|"
 	     "in the following example|with the following |"
 	     "consider the following |try these |use these tips"}},
+    {SURE, {"in this edition|in this issue|in this roundup|in this week's",
+	       ", news on|, news about|, we have news"}},
     {SURE, {"follow these steps|follow the steps|follow these simple|"
 	    "follow the instructions|please note that this is "}},
     /* Who writes it. */
@@ -125,7 +127,7 @@ static const struct rule rules[] = {
 	    "why| discuss the | describe how| explore how| explore the | walk "
 	    "you | walk through | go over | take a look at| look at how| "
 	    "share some| recap | dive into | zoom in on | set down | start "
-	    "with a | begin with a | start by | begin by | tell you | be "
+	    "with a | begin with a | start by | begin by | be "
 	    "looking at| be posting "}},
     {TELLS,
 	{"i thought i'd |i thought i would |so i thought i'd |i figured i'd ",
@@ -235,7 +237,7 @@ static const struct rule rules[] = {
 		"beschäftigt sich| befasst sich| gibt | geht | stellt | will | "
 		"soll | beschreibt | untersucht | analysiert | widmet | folgt "
 		"auf | versucht | möchte | fasst | handelt "}},
-    {TELLS, {"update: |edit: |updated: |p.s.: |p.s. |ps: "}},
+    {TELLS, {"update: |edit: |p.s.: |p.s. |ps: "}},
     {SURE, {"dieser artikel |dieser beitrag |dieser text |this article |"
 	    "this post |cet article |este artículo |questo articolo |"
 	    "dit artikel ",

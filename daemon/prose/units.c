@@ -168,7 +168,7 @@ static bool is_news(const struct scan *s, struct unit *u)
 	bool introduced = s->told && visitor_introduced(&low);
 	bool news = !introduced && !beside_sentence(u->text, &low);
 	u->page = introduced || (!news && house_says(&low));
-	u->promise = promise_says(s->language, &low, !u->place);
+	u->promise = promise_says(s->language, &low, !s->told);
 	return news && !u->promise;
 }
 

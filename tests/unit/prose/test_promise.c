@@ -104,6 +104,7 @@ static void told(void)
 	    {"en", "This article argues that the bridge was never safe."},
 	    {"en", "In the next months we will build a second pier."},
 	    {"en", "At noon, we saw the bridge fall."},
+	    {"en", "I'll tell you the truth, it was I who sold the bridge."},
 	    {"en", "Here are three facts: the bridge is old, red and shut."},
 	    {"en", "The goal of this bridge is to link the two towns."},
 	    {"de", "In diesem Jahr zeigt die Galerie neue Bilder."},

@@ -548,6 +548,11 @@ static void promises(void)
 		"in drei der sieben Pfeiler.",
 		"Der Rat von Orlin hat die alte Brücke am Montag gesperrt. "
 		"Ingenieure fanden Risse in drei der sieben Pfeiler."},
+	    {"en",
+		"The Bridge\nUPDATE: A new bridge of Orlin was opened on "
+		"Monday.\nThe old one is for those who walk.",
+		"UPDATE: A new bridge of Orlin was opened on Monday. The old "
+		"one is for those who walk."},
 	    {"fr", "Nous publions un entretien avec Anne Exemple, de Orlin.",
 		"Nous publions un entretien avec Anne Exemple, de Orlin."},
 	    {"de",
