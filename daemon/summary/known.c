@@ -7,7 +7,10 @@
 #include "prose/pointed.h"
 #include "prose/role.h"
 #include "prose/surname.h"
+#include "prose/walk.h"
 #include "summary/thread.h"
+#include "text/listed.h"
+#include "text/words.h"
 
 /* The sentence before is told, or what it says by another report. */
 static bool goes_on(const struct chooser *c, const struct piece *p)
@@ -144,8 +147,60 @@ static bool points_away(const struct chooser *c, const struct piece *p)
 	return false;
 }
 
+/* The dateline that was taken off before the first sentence, or empty. */
+static struct str dateline_of(const struct chooser *c, const struct piece *p)
+{
+	struct str text = c->docs[p->u->doc].text, none = {NULL, 0};
+	const char *at = (p - p->u->place)->u->text.p, *line;
+	if (at < text.p || at >= text.p + text.n)
+		return none;
+	struct str before = str_trim(str_sub(text, 0, (size_t)(at - text.p)));
+	if (!str_ends(before, S("\u2014")) && !str_ends(before, S("\u2013")) &&
+	    !str_ends(before, S("-")))
+		return none;
+	line = before.p + before.n;
+	while (line > text.p && line[-1] != '\n')
+		line--;
+	return str_sub(text, (size_t)(line - text.p), (size_t)(at - text.p));
+}
+
+/* "The fair here." */
+static bool says_here(struct str text)
+{
+	struct words w = words_of(text);
+	struct word word;
+	while (words_next(&w, &word)) {
+		size_t at = (size_t)(word.raw.p - text.p),
+		       end = at + word.raw.n;
+		if (at && str_eq(word.folded, S("here")) && end < text.n &&
+		    (text.p[end] == '.' || text.p[end] == ',') &&
+		    !walk_quoted(text, at))
+			return true;
+	}
+	return false;
+}
+
+/* That is the place which the dateline names, and nothing that is told, nor the
+ * headline. */
+static bool here_lost(const struct chooser *c, const struct piece *p)
+{
+	struct word place;
+	if (!str_istarts(c->docs[p->u->doc].language, S("en")) ||
+	    !says_here(p->u->text))
+		return false;
+	struct words w = words_of(dateline_of(c, p));
+	if (!words_next(&w, &place) ||
+	    word_stem_in(c->docs[p->u->doc].title, place.folded))
+		return false;
+	for (size_t i = 0; i < c->n; i++)
+		if (c->pieces[i].taken &&
+		    word_stem_in(c->pieces[i].u->text, place.folded))
+			return false;
+	return true;
+}
+
 bool known_all(struct chooser *c, const struct piece *p)
 {
 	return !stranger(c, p) && !taken_up(c, p) && !points_away(c, p) &&
-	       !thread_lost(c, p);
+	       !here_lost(c, p) && !thread_lost(c, p);
 }

@@ -9,8 +9,9 @@ struct chooser;
 struct piece;
 
 /* Whether a reader of what is taken knows whom and what the sentence is of: who
- * has half a name there, or a role, and what it points at. False as yet where
- * that was told in a sentence which is not taken, until it is. */
+ * has half a name there, or a role, what it points at, and where "here" is.
+ * False as yet where that was told in a sentence which is not taken, until it
+ * is. */
 bool known_all(struct chooser *c, const struct piece *p);
 
 #endif

@@ -128,6 +128,22 @@ static const struct {
 	"Es gab einen Fehler.\n"
 	"Leute aus Vessa sagen, dass man den Fehler im Mai behoben hat.",
 	1},
+    {"here, where a dateline says that is", "en", "Bridge opened",
+	"VESSA, Calif. \u2014 The council opened a bridge of steel on Monday.\n"
+	"Their engineers will show smaller ones at the spring fair here.",
+	1},
+    {"but where that is told", "en", "Bridge opened",
+	"VESSA, Calif. \u2014 The council of Vessa opened a bridge on Monday.\n"
+	"Their engineers will show smaller ones at the spring fair here.",
+	2},
+    {"or in the headline", "en", "Vessa opens bridge",
+	"VESSA, Calif. \u2014 The council opened a bridge of steel on Monday.\n"
+	"Their engineers will show smaller ones at the spring fair here.",
+	2},
+    {"or somebody says so", "en", "Bridge opened",
+	"VESSA, Calif. \u2014 The council opened a bridge of steel on Monday.\n"
+	"\u201cThere will be smaller ones here, I hope,\u201d said Ann Moss.",
+	2},
     {"a day is no thread", "en", "Bridge opened",
 	"The council of Vessa opened a bridge of steel last week.\n"
 	"It rained on Tuesday.\n"
