@@ -131,6 +131,12 @@ static void add_told(
 	told->all += is_single(t->kind) || t->dated ? square(t) : 0;
 }
 
+/* What it says where it is a word or a name of the headline. */
+static uint32_t heads_say(const struct vector_term *t)
+{
+	return t->titled && is_single(t->kind) ? t->says : 0;
+}
+
 static double lesser(double x, double y)
 {
 	return x < y ? x : y;
@@ -205,6 +211,7 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 	for (uint32_t i = 0; i < v->n; i++) {
 		add_told(&v->told, v, &v->t[i]);
 		v->text_terms += is_single(v->t[i].kind) && !v->t[i].titled;
+		v->heads_say += heads_say(&v->t[i]);
 	}
 	v->length = (float)log(v->n - halves / 2.0 + 1);
 	v->words = (float)sqrt(words);
@@ -226,10 +233,11 @@ struct sums {
 	int crossed;	   /* in one headline and the other text */
 	int frame, framed; /* plain words that both headlines have */
 	int names;
-	int titled;		       /* terms that both headlines have */
-	uint64_t x_numbers, y_numbers; /* squares of those that both have */
-	bool day;		       /* both name one */
-	struct told x_told, y_told;    /* what of told both have */
+	int titled;			   /* terms that both headlines have */
+	uint64_t x_numbers, y_numbers;	   /* squares of those that both have */
+	bool day;			   /* both name one */
+	struct told x_told, y_told;	   /* what of told both have, */
+	uint32_t x_heads_say, y_heads_say; /* and of heads_say */
 };
 
 /* What is other than a plain word to one of them. */
@@ -277,6 +285,8 @@ static void add(struct sums *s, const struct vector *of,
 	}
 	add_told(&s->x_told, of, x);
 	add_told(&s->y_told, with, y);
+	s->x_heads_say += heads_say(x);
+	s->y_heads_say += heads_say(y);
 }
 
 /* The share of a headline's weight that its text repeats and the other report
@@ -374,17 +384,19 @@ static double own_news(const struct vector *v, const struct vector *other)
 	return all > 0 ? own / all : 0;
 }
 
-/* The same of what its words say, whether its text tells it or not. */
-static double own_words(const struct vector *v, const struct vector *other)
+/* The same of what its words say, of which so much is in the other, whether its
+ * text tells it or not. */
+static double own_says(const struct vector *v, uint32_t shared)
 {
-	int own = 0, all = 0;
-	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
-		if (!t->titled || !is_single(t->kind))
-			continue;
-		all += t->says;
-		own += vector_has(other, t->id) ? 0 : t->says;
-	}
-	return all ? (double)own / all : 0;
+	return v->heads_say ? (double)(v->heads_say - shared) / v->heads_say
+			    : 0;
+}
+
+/* The lesser of both. */
+static double own_words(
+    const struct vector *x, const struct vector *y, const struct sums *s)
+{
+	return lesser(own_says(x, s->x_heads_say), own_says(y, s->y_heads_say));
 }
 
 /* Of its headline; and a day or a figure of its own. */
@@ -587,15 +599,14 @@ static double crowd(const struct vector *x, const struct vector *y)
 }
 
 /* What both have is a topic of which each tells something else. */
-static double topic(
-    const struct likeness *l, const struct vector *x, const struct vector *y)
+static double topic(const struct likeness *l, const struct vector *x,
+    const struct vector *y, const struct sums *s)
 {
 	double above = lesser(rarest(x, y) - CROWD_FROM, 1);
 	double lacks = TOPIC_WORTH - terms_worth(l, x, y);
 	if (above <= 0 || lacks <= 0)
 		return 0;
-	double own = own_words(x, y);
-	own = own > TOPIC_OWN ? lesser(own, own_words(y, x)) : 0;
+	double own = own_words(x, y, s);
 	return own > TOPIC_OWN ? TOPIC * above * lacks * (own - TOPIC_OWN) : 0;
 }
 
@@ -665,7 +676,7 @@ static double own_odds(const struct likeness *l, const struct vector *x,
 {
 	double all = evidence(x, y, s->said + s->said_by_names);
 	double crossed = s->crossed / NAT / rarest(x, y);
-	double own = lesser(own_words(x, y), own_words(y, x));
+	double own = own_words(x, y, s);
 	return OWN_BASE + OWN_NATS * lesser(all, EVIDENCE_MAX) +
 	       OWN_WHOLE * sqrt(l->whole) + OWN_FIGURES * sqrt(l->figures) +
 	       OWN_CROSSED * lesser(crossed, CROSSED_MAX) -
@@ -690,7 +701,7 @@ static double mixed_odds(const struct likeness *l, const struct vector *x,
 	    MIXED_CROWD * one;
 	if (odds < MIXED_UNLIKE)
 		return odds;
-	double own = lesser(own_words(x, y), own_words(y, x));
+	double own = own_words(x, y, s);
 	return odds - MIXED_NEWS * own - MIXED_EXACT * clash_of(x, y).exact;
 }
 
@@ -716,7 +727,8 @@ static void judge(struct likeness *l, const struct vector *x,
 		most += LIKE_LONG;
 		odds -= crowd(x, y);
 	}
-	l->odds = l->on = (mixed ? most : lesser(odds, most)) - topic(l, x, y);
+	l->odds = l->on =
+	    (mixed ? most : lesser(odds, most)) - topic(l, x, y, s);
 }
 
 /* Where each headline has names that the other report has not, as of another
@@ -724,17 +736,17 @@ static void judge(struct likeness *l, const struct vector *x,
 static void judge_mixed(struct likeness *l, const struct vector *x,
     const struct vector *y, const struct sums *s)
 {
-	double odds = mixed_odds(l, x, y, s) - topic(l, x, y);
+	double odds = mixed_odds(l, x, y, s) - topic(l, x, y, s);
 	l->odds = l->other_names ? lesser(odds, l->odds) : odds;
 }
 
 /* Where no capital tells of names what rivals is words already, and both
  * measures are as good: the greater. */
 static double own_or_on(const struct likeness *l, const struct vector *x,
-    const struct vector *y, double own)
+    const struct vector *y, const struct sums *s, double own)
 {
 	bool caseless = x->heading.caseless && y->heading.caseless;
-	return caseless ? fmax(own, l->on + topic(l, x, y)) : own;
+	return caseless ? fmax(own, l->on + topic(l, x, y, s)) : own;
 }
 
 /* The one takes up what the other tells, and not each headline has names of its
@@ -787,7 +799,7 @@ struct likeness vector_compare(
 	if (says_enough(x, y, &s))
 		judge(&l, x, y, &s, odds);
 	if (in_own && evidence(x, y, s.said) > SAID_MIN)
-		l.odds = own_or_on(&l, x, y, own) - topic(&l, x, y);
+		l.odds = own_or_on(&l, x, y, &s, own) - topic(&l, x, y, &s);
 	l.worded = (in_own || (mixed && worded)) && !caseless &&
 		   evidence(x, y, s.said) > SAID_MIN;
 	if (mixed && l.worded)

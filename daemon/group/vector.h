@@ -198,6 +198,7 @@ struct vector {
 	uint32_t n;
 	uint32_t names;
 	uint32_t text_terms; /* words and names of the text alone */
+	uint32_t heads_say;  /* by words and names of the headline, of NAT */
 	struct told told;
 	uint64_t numbers; /* squares of their weights */
 	bool days;	  /* it names some, or months */
