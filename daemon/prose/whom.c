@@ -65,7 +65,7 @@ bool whom_side(struct str word)
 		   "ženy žen muži mužů děti dětí adults erwachsene "
 		   "erwachsenen adultes adultos adulti volwassenen dorosłych "
 		   "взрослых дорослих vuxna voksne dospělých girls boys "
-		   "mädchen jungen filles garçons niñas meninas meninos "
+		   "mädchen filles garçons niñas meninas meninos "
 		   "ragazze ragazzi meisjes jongens ",
 		   word);
 }

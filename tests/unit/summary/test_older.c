@@ -2,6 +2,7 @@
 /* gazetted: tests of what an older report may tell behind a later one. */
 #include "base/arena.h"
 #include "prose/facts.h"
+#include "prose/whom.h"
 #include "summary/summary.h"
 #include "summary/tally.h"
 #include "tap.h"
@@ -378,6 +379,13 @@ static void counted(void)
 	arena_free(&a);
 }
 
+/* "Zwei jungen Männern": young ones, and no boys. */
+static void young(void)
+{
+	is_int(whom_side(S("jungen")), false, "jungen");
+	is_int(whom_side(S("mädchen")), true, "mädchen");
+}
+
 /* The same things, as many or not, and others. */
 static void tallied(void)
 {
@@ -550,6 +558,7 @@ int main(void)
 	TEST(apart);
 	TEST(below_newer);
 	TEST(counted);
+	TEST(young);
 	TEST(one_dead);
 	TEST(in_hospital);
 	TEST(outcome);
