@@ -134,7 +134,9 @@ static const struct str signup[] = {
     S_INIT("nasz newsletter"),
     S_INIT("by submitting your information"),
     S_INIT("by providing your email"),
-    S_INIT("agreeing to receive"),
+    S_INIT("agreeing to receive emails"),
+    S_INIT("agreeing to receive communications"),
+    S_INIT("agree to receive emails"),
     S_INIT("agree to receive communications"),
     S_INIT("submit your letter"),
     S_INIT("send us your letter"),
@@ -359,17 +361,17 @@ static const struct {
 	"no reflejan|no representan|responsabilidad|não refletem|não "
 	"representam|"
 	"non riflettono|non rappresentano|может не совпадать"},
-    {"your browser|using an outdated|using internet explorer|"
-     "ihren browser|ihr browser|euren browser|dein browser|euer browser|"
-     "veralteten browser|votre navigateur|tu navegador|su navegador|"
-     "seu navegador|tuo browser|je browser|twoja przeglądarka|"
-     "din webbläsare|ваш браузер",
+    {"your browser is|your browser does|outdated browser|veralteten browser|"
+     "browser ist veraltet|ihr browser|dein browser|euer browser|"
+     "votre navigateur est|votre navigateur ne|navegador no|navegador não|"
+     "tuo browser|je browser is|twoja przeglądarka|din webbläsare|"
+     "ваш браузер",
 	"out of date|outdated|no longer support|not support|upgrade|"
 	"veraltet|nicht mehr unterstützt|nicht "
 	"unterstützt|aktualisier|obsolète|"
 	"mettre à jour|actualiz|desactualiz|atualiz|aggiorn|verouderd|"
 	"nieaktualn|przestarzał|föråldrad|устарел|обновите"},
-    {"support us|unterstützen sie uns|unterstütze uns|soutenez-nous|apóyanos|"
+    {"unterstützen sie uns|unterstütze uns|soutenez-nous|apóyanos|"
      "apoye-nos|sostienici|steun ons|wesprzyj nas|wspieraj nas|stöd oss|"
      "støtt oss|støt os|поддержите нас|підтримайте нас",
 	"donat|patreon|paypal|spende|journalismus|monatlich|un don|donación|"
@@ -383,9 +385,10 @@ static const struct {
 	"dit artikel is meer dan"},
     {"copyright|urheberrecht|droit d'auteur|derechos de autor|"
      "direitos autorais|diritto d'autore",
-	"kopiert werden|nicht ohne|may not be copied|may not be reproduced|"
-	"may not be republished|without permission|sans autorisation|"
-	"sin autorización|sem autorização|senza autorizzazione"},
+	"nicht kopiert werden|garnicht kopiert|may not be copied|"
+	"may not be reproduced|may not be republished|"
+	"ne peuvent être reprodui|no pueden ser reproducid|"
+	"não podem ser reproduzid|non possono essere riprodot"},
     {"ctrl+enter|ctrl + enter",
 	"выдел|виділ|select the|select it|highlight|zaznacz|ошибк|помилк"},
 };

@@ -135,7 +135,18 @@ static const struct {
 	"submitting your information, you're agreeing to receive letters.</p>"
 	"<p>" P1 "</p><p>" P2,
 	P1 "\n" P2},
-    {"nor is it in German",
+    {"news of such things is",
+	"<main><h1>Bridge</h1><p>The town will support US donations to the "
+	"bridge "
+	"and has asked the council for more of them, it says.</p><p>The Post "
+	"has "
+	"sued the town for a breach of copyright, as it printed the picture of "
+	"the bridge without permission, says the court.</p><p>" P1,
+	"The town will support US donations to the bridge and has asked the "
+	"council for more of them, it says.\nThe Post has sued the town for a "
+	"breach of copyright, as it printed the picture of the bridge without "
+	"permission, says the court.\n" P1},
+    {"what it says of itself in German is none",
 	"<main><h1>Br\xc3\xbc"
 	"cke</h1><p>Dieser Artikel enth\xc3\xa4lt "
 	"Affiliate-Links, an denen wir verdienen, wenn jemand etwas kauft.</p>"
