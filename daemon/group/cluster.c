@@ -203,9 +203,14 @@ static void look(struct clusters *c, const struct report *r, struct sight *s)
 
 /* Where one in a few of its reports says the same of another, the headline of
  * that one alone does: the others know of no such difference. */
+bool cluster_rivalled(int others, int n)
+{
+	return others * OTHERS > n;
+}
+
 static bool rivalled(const struct tally *t)
 {
-	return t->apart || t->others * OTHERS > t->n;
+	return t->apart || cluster_rivalled(t->others, t->n);
 }
 
 /* The likeliest story, or NULL. One with one report in sight is judged by that

@@ -68,6 +68,10 @@ bool cluster_same_form(const struct likeness *like, const struct sketch *s,
 bool cluster_same_brief(const struct vector *x, const struct vector *y,
     const struct sketch *text, bool same_source);
 
+/* Whether a story is out of the question where so many of its `n` reports say
+ * the same of another. */
+bool cluster_rivalled(int others, int n);
+
 /* How many of a story's `n` reports speak for it, those that are nearest. */
 int cluster_speakers(int n);
 

@@ -8,6 +8,9 @@
 #include "group/cluster.h"
 #include "group/window.h"
 
+#define FEW	  8	 /* reports, of which no more than two speak */
+#define FEW_LEAST (-1.0) /* odds with so few */
+
 /* A report that is alone and one of a group. */
 struct side {
 	uint32_t alone, group, other;
@@ -110,7 +113,7 @@ static void offer(struct left *l, const struct side *s, size_t n)
 	for (size_t i = 0; i < speak; i++)
 		sum += i < n ? s[i].odds : PAIR_NONE;
 	double odds = sum / (double)speak;
-	if (odds > 0)
+	if (odds > (l->size[s->group] > FEW ? 0 : FEW_LEAST))
 		*vec_push(l->g->scratch, &l->offers) =
 		    (struct offer){s->alone, s->group, odds};
 }
@@ -119,14 +122,18 @@ static bool may_join(const struct left *l, const struct offer *o)
 {
 	const struct grouping *g = l->g;
 	const struct item *it = &g->items[o->alone];
+	int others = 0;
 	if (l->group[o->alone] == o->group || l->size[l->group[o->alone]] > 1)
 		return false;
-	for (size_t i = 0; i < g->n; i++)
-		if (l->group[i] == o->group &&
-		    ruled_apart(
+	for (size_t i = 0; i < g->n; i++) {
+		if (l->group[i] != o->group)
+			continue;
+		if (ruled_apart(
 			g, it, &g->items[i], one_source(it, &g->items[i])))
 			return false;
-	return true;
+		others += vector_likeness(it->vector, g->items[i].vector).apart;
+	}
+	return !cluster_rivalled(others, (int)l->size[o->group]);
 }
 
 void left_join(struct grouping *g, uint32_t *group)

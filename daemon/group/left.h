@@ -4,9 +4,11 @@
  * The mean of all pairs asks of a story that many tell that each of its reports
  * is like each. So who tells of one side of it, as some of the others do, is
  * left alone. Of such a report only those speak that would speak of one that
- * comes (cluster.h), the nearest to it, a quarter and at least two; and since
- * they are the nearest, they are asked for as much as one pair alone is. Two
- * groups are not put together by that, for these would chain.
+ * comes (cluster.h), the nearest to it, a quarter and at least two. The
+ * nearest of many are near by chance, so they are asked for as much as one pair
+ * alone is; of FEW, where two speak, for what is likelier than not, and a
+ * little more. A story is out of the question where it would be for one that
+ * comes. Two groups are not put together by that, for these would chain.
  */
 #ifndef GZ_GROUP_LEFT_H
 #define GZ_GROUP_LEFT_H

@@ -2,6 +2,7 @@
 /* gazetted: tests of reports that average link left alone beside a story. */
 #include "group/left.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -27,10 +28,11 @@ static void leave(bool told, bool turned, uint32_t group[static ITEMS])
 	struct group_input in = {0};
 	struct grouping g = {.scratch = arena_new(), .in = &in, .n = ITEMS};
 	g.items = items;
+	struct vector *none = vector_new(&(term_list){0}, &(struct heading){0});
 	for (uint32_t i = 0; i < ITEMS; i++) {
 		arts[i] = (struct article){
 		    .id = i + 1, .source = i == 10 ? 3 : (int64_t)i + 1};
-		items[i] = (struct item){.art = &arts[i]};
+		items[i] = (struct item){.art = &arts[i], .vector = none};
 		group[i] = i < STORY ? 0 : i < STORY + 2 ? STORY : i;
 	}
 	items[2].told = told;
@@ -38,6 +40,7 @@ static void leave(bool told, bool turned, uint32_t group[static ITEMS])
 		*vec_push(g.scratch, &g.links) =
 		    links[turned ? LINKS - 2 - i : i];
 	left_join(&g, group);
+	free(none);
 	arena_free(&g.scratch);
 }
 
@@ -56,8 +59,46 @@ static void beside_a_story(void)
 	is_int(group[8], 8, "what was told is another matter");
 }
 
+/* Where the first so many of MANY reports are a story, and the last is somewhat
+ * near to two of it, or to one alone. */
+#define MANY 12
+
+static bool joins(uint32_t story, double odds, double other)
+{
+	struct article arts[MANY];
+	struct item items[MANY];
+	struct group_input in = {0};
+	struct grouping g = {
+	    .scratch = arena_new(), .in = &in, .items = items, .n = MANY};
+	struct vector *none = vector_new(&(term_list){0}, &(struct heading){0});
+	uint32_t group[MANY];
+	for (uint32_t i = 0; i < MANY; i++) {
+		arts[i] =
+		    (struct article){.id = i + 1, .source = (int64_t)i + 1};
+		items[i] = (struct item){.art = &arts[i], .vector = none};
+		group[i] = i < story ? 0 : i;
+	}
+	*vec_push(g.scratch, &g.links) = (struct link){0, MANY - 1, odds};
+	if (other > PAIR_NONE)
+		*vec_push(g.scratch, &g.links) =
+		    (struct link){1, MANY - 1, other};
+	left_join(&g, group);
+	arena_free(&g.scratch);
+	free(none);
+	return group[MANY - 1] == 0;
+}
+
+static void beside_few(void)
+{
+	ok(joins(2, -0.5, -1.2), "that few tell: likelier than not is enough");
+	ok(!joins(2, -0.8, -1.4), "but that it is");
+	ok(!joins(9, -0.5, -1.2), "of many the nearest are near by chance");
+	ok(!joins(2, 3, PAIR_NONE), "who has but one is not of both");
+}
+
 int main(void)
 {
+	TEST(beside_few);
 	TEST(beside_a_story);
 	return tap_done();
 }
