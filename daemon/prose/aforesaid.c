@@ -2,14 +2,16 @@
 /* gazetted: a pronoun in a sentence that has nothing for it to stand for. */
 #include "prose/aforesaid.h"
 
+#include "base/utf8.h"
 #include "text/language_row.h"
 #include "text/listed.h"
 #include "text/words.h"
 
-#define WORDS_MAX 14 /* of a sentence, or a clause of it stands before */
-#define WORD_MAX  3  /* bytes of "es", "to": it names nobody */
-#define EARLY	  2  /* words before a comma that name nothing */
-#define WAY_MAX	  9  /* words, up to the end of "the best way to do this" */
+#define WORDS_MAX    14 /* of a sentence, or a clause of it stands before */
+#define WORD_MAX     3	/* bytes of "es", "to": it names nobody */
+#define EARLY	     2	/* words before a comma that name nothing */
+#define CLAUSE_BYTES 70 /* of a first clause */
+#define WAY_MAX	     9	/* words, up to the end of "the best way to do this" */
 
 /*
  * led, that	stand together at its end: "agrees with that"
@@ -125,25 +127,61 @@ static bool beside_subject(struct str language, struct str t)
 	return false;
 }
 
+/* A clause ends in it, or a number says when. */
+static bool part_before(struct str t)
+{
+	for (size_t i = 0; i < t.n; i++)
+		if (ch_digit(t.p[i]) || t.p[i] == ',' || t.p[i] == ':')
+			return true;
+	return false;
+}
+
+/* "What they wrote down that night": likewise, and in two words. */
+static bool that_night(struct str language, struct str t)
+{
+	static const struct {
+		struct str language;
+		const char *that, *night;
+	} nights[] = {
+	    {S_INIT("en"), " that | those ",
+		" night day days evening morning afternoon weekend "},
+	    {S_INIT("de"), " jener | jenem | jenen ",
+		" nacht abend tag tagen morgen "},
+	    {S_INIT("fr"), " jour-| nuit-| soir-| matin-| époque-", " là "},
+	    {S_INIT("es"), " ese | esa | aquel | aquella | aquellos ",
+		" día días noche tarde "},
+	    {S_INIT("it"), " quel | quella | quei ",
+		" giorno giorni notte sera "},
+	    {S_INIT("pt"), " naquele | naquela | naqueles | nesse | nessa ",
+		" dia dias noite tarde "},
+	    {S_INIT("nl"), " die ", " dag nacht avond "},
+	};
+	struct str head = utf8_clip(t, CLAUSE_BYTES), all, that;
+	struct word word;
+	int k = LANGUAGE_ROW(nights, language);
+	if (k < 0)
+		return false;
+	all = str_of(nights[k].that);
+	while (str_split(&all, '|', &that)) {
+		ptrdiff_t at = str_find(head, that);
+		struct words w = words_of(
+		    at < 0 ? S("") : str_sub(t, (size_t)at + that.n, t.n));
+		if (words_next(&w, &word) &&
+		    word_listed(nights[k].night, word.folded) &&
+		    !part_before(str_sub(head, 0, (size_t)at)))
+			return true;
+	}
+	return false;
+}
+
 /* "Abgestimmt wurde damals": when it was told, and not in the first clause.
  * "Der damals regierende" says when by whom; "Moss war damals die jüngste", who
  * was it. */
 static bool at_that_time(struct str language, struct str t)
 {
 	static const struct language_list times[] = {
-	    {S_INIT("en"), " that_night that_day that_evening that_morning "
-			   "that_afternoon that_weekend those_days "},
-	    {S_INIT("de"), " damals seinerzeit jener_nacht jenem_abend "
-			   "jenem_tag jenem_morgen jenen_tagen "},
-	    {S_INIT("fr"), " jour_là nuit_là soir_là matin_là époque_là "},
-	    {S_INIT("es"), " ese_día esa_noche esa_tarde aquel_día "
-			   "aquella_noche aquella_tarde aquellos_días "},
-	    {S_INIT("it"), " quel_giorno quella_notte quella_sera "
-			   "quei_giorni "},
-	    {S_INIT("pt"), " naquele_dia naquela_noite naquela_tarde "
-			   "naqueles_dias nesse_dia nessa_noite "},
-	    {S_INIT("nl"), " destijds toentertijd die_dag die_nacht "
-			   "die_avond "},
+	    {S_INIT("de"), " damals seinerzeit "},
+	    {S_INIT("nl"), " destijds toentertijd "},
 	    {S_INIT("pl"), " wówczas wtedy "},
 	    {S_INIT("cs"), " tehdy "},
 	    {S_INIT("ru"), " тогда "},
@@ -166,8 +204,6 @@ static bool at_that_time(struct str language, struct str t)
 			return false;
 		named |= !i && word.raw.n > WORD_MAX &&
 			 !word_listed(articles, word.folded);
-		if (i && pair_in(times[k].words, last, word.raw))
-			return true;
 		if (i && word_listed(times[k].words, word.folded))
 			return !marked(t, word.raw) &&
 			       !word_listed(articles, last) &&
@@ -210,7 +246,7 @@ bool aforesaid(struct str language, struct str t)
 	struct str last = {NULL, 0}, other = {NULL, 0};
 	int k = LANGUAGE_ROW(rows, language);
 	if (beside_subject(language, t) || at_that_time(language, t) ||
-	    for_years(language, t))
+	    that_night(language, t) || for_years(language, t))
 		return true;
 	if (k < 0)
 		return false;
