@@ -135,14 +135,19 @@ static bool is_label(struct str text, struct str language)
 	return false;
 }
 
+/* No mark stands there: as of most bytes of most headlines. */
+static inline bool plain(struct str s, size_t i)
+{
+	char c = s.p[i] == ' ' && i + 1 < s.n ? s.p[i + 1] : s.p[i];
+	return ch_alpha(c);
+}
+
 /* The first of `marks` that stands at byte `i`, or NULL. */
 static const struct str *mark_at(
     struct str s, size_t i, const struct str *marks, size_t n)
 {
 	const char *p = s.p + i;
 	size_t left = s.n - i;
-	if (ch_alpha(*p) || (*p == ' ' && left > 1 && ch_alpha(p[1])))
-		return NULL; /* as most bytes of most headlines */
 	for (size_t k = 0; k < n; k++)
 		if (*p == *marks[k].p &&
 		    str_starts((struct str){p, left}, marks[k]))
@@ -154,8 +159,9 @@ static bool in_front(struct str title, struct str language)
 {
 	const struct str *mark = NULL;
 	size_t i = 1; /* not the bracket that opens */
-	while (i < title.n && i < LABEL_BYTES &&
-	       !(mark = mark_at(title, i, ends, COUNT(ends))))
+	while (
+	    i < title.n && i < LABEL_BYTES &&
+	    (plain(title, i) || !(mark = mark_at(title, i, ends, COUNT(ends)))))
 		i++;
 	return mark && str_trim(str_sub(title, i + mark->n, title.n)).n &&
 	       is_label(str_sub(title, 0, i), language);
@@ -166,8 +172,9 @@ static bool at_end(struct str title, struct str language)
 	const struct str *mark = NULL;
 	size_t least = title.n > LABEL_BYTES ? title.n - LABEL_BYTES : 1;
 	size_t i = title.n;
-	while (
-	    i > least && !(mark = mark_at(title, i - 1, begins, COUNT(begins))))
+	while (i > least &&
+	       (plain(title, i - 1) ||
+		   !(mark = mark_at(title, i - 1, begins, COUNT(begins)))))
 		i--;
 	return mark &&
 	       is_label(str_sub(title, i - 1 + mark->n, title.n), language);
