@@ -54,8 +54,8 @@ struct turn_report {
 	unsigned stands[3]; /* moods */
 	/* What it leaves open, and what it tells to have come of such things
 	 * (upshot.c), likewise: */
-	bool leaves_read, tells_read;
-	unsigned leaves, tells;
+	bool leaves_read;
+	unsigned leaves, tells, tells_read; /* which of them */
 };
 
 /* Slices are borrowed. */

@@ -415,20 +415,24 @@ static void read_leaves(struct turn_report *x)
 	    (x->victims ? COUNTED : 0) | (warns(&b) && !lifts(&b) ? WARNED : 0);
 }
 
-static void read_tells(struct turn_report *y)
+/* Of what another leaves open; the rest waits until it is asked for. */
+static void read_tells(struct turn_report *y, unsigned open)
 {
 	struct brief b;
-	if (y->tells_read)
-		return;
-	y->tells_read = true;
-	if (genre_aside(y->title, y->language))
+	open &= ~y->tells_read;
+	y->tells_read |= open;
+	if (!open || genre_aside(y->title, y->language))
 		return;
 	b = brief_of(y);
-	y->tells = signs_deny(b.title) || signs_deny(b.first) ? HEARSAY : 0;
+	if ((open & HEARSAY) && (signs_deny(b.title) || signs_deny(b.first)))
+		y->tells |= HEARSAY;
 	if (stand_aside(y))
 		return;
-	y->tells |= (runs(&b) ? HALTED : 0) | (played(&b) ? HALF_TIME : 0) |
-		    (voted(&b) ? VOTE : 0) | COUNTED | (lifts(&b) ? WARNED : 0);
+	y->tells |= open & COUNTED;
+	y->tells |= (open & HALTED) && runs(&b) ? HALTED : 0;
+	y->tells |= (open & HALF_TIME) && played(&b) ? HALF_TIME : 0;
+	y->tells |= (open & VOTE) && voted(&b) ? VOTE : 0;
+	y->tells |= (open & WARNED) && lifts(&b) ? WARNED : 0;
 }
 
 static bool has_word(struct str text, struct str folded)
@@ -468,7 +472,7 @@ enum upshot upshot_of(
 	read_leaves(x);
 	if (!x->leaves || !shares(x, y))
 		return UPSHOT_NONE;
-	read_tells(y);
+	read_tells(y, x->leaves);
 	unsigned of = x->leaves & y->tells;
 	if ((of & HEARSAY) && begins_with_it(a, x, y))
 		return UPSHOT_DENIED;
