@@ -29,7 +29,8 @@ struct term {
 /* A sentence, and what is known of it while others are taken. */
 struct piece {
 	struct unit *u;
-	VEC(struct term *) terms; /* each once */
+	VEC(struct term *) terms;  /* each once */
+	VEC(struct term *) shared; /* that the one before has, too */
 	double weight, central;
 	double mass;	      /* weight, if words said once weighed too */
 	size_t chars;	      /* 0: not counted yet */

@@ -50,6 +50,8 @@ static void in_piece(
 	t->count++;
 	if (t->last == p->u)
 		return;
+	if (p->u->place && t->last == p[-1].u)
+		*vec_push(c->a, &p->shared) = t;
 	t->last = p->u;
 	t->units++;
 	*vec_push(c->a, &p->terms) = t;

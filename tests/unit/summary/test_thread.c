@@ -187,8 +187,47 @@ static void threads(void)
 	arena_free(&a);
 }
 
+/* What takes up a sentence that is not told gives way to what takes up one that
+ * is. */
+static void of_gaps(void)
+{
+#define BRIDGE "The council of Orlin will close the old bridge in May.\n"
+#define RUST                                                                   \
+	"Engineers found rust in the steel of the bridge last autumn, and "    \
+	"water in its stones."
+	static const struct {
+		const char *what, *text, *told;
+	} gaps[] = {
+	    {"of the ferry, that was passed over",
+		BRIDGE
+		"So was the ferry.\n"
+		"People wait an hour for the ferry on most days of the week, "
+		"and the week is long.\n" RUST,
+		RUST},
+	    {"and of the bridge, too",
+		BRIDGE
+		"So was the ferry.\n"
+		"People wait an hour for bridge and ferry on most days of the "
+		"week, and the week is long.\n" RUST,
+		"People wait an hour for bridge and ferry on most days of the "
+		"week, and the week is long."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < LIST(gaps); i++) {
+		struct summary_doc doc = {
+		    S("Bridge of Orlin"), str_of(gaps[i].text), S("en")};
+		units u = {0};
+		summary_choose(
+		    a, &doc, 1, &(struct summary_opts){.sentences = 2}, &u);
+		is_str(u.n == 2 ? u.v[1].text : S(""), str_of(gaps[i].told),
+		    gaps[i].what);
+	}
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(threads);
+	TEST(of_gaps);
 	return tap_done();
 }
