@@ -33,6 +33,9 @@ bool promise_says(
  * kostet.". In a language of which too little is known for that, none does. */
 bool promise_asks(struct str language, struct str sentence);
 
+/* A verb of that, "explains", is not one of what is said. */
+bool promise_telling(struct str language, struct str folded);
+
 /* A name of several words, and a verb of telling in the present tense, with a
  * question behind it: "Ann Example explains how ...". */
 bool promise_named(struct str language, struct str sentence);

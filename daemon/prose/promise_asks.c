@@ -8,9 +8,10 @@
  *	Warum das so ist, ob es gut ist und was nun zu tun ist.
  *
  * "Wie" compares, too, "Wie jedes Jahr wird gefeiert": behind it stands who
- * does something, or how much, and no verb but the last. Elsewhere some words
- * only ask ("pourquoi"); others do where the sentence asks twice, "how it is
- * done and why", and no word says what is thought of that.
+ * does something, or how much, and no verb but the last. Elsewhere a sentence
+ *is known that asks twice, "how it is done and why", with nothing else behind a
+ * comma, and no word that says what is thought of that. Dutch and Swedish have
+ * a main clause without a comma there, so in them no sentence is.
  */
 #include "prose/promise.h"
 
@@ -155,56 +156,72 @@ static const struct {
 	" and how | and why | and what | and where | and who | and whether |, "
 	"why | and when ",
 	" remain| unclear| unknown| is | are | will | was not | depend|\"|“|;|"
-	":|, said| says | can | matters most"},
+	":|, said| says | can | matters most| has puzzled| has become| has "
+	"been | was settled| was decided| could not | declined "},
     {S_INIT("fr"),
-	"pourquoi |comment |combien |ce que l'on sait|ce qu'il faut"
-	" savoir|ce qu'on sait|ce que nous savons",
-	"", "",
-	" reste | demeure|: «|? |, c'est| est un myst| est un secret| l'a dit"},
-    {S_INIT("es"),
-	"cómo |por qué |cuánto |cuándo |dónde |quién es |quiénes |"
-	"qué es |cuál es |cuáles son |lo que se sabe|lo que debes|"
-	"qué se sabe",
-	"", "",
-	" sigue siendo| no se sabe| se desconoce| es un misterio|, dijo"},
-    {S_INIT("pt"),
-	"por que |o que se sabe|o que você precisa|quem é |quais são "
-	"|o que sabemos",
-	"como ", " e por que | e o que | e como | e quem | e quando ",
-	" permanece| não se sabe| é um mistério| é incert|, disse"},
+	"ce que l'on sait|ce qu'il faut savoir|ce qu'on sait|ce que nous "
+	"savons",
+	"pourquoi |comment |combien ",
+	" et comment | et pourquoi | et combien | et ce qu| et quand | et où ",
+	" reste | demeure|: «|? |, c'est| est un myst| est un secret| l'a dit"
+	"| divise | devra | préoccupe "},
+    {S_INIT("es"), "lo que se sabe|lo que debes|qué se sabe",
+	"cómo |por qué |qué ",
+	" y por qué | y cómo | y qué | y quién | y cuándo | y cuánto | y "
+	"dónde ",
+	" sigue siendo| no se sabe| se desconoce| es un misterio|, dijo| lo | "
+	"se investiga| depende | aún | todavía | será "},
+    {S_INIT("pt"), "o que se sabe|o que você precisa|o que sabemos",
+	"por que |como ", " e por que | e o que | e como | e quem | e quando ",
+	" permanece| não | é um mistério| é incert|, disse| será | foi apur| "
+	"vai apur| vai esclar"},
     {S_INIT("it"), "cosa sappiamo|che cosa sappiamo|quello che sappiamo",
-	"come |perché |cosa |chi |quando ",
+	"come |perché |cosa ",
 	" e perché | e come | e cosa | e che cosa | e chi | e quanto ",
-	" resta | rimane | non si sa| non è chiar| ha detto"},
-    {S_INIT("nl"), "", "hoe |waarom |wat |wie |waar ",
-	" en hoe | en waarom | en wat | en wie | en wanneer | en waar ",
-	" onduidelijk| niet bekend| onbekend| blijft | wordt onderzocht| zei"},
-    {S_INIT("sv"), "", "hur |varför |vad |vem ",
-	" och hur | och varför | och vad | och vem | och när ",
-	" oklart| okänt| vet ingen| utreds| sa "},
+	" resta | rimane | non si sa| non è chiar| ha detto| lo dir| lo "
+	"stabil| dovrà | è ancora "},
     {S_INIT("da"), "", "hvordan |hvorfor |hvad |hvem ",
 	" og hvordan | og hvorfor | og hvad | og hvem | og hvornår ",
-	" uklart| uvist| ved ingen| undersøges| siger"},
+	" uklart| uvist| ved ingen| undersøges| siger| afgøres"},
     {S_INIT("no"), "", "hvordan |hvorfor |hva |hvem ",
 	" og hvordan | og hvorfor | og hva | og hvem | og når ",
-	" uklart| uvisst| vet ingen| undersøkes| sier"},
-    {S_INIT("pl"), "dlaczego |co wiemy o |co warto wiedzieć",
-	"jak |co |kto |gdzie ", " i dlaczego | i co | i jak | i kto | i kiedy ",
-	" nie wiadomo| jest tajemnicą| powiedział| wyjaśnia| pozostaje|, jest"},
-    {S_INIT("cs"), "proč ", "jak |co |kdo |kde ",
+	" uklart| uvisst| vet | undersøkes| sier| etterforskes| avgjøres"},
+    {S_INIT("pl"), "co wiemy o |co warto wiedzieć",
+	"jak |co |kto |gdzie |dlaczego ",
+	" i dlaczego | i co | i jak | i kto | i kiedy ",
+	" nie wiadomo| jest tajemnicą| powiedział| wyjaśnia| pozostaje|co "
+	"piąt|co roku|co najmniej"},
+    {S_INIT("cs"), "", "proč |jak |co |kdo |kde ",
 	" a proč | a co | a jak | a kdo | a kdy ",
 	" není jasné| není známo| zůstává| řekl"},
-    {S_INIT("ru"), "зачем ", "как |почему |что |кто |где ",
-	" и почему | и что | и как | и кто | и зачем | и когда |, и как",
+    {S_INIT("ru"), "", "зачем |как |почему |что |кто |где ",
+	" и почему | и что | и как | и кто | и зачем | и когда ",
 	" неизвест| неясн| остает| остаёт| непонятн| сказал| сообщ| рассказал| "
 	"пояснил| отмет| заяв"},
-    {S_INIT("uk"), "навіщо ", "як |чому |що |хто |де ",
+    {S_INIT("uk"), "", "навіщо |як |чому |що |хто |де ",
 	" і чому | і що | і як | і хто | та чому | та що | та як ",
 	" невідом| незрозуміл| залиша| сказа| повідом| розпові"},
 };
 
+/* Behind each comma it asks, too; else the main clause stands there: "Who did
+ * it and why, the police will not say." */
+static bool only_asks(const char *begin, const char *again, struct str t)
+{
+	ptrdiff_t comma;
+	while ((comma = str_find(t, S(", "))) >= 0) {
+		struct str behind = str_sub(t, (size_t)comma + 1, t.n);
+		t = str_trim(behind);
+		if (!begins(str_of(begin), t) && !begins(str_of(again), behind))
+			return false;
+	}
+	return true;
+}
+
 bool promise_asks(struct str language, struct str t)
 {
+	/* of a phrase that is the subject of one */
+	static const char tells[] =
+	    " has | have | was | were | comes | came | divides | sont | é | è ";
 	int k;
 	bool stop = str_ends(t, S(".")) || str_ends(t, S("!"));
 	if (!stop || t.n > SENTENCE_MAX)
@@ -212,12 +229,13 @@ bool promise_asks(struct str language, struct str t)
 	if (str_istarts(language, S("de")))
 		return asks_in_german(t);
 	k = LANGUAGE_ROW(rows, language);
-	if (k < 0)
+	if (k < 0 || within(str_of(rows[k].but), t) ||
+	    !only_asks(rows[k].begin, rows[k].again, t))
 		return false;
-	bool sure = begins(str_of(rows[k].sure), t);
-	return (sure || begins(str_of(rows[k].begin), t)) &&
-	       (sure || within(str_of(rows[k].again), t)) &&
-	       !within(str_of(rows[k].but), t);
+	if (begins(str_of(rows[k].sure), t))
+		return !within(str_of(tells), t);
+	return begins(str_of(rows[k].begin), t) &&
+	       within(str_of(rows[k].again), t);
 }
 
 /* ---- who tells how ---- */
@@ -263,6 +281,12 @@ static bool an_article(struct str word)
 			   "los una il lo i uma o os een de het en ett et den "
 			   "det diese dieser dieses unsere unser ",
 	    word);
+}
+
+bool promise_telling(struct str language, struct str folded)
+{
+	int k = LANGUAGE_ROW(telling, language);
+	return k >= 0 && word_listed(telling[k].verbs, folded);
 }
 
 bool promise_named(struct str language, struct str sentence)

@@ -331,15 +331,18 @@ static void above_dateline(units *out, size_t from)
 			out->v[i].whole = out->v[i].tells = false;
 }
 
-/* The end of what stands above a text: "Ann Example explains how." */
+/* The end of what stands above a text, behind what it is about: "Ann Example
+ * explains how." */
 static void standfirst(struct scan *s, size_t from)
 {
 	struct unit *u = s->out->n > from ? &s->out->v[s->out->n - 1] : NULL;
+	size_t whole = 0;
 	if (s->stood || !u)
 		return;
 	for (size_t i = from; i < s->out->n; i++)
-		s->stood |= s->out->v[i].whole;
-	if (u->whole && s->below.n > STANDS_ABOVE &&
+		whole += s->out->v[i].whole;
+	s->stood = whole;
+	if (u->whole && whole > 1 && s->below.n > STANDS_ABOVE &&
 	    promise_named(s->language, u->text)) {
 		u->promise = true;
 		u->whole = u->tells = false;

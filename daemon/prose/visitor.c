@@ -211,12 +211,13 @@ static const struct rule rules[] = {
 	    "добро пожаловать на наш|ласкаво просимо на наш"}},
     {TOLD, {NULL,
 	       " hinterlasse | hinterlasst | hinterlassen sie | hinterlass | "
-	       "schreib einen | schreibt einen | laissez un | laisse un | "
-	       "deja un | dejad un | dejen un | lascia un | lasciate un | "
-	       "deixe um | laat een | zostaw | lämna en | skriv en | "
+	       "schreib einen | laissez un | dejad un | dejen un | "
+	       "lasciate un | deixe um | zostaw | lämna en | skriv en | "
 	       "legg igjen en | zanech | оставьте | оставляйте | залишайте ",
 	       "kommentar|commentaire|comentario|commento|comentário|reactie|"
 	       "komentarz|komentář|коммент|комент"}},
+    {TOLD, {"laisse un |deja un |lascia un |laat een |schreibt einen ",
+	       "kommentar|commentaire|comentario|commento|reactie"}},
     {TOLD, {"fülle jetzt |füllen sie |fülle |füllt |jetzt mitmachen|mach mit |"
 	    "machen sie mit |macht mit |bewirb dich |bewerben sie sich |"
 	    "bewerbt euch ",
@@ -227,7 +228,8 @@ static const struct rule rules[] = {
 	    "si tienes |si tiene |se hai |se avete |per qualsiasi |"
 	    "se tiver |heeft u |heb je |har du |har ni |masz |"
 	    "если у вас |якщо у вас ",
-	       " bitte bei uns | sie sich an uns| sie uns | dich an uns| "
+	       " bitte bei uns | sie sich an uns| kontaktieren sie uns| dich "
+	       "an uns| "
 	       "melde dich| kontaktiere | in ihrem profil | im profil |"
 	       " contactez-nous| contacter | nous contacter| contáct| "
 	       "escríben| contatta| scrivi| contacte | entre em contato| "
@@ -237,14 +239,16 @@ static const struct rule rules[] = {
     {TOLD, {"dazu benötigen wir |hierfür benötigen wir |"
 	    "dafür benötigen wir |hierzu benötigen wir ",
 	       " angaben| daten| unterlagen| von ihnen| von dir"}},
-    {TOLD, {"kommen sie |komm |kommt |schauen sie |schau |schaut |"
-	    "besuchen sie uns|besuche uns |besucht uns |besuch uns |"
+    {TOLD, {"kommen sie |komm |kommt |schauen sie |schau |schaut ",
+	       " vorbei.| vorbei!| vorbei und | an unserem stand| an unseren "
+	       "stand| zu uns.| zu uns!"}},
+    {TOLD, {"besuchen sie uns|besuche uns |besucht uns |besuch uns |"
 	    "come and see us|come visit us|visit us |venez nous |"
 	    "rendez-nous visite|visítanos |visítenos |venite a trovarci|"
 	    "vieni a trovarci|visite-nos |bezoek ons |kom langs |"
 	    "besök oss |besøg os |besøk oss |odwiedź nas |"
 	    "zapraszamy do |navštivte nás |приходите |заходите ",
-	       " vorbei| uns | stand| halle | booth| hall | stand| nous | "
+	       " uns | stand| halle | booth| hall | nous | "
 	       "visite| nuestro| nuestra| nosso| nossa| onze | vår | vores | "
 	       "nasz| náš | naš| к нам| наш"}},
     {TOLD, {"at ", ", we provide |, we offer |, we help |, we believe |"

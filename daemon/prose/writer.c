@@ -342,7 +342,7 @@ static const struct rule rules[] = {
 	      " el | la | más | aquí| a continuación| nuestr"}},
     {OWN, {"en esta guía|en esta nota te|en este video|"
 	   "en este vídeo|en esta lista",
-	      " encontrar|te | podrás| conocer| aprender| descubr"}},
+	      " encontrar| te | podrás| conocer| aprender| descubr"}},
     {OWN, {"scopri |scoprite |scopriamo |vediamo |ecco come|ecco cosa|"
 	   "ecco perché|ecco tutt|ecco qual|ecco chi|ecco quanto|"
 	   "ecco dove|ecco quando|ecco le |ecco i |ecco gli |ecco il |"

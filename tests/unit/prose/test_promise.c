@@ -25,7 +25,6 @@ static void announced(void)
 	    {"en", "There's a reason for that but first, let's see a map."},
 	    {"en", "But more importantly, I'm going to show you the pier."},
 	    {"en", "In the next post we'll build a second pier."},
-	    {"en", "Update: On Friday the harbour opened a second pier."},
 	    {"en", "So I thought I'd write a post about the old pier."},
 	    {"en", "The goal of this series is to show all its piers."},
 	    {"en", "Here are some fun facts about the bridges of Orlin."},
@@ -44,7 +43,7 @@ static void announced(void)
 	    {"fr", "Dans cet article, nous vous montrons le pont."},
 	    {"fr", "Pourquoi le pont est tombé et comment il sera refait."},
 	    {"es", "En este artículo te contamos la historia del puente."},
-	    {"es", "Cómo se construyó el puente de Orlin en dos años."},
+	    {"es", "Cómo se construyó el puente y por qué se cayó ayer."},
 	    {"it", "In questa guida vedremo i ponti di Orlin."},
 	    {"it", "Come è caduto il ponte e perché nessuno lo sapeva."},
 	    {"pt", "Neste artigo vamos mostrar as pontes de Orlin."},
@@ -89,6 +88,11 @@ static void first(void)
 	    {{"de", "Wir haben mit Anna Beispiel über die Brücke gesprochen."},
 		true},
 	    {{"fr", "Nous publions un entretien avec Anne Exemple."}, true},
+	    {{"en", "We asked three of them about it; all said nothing."},
+		false},
+	    {{"fr", "Retour sur Terre pour les quatre astronautes."}, false},
+	    {{"ja", "その橋の使用感をご紹介する。"}, false},
+	    {{"ko", "오를린의 다리를 자세히 살펴본다."}, false},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 		ok(says(&rows[i].r, true) == rows[i].said, rows[i].r.sentence);
@@ -130,6 +134,88 @@ static void told(void)
 		ok(!says(&rows[i], false), rows[i].sentence);
 }
 
+/* Words of a page are also those of a road, a law or a match; who is quoted
+ * speaks in the first person; and what asks may be what a sentence is about. */
+static void of_the_world(void)
+{
+	static const struct row rows[] = {
+	    {"en", "Update: On Friday the harbour opened a second pier."},
+	    {"en", "We will take a look at every bridge, the mayor said."},
+	    {"en", "Here we will build 400 homes, the mayor said."},
+	    {"en", "I asked the mayor about the pier, and he hung up."},
+	    {"en", "We spoke to 40 of them about it; 31 knew nothing."},
+	    {"en", "We invited the mayor to discuss it, but he declined."},
+	    {"en", "The aim of this series of talks is a truce by May."},
+	    {"en", "This section of the road is the first to reopen."},
+	    {"en", "In this series, they will be without their captain."},
+	    {"en", "In part one of the plan, we will close three schools."},
+	    {"en", "With the following two wins, Orlin climbed to third."},
+	    {"en", "What follows is a long trial for three managers."},
+	    {"en", "The article details how officials took bribes."},
+	    {"en", "How to pay for the bridge divides the council."},
+	    {"en", "Who lost and why was settled by a court on Monday."},
+	    {"de", "Hier kommen die besten Schwimmer des Landes zusammen."},
+	    {"de", "Hier gibt es die besten Chancen auf Schnee."},
+	    {"de", "In dieser Serie gibt es bisher acht Tote."},
+	    {"de", "Im ersten Teil des Spiels gibt es zwei Tore."},
+	    {"de", "In diesem Abschnitt stellt die Bahn den Betrieb ein."},
+	    {"de", "Der zweite Teil der Reform beschäftigt sich mit Renten."},
+	    {"de", "Wir klären, was dort brannte, sagte ein Sprecher."},
+	    {"de", "Wir sprechen mit allen über den Plan, sagte er."},
+	    {"de", "Wir stellen die Fähren ein, was viele trifft."},
+	    {"de", "Im Gespräch erklärt der Rat, warum er zurücktritt."},
+	    {"fr", "Pourquoi le pont est tombé, nul ne le sait."},
+	    {"fr", "Comment payer le pont divise le conseil."},
+	    {"fr", "Nous proposons un pont à deux voies, les élus hésitent."},
+	    {"fr", "Retour sur les bancs de l'école pour 400 enfants."},
+	    {"fr", "Ce texte vise à protéger les locataires."},
+	    {"fr", "Dans cette vidéo, on voit le pont s'effondrer."},
+	    {"fr", "L'objectif de ce texte est de protéger le fleuve."},
+	    {"es", "Por qué cayó el puente lo investiga la fiscalía."},
+	    {"es", "Este artículo de la ley ofrece garantías a los presos."},
+	    {"es", "Analizamos los datos y cerramos, dijo la alcaldesa."},
+	    {"es", "Hoy vamos a votar los fondos, anunció la alcaldesa."},
+	    {"pt", "Por que o avião caiu será apurado pela polícia."},
+	    {"pt", "Este texto trata da ponte e foi aprovado na terça."},
+	    {"pt", "Como em 2020, o rio subiu e quando baixou levou tudo."},
+	    {"it", "Come è morta la donna e perché lo dirà l'autopsia."},
+	    {"it", "Questa serie presenta nuovi casi di contagio."},
+	    {"it", "Abbiamo chiesto le dimissioni di tutti loro."},
+	    {"nl", "Vandaag stemt de raad over de begroting."},
+	    {"nl", "Waar de man was en wie hem hielp weet niemand."},
+	    {"nl", "In deze serie staat Orlin met 2-1 voor."},
+	    {"sv", "Vem som sköt och varför får rättegången visa."},
+	    {"sv", "Vi ser på läget, sade ministern."},
+	    {"sv", "I den här videon ser man bron falla."},
+	    {"da", "Hvem der vinder, og hvad det koster, vides mandag."},
+	    {"da", "I denne video ser man broen falde."},
+	    {"no", "I denne saken er tre menn tiltalt, og du kan få 21 år."},
+	    {"no", "I denne saken handler det om 40 millioner kroner."},
+	    {"pl", "Dlaczego doszło do wypadku, ustali prokuratura."},
+	    {"pl", "Co piąty Polak jest biedny i co dziesiąty głoduje."},
+	    {"pl", "Ten odcinek drogi dotyczy dwóch gmin."},
+	    {"cs", "Proč most spadl, zjistí vyšetřování."},
+	    {"cs", "V tomto článku se zákon změní od ledna."},
+	    {"ru", "Сегодня мы открыли мост, о котором мечтали."},
+	    {"ru", "Мы спросили об этом министра, он отказался отвечать."},
+	    {"ru", "В новом выпуске акций участвуют банки города."},
+	    {"ru", "Цель этого поста на границе — контроль."},
+	    {"uk", "Сьогодні ми прощаємося з героєм, який віддав життя."},
+	    {"fi", "Tässä jutussa syytettynä on kolme miestä."},
+	    {"hu", "Ebben az epizódban halt meg negyven ember."},
+	    {"ro", "În acest episod violent au murit 12 oameni."},
+	    {"tr", "Bu bölümde yol mayıs ayına kadar kapalı kalacak."},
+	    {"tr", "Bu videoda köprünün çöktüğü görülüyor."},
+	    {"ja", "美術館は来月から新しい作品をご紹介する。"},
+	    {"ja", "政府は少子化対策を取り上げたい。"},
+	    {"zh", "警方进入现场一探究竟。"},
+	    {"ko", "경찰은 사고 현장을 살펴봤다."},
+	    {"ko", "두 회사는 협상안을 정리했다."},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		ok(!says(&rows[i], false), rows[i].sentence);
+}
+
 static void named(void)
 {
 	static const struct row yes[] = {
@@ -164,6 +250,7 @@ int main(void)
 	TEST(announced);
 	TEST(first);
 	TEST(told);
+	TEST(of_the_world);
 	TEST(named);
 	return tap_done();
 }

@@ -252,6 +252,10 @@ static void visitors(void)
 		"Der Artikel wurde in den Warenkorb gelegt."},
 	    {"de", "Der Rat der Stadt hat für die Brücke gestimmt.",
 		"Diese Meldung wird laufend aktualisiert."},
+	    {"de", "Der Rat der Stadt hat für die Brücke gestimmt.",
+		"Kommen Sie doch einmal bei uns am Hafen vorbei."},
+	    {"es", "El concejo votó a favor del nuevo puente.",
+		"Deja un comentario sobre el puente."},
 	    {"pt", "A câmara votou a favor da nova ponte da cidade.",
 		"Ana Exemplo é repórter e escreve sobre pontes."},
 	    {"cs", "Zastupitelstvo hlasovalo pro nový most ve městě.",
@@ -303,6 +307,12 @@ static void no_house(void)
 	    "you for that.",
 	    "Ivo Lund (right) said that the bridge would cost 40 million.",
 	    "We will delete our app, the head of the firm said on Monday.",
+	    "Die Fähren fahren seit Montag nicht mehr. Kommt es in Orlin zum "
+	    "Streik, steht auch der Stand der Werft in der Halle leer.",
+	    "El concejo votó contra el nuevo puente. La alcaldesa Ana Ejemplo "
+	    "deja un comentario en la red que ha enfadado a la oposición.",
+	    "La policía publicó las imágenes el lunes. En este video los "
+	    "agentes golpean al hombre que dormía junto al puente.",
 	};
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++)

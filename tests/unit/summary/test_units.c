@@ -589,6 +589,7 @@ static void standfirsts(void)
 	    "explains why it had to go.\n";
 	static const char line[] = "Engineers found cracks in three of its "
 				   "seven piers that week, says the council.\n";
+	const size_t alone = strcspn(above, ".") + 2;
 	struct arena *a = arena_new();
 	struct str text = str_of(above), brief;
 	brief = str_cat(a, text, str_of(line));
@@ -596,6 +597,8 @@ static void standfirsts(void)
 		text = str_cat(a, text, str_of(line));
 	ok(str_find(told_in(a, "en", text.p, 3), S("explains")) < 0, "long");
 	ok(str_find(told_in(a, "en", brief.p, 3), S("explains")) > 0, "brief");
+	ok(str_find(told_in(a, "en", text.p + alone, 3), S("explains")) > 0,
+	    "all that stands above it");
 	arena_free(&a);
 }
 
