@@ -460,6 +460,21 @@ static bool beside(const struct toll_scan *s, size_t i, int places)
 	       s->numbers[i].place - s->numbers[i - 1].place == places;
 }
 
+/* The i-th number goes on with the one before it, as a row of them does. */
+static bool in_row(const struct toll_scan *s, size_t i)
+{
+	return beside(s, i, s->numbers[i].anew ? 3 + AND : 2 + APART - 1);
+}
+
+/* "And five children", or behind a row ", and five children": "Police held two
+ * men, and three women died" are two clauses. */
+static bool ends_row(const struct toll_scan *s, size_t i)
+{
+	return s->numbers[i].anew &&
+	       (in_row(s, i) || (i > 1 && beside(s, i, 2 + APART + AND) &&
+				    in_row(s, i - 1)));
+}
+
 /* "Nine men and 12 women", "nine men, seven women and five children" are so
  * many people, where they are told of first. But of "21 miners, nine men and 12
  * women," there are no more. */
@@ -468,12 +483,11 @@ static void add_up(struct toll_scan *s)
 	for (size_t i = s->n; i-- > 1;) {
 		size_t from = i;
 		int sum = s->numbers[i].count;
-		if (!s->numbers[i].anew || !beside(s, i, 3 + AND))
+		if (!ends_row(s, i))
 			continue;
 		do
 			sum += s->numbers[--from].count;
-		while (beside(s, from, 2 + APART - 1) &&
-		       s->numbers[from - 1].count != sum);
+		while (in_row(s, from) && s->numbers[from - 1].count != sum);
 		bool behind = s->victims[0].place < s->numbers[from].place;
 		s->numbers[from] = s->numbers[behind ? from : i];
 		s->numbers[from].count = sum;

@@ -353,6 +353,16 @@ static void counted(void)
 		30},
 	    {"en", "Thirty were hurt and nine men and 12 women died.", 21, 30},
 	    {"en", "Two men, three women and four children died.", 9, 0},
+	    {"en", "Two men, three women, and four children died.", 9, 0},
+	    {"en", "Police held two men, and three women died.", 3, 0},
+	    {"en",
+		"Four men drowned and two women and three children were "
+		"saved.",
+		4, 0},
+	    {"de",
+		"Vier Männer starben und zwei Frauen und drei Kinder wurden "
+		"gerettet.",
+		4, 0},
 	    {"en", "Five soldiers, two men and three women, died.", 5, 0},
 	    {"en", "Five people, two men and three women, died.", 5, 0},
 	    {"en", "Five people, including two men and a woman, died.", 5, 0},
