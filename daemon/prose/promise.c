@@ -16,7 +16,7 @@
 static bool topic_of_page(struct str t, ptrdiff_t at)
 {
 	static const struct str before[] = {S_INIT("で"), S_INIT("今回"),
-	    S_INIT("今日"), S_INIT("次回"), S_INIT("ここで")};
+	    S_INIT("今日"), S_INIT("次回"), S_INIT("まず")};
 	struct str head = str_sub(t, 0, (size_t)at);
 	for (size_t i = 0; i < sizeof(before) / sizeof(*before); i++)
 		if (str_ends(head, before[i]))
@@ -24,14 +24,29 @@ static bool topic_of_page(struct str t, ptrdiff_t at)
 	return false;
 }
 
+/* "借りてみた": what somebody tried who writes of it, or of the page. */
+static bool of_writer(struct str t)
+{
+	static const struct str own[] = {S_INIT("てみた"), S_INIT("本記事"),
+	    S_INIT("この記事"), S_INIT("本稿"), S_INIT("筆者"),
+	    S_INIT("次のページ")};
+	for (size_t i = 0; i < sizeof(own) / sizeof(*own); i++)
+		if (str_find(t, own[i]) >= 0)
+			return true;
+	return false;
+}
+
 /* In Japanese and Korean who writes is not named, others are, with a particle
- * behind them: "美術館は", "시장은". */
+ * behind them or, in Korean headlines, a comma: "美術館は", "시장은", "검찰,".
+ */
 static bool of_others(struct str language, struct str t)
 {
 	static const char *const particles[] = {"은", "는", "이", "가"};
 	struct str ha = S("は"), rest = t, word;
 	ptrdiff_t at;
 	if (str_istarts(language, S("ja"))) {
+		if (of_writer(t))
+			return false;
 		if (str_find(t, S("が")) >= 0)
 			return true;
 		for (; (at = str_find(rest, ha)) >= 0;
@@ -40,11 +55,14 @@ static bool of_others(struct str language, struct str t)
 				return true;
 		return false;
 	}
-	while (str_istarts(language, S("ko")) && str_split(&rest, ' ', &word))
+	while (str_istarts(language, S("ko")) && str_split(&rest, ' ', &word)) {
+		if (word.p == t.p && str_ends(word, S(",")))
+			return true;
 		for (size_t i = 0; i < sizeof(particles) / sizeof(*particles);
 		     i++)
 			if (str_ends(word, str_of(particles[i])))
 				return true;
+	}
 	return false;
 }
 
@@ -78,8 +96,8 @@ static bool ends(struct str language, struct str sentence)
 	return false;
 }
 
-/* It says what is shown, too, or what came of it, or is of a law, which has
- * articles. */
+/* It says what is shown, too, or what came of it, by whom that is known, or it
+ * is of a law, which has articles. */
 static bool claims(const struct folded *low)
 {
 	static const char *const words[] = {", but it ", ", but he ",
@@ -88,11 +106,14 @@ static bool claims(const struct folded *low)
 	    " finds that ", " found that ", " explains that ", ", dass ",
 	    " que les ", " que la ", " que le ", " dimostra che ",
 	    " demuestra que ", " dat de ", "показывает, что", "доказывает, что",
-	    " de la loi", " de la ley", " de la constitución", " da lei",
-	    " da constituição", " della legge", " della costituzione",
-	    " закона", " кодекса", " закону", " кодексу", " ustawy", " kodeksu",
-	    " zákona", " zákoníku", " zákonníka", " i lagen", " i loven",
-	    " din lege", " του νόμου"};
+	    " of the law", " of the constitution", " of the code",
+	    ", according to ", ", laut ", ", selon ", ", según ", ", secondo ",
+	    ", segundo ", ", volgens ", ", enligt ", ", ifølge ", ", według ",
+	    ", podle ", " de la loi", " de la ley", " de la constitución",
+	    " da lei", " da constituição", " della legge",
+	    " della costituzione", " закона", " кодекса", " закону", " кодексу",
+	    " ustawy", " kodeksu", " zákona", " zákoníku", " zákonníka",
+	    " i lagen", " i loven", " din lege", " του νόμου"};
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (strstr(low->s, words[i]))
 			return true;
@@ -125,7 +146,8 @@ static bool goes_on(const struct folded *low)
 {
 	static const char *const words[] = {", and ", ", but ", ";", ": ",
 	    ", who said", ", aber ", ", doch ", ", und ", ", et ", ", mais ",
-	    ", pero ", ", ma ", ", mas ", ", men ", ", maar "};
+	    ", pero ", ", ma ", ", mas ", ", men ", ", maar ", ", но ",
+	    ", але "};
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (strstr(low->s, words[i]))
 			return true;
@@ -137,8 +159,8 @@ bool promise_says(struct str language, const struct folded *low, bool first)
 	unsigned met = rules_met(&promise_rules, low);
 	if (met & OPEN && str_find(low->whole, S(": ")) >= 0)
 		met &= ~(unsigned)OPEN;
-	if (met & SURE && goes_on(low))
-		met &= ~(unsigned)SURE;
+	if (met & MET && goes_on(low))
+		met &= ~(unsigned)(SURE | TELLS);
 	if (met & (TELLS | OPEN | SURE) && (met & SURE || !first) &&
 	    !claims(low) && !spoken(language, low->whole))
 		return true;

@@ -15,7 +15,8 @@ enum promise_row {
 	TELLS = 1, /* announces, */
 	OPEN = 2,  /* where nothing is told behind a colon, */
 	SURE = 4,  /* or is no part of a text even where it begins so; */
-	ASKS = 8,  /* or may do nothing but ask */
+	ASKS = 8,  /* or may do nothing but ask, */
+	MET = 16   /* or comes before what somebody it met tells. */
 };
 
 extern struct rulebook promise_rules;
