@@ -436,6 +436,8 @@ bool choice_with(
     struct chooser *c, const struct summary_opts *o, struct piece *p)
 {
 	struct room r = room_of(o), need;
+	size_t reach = c->reach;
+	bool took;
 	forget(c);
 	need = room_for(p);
 	if (need.sentences >= r.sentences || need.chars >= r.chars)
@@ -446,10 +448,13 @@ bool choice_with(
 	fill(c, &r);
 	r.sentences += need.sentences;
 	r.chars += need.chars;
-	if (!p->taken && !took_all(c, &r, p))
-		return false;
-	fill(c, &r);
-	return true;
+	if (!c->listed && p->section > reach)
+		c->reach = p->section;
+	took = p->taken || took_all(c, &r, p);
+	c->reach = reach;
+	if (took)
+		fill(c, &r);
+	return took;
 }
 
 void choice_restore(struct chooser *c, const bool *taken)

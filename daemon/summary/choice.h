@@ -19,8 +19,9 @@ void choice_weigh(struct chooser *c);
 void choice_make(struct chooser *c, const struct summary_opts *o);
 
 /* The same anew, but keeps room for this one, with what is before it in its
- * paragraph, which are then taken. False where they do not fit behind others,
- * or may not stand there: then some or none are taken. */
+ * paragraph, which are then taken: of a further section, too, where that is no
+ * item of a list. False where they do not fit behind others, or may not stand
+ * there: then some or none are taken. */
 bool choice_with(
     struct chooser *c, const struct summary_opts *o, struct piece *p);
 

@@ -12,6 +12,7 @@
 #include "text/words.h"
 
 #define TOLD_ENOUGH  0.5  /* of the headline's words */
+#define FURTHER	     3	  /* one in so many is not, of a further section */
 #define LEAST	     2	  /* of them must be new, */
 #define LEAST_SHARE  0.25 /* and as many of all; */
 #define LEAST_ALONE  3	  /* where nothing is left of what was told */
@@ -148,6 +149,8 @@ static size_t weigh(const struct chooser *c, const struct headline *h,
 	     i++) {
 		const struct piece *p = &c->pieces[i];
 		size_t n = says(c, h, p) ? adds(h, p) : 0;
+		if (p->section > c->reach && h->told * FURTHER >= h->all.n)
+			continue;
 		if (n < least || (n <= LEAST && p->central < DULL))
 			continue;
 		out[i] = n;

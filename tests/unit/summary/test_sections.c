@@ -65,6 +65,31 @@ static void in_order(void)
 	    "three tons a day.");
 }
 
+/* None of the headline's words but "Orlin" are told before the first. */
+static void promised(void)
+{
+	told("what the headline promises is further below",
+	    "Architects from Bergen to mend Orlin market",
+	    LEAD "What comes first\n"
+		 "Architects from Bergen will mend the roof, the floor and "
+		 "the brick of the market before any buyer moves in.\n" ICE,
+	    (struct summary_opts){.sentences = 3},
+	    "The harbour of Orlin will close its fish hall in spring. "
+	    "A hundred boats land their catch there every week. "
+	    "Architects from Bergen will mend the roof, the floor and the "
+	    "brick of the market before any buyer moves in.");
+	told("of a list's items none is",
+	    "Architects from Bergen to mend Orlin market",
+	    LEAD "1. What comes first\n"
+		 "Architects from Bergen will mend the roof, the floor and "
+		 "the brick of the market before any buyer moves in.\n"
+		 "2. What comes then\n" ICE,
+	    (struct summary_opts){.sentences = 3},
+	    "The harbour of Orlin will close its fish hall in spring. "
+	    "A hundred boats land their catch there every week. "
+	    "The council looks for a buyer who keeps the ice house open.");
+}
+
 static void lists(void)
 {
 	struct summary_opts three = {.sentences = 3};
@@ -109,6 +134,7 @@ static void letters(void)
 int main(void)
 {
 	TEST(in_order);
+	TEST(promised);
 	TEST(lists);
 	TEST(letters);
 	return tap_done();
