@@ -160,7 +160,7 @@ bool promise_says(struct str language, const struct folded *low, bool first)
 	if (met & OPEN && str_find(low->whole, S(": ")) >= 0)
 		met &= ~(unsigned)OPEN;
 	if (met & MET && goes_on(low))
-		met &= ~(unsigned)(SURE | TELLS);
+		met &= ~(unsigned)TELLS;
 	if (met & (TELLS | OPEN | SURE) && (met & SURE || !first) &&
 	    !claims(low) && !spoken(language, low->whole))
 		return true;

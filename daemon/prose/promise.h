@@ -24,8 +24,7 @@
 struct folded;
 
 /* The first two of these. With the `first` sentence of a text what it is about
- * would be lost, so that tells, unless it is the programme of a broadcast, or
- * what comes before an interview. */
+ * would be lost, so that tells, unless it is the programme of a broadcast. */
 bool promise_says(
     struct str language, const struct folded *sentence, bool first);
 

@@ -147,13 +147,14 @@ static const struct rule rules[] = {
 		" let's | let us | a look at"}},
     {TELLS, {"there's |there is |there are ",
 		" but first, let's| but first, we | but first, i "}},
-    {SURE | MET, {"we talked with|we talked to|we spoke with|we spoke to|we "
-		  "sat down with|we caught up with|we interviewed|we recently "
-		  "spoke|we recently sat|i talked with|i talked to|i spoke "
-		  "with|i sat down with|i interviewed|i caught up with",
-		     " about | to share | to tell us| to explain| to describe| "
-		     "to answer"}},
-    {SURE | MET,
+    {TELLS | MET,
+	{"we talked with|we talked to|we spoke with|we spoke to|we "
+	 "sat down with|we caught up with|we interviewed|we recently "
+	 "spoke|we recently sat|i talked with|i talked to|i spoke "
+	 "with|i sat down with|i interviewed|i caught up with",
+	    " about | to share | to tell us| to explain| to describe| "
+	    "to answer"}},
+    {TELLS | MET,
 	{"we asked |we've asked|we have asked|i asked ",
 	    " to share some | to explain what| to explain how| to explain why| "
 	    "to explain when| to share their| to share his| to share her| to "
@@ -287,11 +288,12 @@ static const struct rule rules[] = {
 		" für euch getestet| für sie getestet| für dich getestet| für "
 		"euch ausprobiert| für sie ausprobiert| zusammengestellt.| "
 		"zusammengetragen.| tipps rund um| tipps für "}},
-    {SURE | MET, {"wir haben mit |wir sprachen mit |wir sprechen mit |ich habe "
-		  "mit |ich sprach mit ",
-		     " über |, wie |, was |, warum ",
-		     " gesprochen.| unterhalten.|wir sprachen |wir sprechen "
-		     "|ich sprach "}},
+    {TELLS | MET,
+	{"wir haben mit |wir sprachen mit |wir sprechen mit |ich habe "
+	 "mit |ich sprach mit ",
+	    " über |, wie |, was |, warum ",
+	    " gesprochen.| unterhalten.|wir sprachen |wir sprechen "
+	    "|ich sprach "}},
     {TELLS, {"im interview |im gespräch |im podcast ",
 		"erklärt |erläutert |verrät |erzählt |spricht |berichtet ",
 		", wie |, welche|, worauf |, woran |, wo |, was | darüber"}},
@@ -328,10 +330,11 @@ static const struct rule rules[] = {
 	       " conversation| entretien| tribune| interview"}},
     {TELLS,
 	{"nous publions |nous reproduisons ", " un extrait| des extraits d"}},
-    {SURE | MET, {"nous avons rencontré |nous avons interrogé |nous avons posé "
-		  "|nous avons demandé à |nous avons parlé avec ",
-		     " entretien| interview| quelques questions| comment | "
-		     "pourquoi | ce qu'"}},
+    {TELLS | MET,
+	{"nous avons rencontré |nous avons interrogé |nous avons posé "
+	 "|nous avons demandé à |nous avons parlé avec ",
+	    " entretien| interview| quelques questions| comment | "
+	    "pourquoi | ce qu'"}},
     {TELLS, {"nous faisons le point|nous revenons sur |il nous explique |elle "
 	     "nous explique |décryptage",
 		" comment | pourquoi | ce qu"}},

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: lines that a text has again and again. */
 /*
- * "Sent from my Orlin phone." stands below every post of a thread, and "What to
- * bring to the pier: ..." on each of a list of tips: a form, that says nothing
- * without what it is filled in for. News have no line three times.
+ * "Sent from my Orlin phone." stands below every post of a thread: a form. News
+ * have no line three times, though lines that begin alike: "Goal for Orlin:
+ * ...".
  */
 #ifndef GZ_PROSE_REPEATED_H
 #define GZ_PROSE_REPEATED_H
@@ -15,8 +15,8 @@
 
 #define REPEATED_SLOTS 256 /* a power of two; half of them may be taken */
 
-/* How often each line stands in a text, and each label of several words. All
- * zeros: none is known. Of a long text the first are. */
+/* How often each line stands in a text. All zeros: none is known. Of a long
+ * text the first are. */
 struct repeated {
 	uint32_t key[REPEATED_SLOTS];
 	uint8_t times[REPEATED_SLOTS];
@@ -27,7 +27,7 @@ struct repeated {
 /* A line of the text, trimmed. */
 void repeated_add(struct repeated *r, struct str line);
 
-/* The line, or its label, was added three times. */
+/* The line was added three times. */
 bool repeated_line(const struct repeated *r, struct str line);
 
 #endif

@@ -60,6 +60,7 @@ struct scan { /* one text on its way to units */
 	bool answers;	   /* the sentence before does, on this line */
 	bool told;	   /* a whole sentence is before */
 	bool stood;	   /* and its paragraph */
+	bool promised;	   /* or one that promises */
 	bool caption;	   /* this line has no verb */
 	struct str about;  /* the line above */
 	struct str below;  /* the lines that follow, */
@@ -168,7 +169,7 @@ static bool is_news(const struct scan *s, struct unit *u)
 	bool introduced = s->told && visitor_introduced(&low);
 	bool news = !introduced && !beside_sentence(u->text, &low);
 	u->page = introduced || (!news && house_says(&low));
-	u->promise = promise_says(s->language, &low, !s->told);
+	u->promise = promise_says(s->language, &low, !s->told && !s->promised);
 	return news && !u->promise;
 }
 
@@ -227,6 +228,7 @@ static void finish(
 			!bare_code(u->text, w->words) &&
 			!verbless_subject(s->language, u->text);
 	u->whole = sentence && is_news(s, u);
+	s->promised |= u->promise;
 	u->tells = u->whole && !asking(u->text) &&
 		   (w->words + w->numbers >= words_min(s->language) ||
 		       of_victims(s, u->text));

@@ -69,7 +69,7 @@ static void announced(void)
 }
 
 /* With a first sentence what the text is about would go, unless it is of a
- * broadcast, or comes before an interview. */
+ * broadcast. */
 static void first(void)
 {
 	static const struct {
@@ -88,10 +88,10 @@ static void first(void)
 	    {{"en", "This Orlin video explores the bridges of the town."},
 		true},
 	    {{"en", "We talked with Ann Example about her years on the pier."},
-		true},
+		false},
 	    {{"en", "Follow these steps to get to the pier."}, true},
 	    {{"de", "Wir haben mit Anna Beispiel über die Brücke gesprochen."},
-		true},
+		false},
 	    {{"fr", "Nous publions un entretien avec Anne Exemple."}, true},
 	    {{"en", "We asked three of them about it; all said nothing."},
 		false},

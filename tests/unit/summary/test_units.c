@@ -542,6 +542,18 @@ static void promises(void)
 		"The council of Orlin closed the old bridge on Monday. "
 		"Engineers found cracks in three of its seven piers."},
 	    {"de",
+		"Warum die Brücke gesperrt ist und was nun zu tun ist.\nWir "
+		"geben Ihnen einen Überblick über die Lage an der Brücke.",
+		"Warum die Brücke gesperrt ist und was nun zu tun ist. Wir "
+		"geben Ihnen einen Überblick über die Lage an der Brücke."},
+	    {"en",
+		"The council of Orlin voted on Monday to close the bridge.\n"
+		"Engineers had found cracks in three of its piers.\nUpdate: On "
+		"Friday, a court let the bridge stay open.",
+		"The council of Orlin voted on Monday to close the bridge. "
+		"Engineers had found cracks in three of its piers. Update: On "
+		"Friday, a court let the bridge stay open."},
+	    {"de",
 		"Der Rat von Orlin hat die alte Brücke am Montag gesperrt. "
 		"Dieser Beitrag beleuchtet ihren Bau. Hier hatte "
 		"die Stadt am falschen Ende gespart.\nIngenieure fanden Risse "
@@ -638,8 +650,7 @@ static void heads(void)
 	arena_free(&a);
 }
 
-/* What a text has three times, a line or a label of several words, is a form.
- */
+/* A line that a text has three times is a form. */
 static void again(void)
 {
 	static const char *const rows[][2] = {
@@ -651,13 +662,6 @@ static void again(void)
 	     "Has it been painted red?\n"
 	     "Sent from the free app of my Orlin phone.",
 		"Sent from"},
-	    {"Three piers of Orlin are open to all who fish.\n"
-	     "The best thing to bring: A chair is what the old pier has none "
-	     "of.\n"
-	     "The best thing to bring: The new pier of Orlin has no shade "
-	     "at all.\n"
-	     "The best thing to bring: At the third pier Orlin sells bait.",
-		"The best thing"},
 	};
 	struct arena *a = arena_new();
 	struct str told;
@@ -672,6 +676,12 @@ static void again(void)
 	    "Orlin has a new pier.",
 	    0);
 	ok(str_starts(told, S("Orlin has a new pier.")), "nothing else");
+	told = told_in(a, "de",
+	    "Tor für den FC Orlin: Moos trifft nach neun Minuten.\n"
+	    "Tor für den FC Orlin: Weber erhöht noch vor der Pause.\n"
+	    "Tor für den FC Orlin: Schulz macht am Ende alles klar.",
+	    0);
+	ok(str_find(told, S("Weber erhöht")) > 0, "no more than a label");
 	arena_free(&a);
 }
 
