@@ -231,17 +231,34 @@ void walk_over(struct str t, struct walk *w)
 	w->pairs += pairs;
 }
 
+/* The mark that is open behind `c`, where `open` was before it, or 0. */
+static uint32_t open_behind(
+    uint32_t open, uint32_t before, uint32_t c, char next)
+{
+	if (open)
+		return closes(open, c) ? 0 : open;
+	return walk_opens(before, c, next) ? c : 0;
+}
+
 bool walk_quoted(struct str t, size_t at)
 {
 	uint32_t before = 0, c, open = 0;
 	for (size_t i = 0; i < at && i < t.n; before = c) {
 		i += utf8_next(t, i, &c);
-		if (open && closes(open, c))
-			open = 0;
-		else if (!open && walk_opens(before, c, i < t.n ? t.p[i] : 0))
-			open = c;
+		open = open_behind(open, before, c, i < t.n ? t.p[i] : 0);
 	}
 	return open != 0;
+}
+
+struct str walk_quotation(struct str t)
+{
+	uint32_t before = 0, c, open = 0;
+	size_t i = 0;
+	for (; i < t.n && (open || !i); before = c) {
+		i += utf8_next(t, i, &c);
+		open = open_behind(open, before, c, i < t.n ? t.p[i] : 0);
+	}
+	return str_sub(t, 0, i);
 }
 
 /* By the space before and behind it, where a mark opens as it closes. */

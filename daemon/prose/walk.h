@@ -75,6 +75,11 @@ size_t walk_goes_on(
 /* The byte stands between the marks of a quotation. */
 bool walk_quoted(struct str sentence, size_t at);
 
+/* The quotation that a sentence begins with, in its marks; to the end of the
+ * sentence where it is not closed there. Its first character alone, where that
+ * opens none. */
+struct str walk_quotation(struct str sentence);
+
 /* Its first letter is a small one, of a word that is not written so: "eBay"
  * is. */
 bool walk_small(struct str sentence);

@@ -7,7 +7,11 @@
 #include "prose/asking.h"
 #include "summary/choice.h"
 #include "summary/chooser.h"
+#include "summary/foil.h"
+#include "text/date_names.h"
 #include "text/language_row.h"
+#include "text/listed.h"
+#include "text/words.h"
 
 #define TOP	    16	 /* sentences, and */
 #define TOP_SHARE   0.67 /* of a text: what is below is a detail */
@@ -250,6 +254,7 @@ static struct str quoted(struct str s)
 struct point {
 	bool *was; /* taken */
 	size_t titled, top;
+	struct piece *first; /* must be told as well, or NULL */
 };
 
 /* How many of the headline's words are told. */
@@ -267,7 +272,8 @@ static size_t titled(const struct chooser *c)
 static bool tried(struct chooser *c, const struct summary_opts *o,
     const struct point *m, struct piece *p, size_t least)
 {
-	if (choice_with(c, o, p) && titled(c) >= least)
+	if (choice_with(c, o, p) && titled(c) >= least &&
+	    (!m->first || m->first->taken))
 		return true;
 	choice_restore(c, m->was);
 	return false;
@@ -305,6 +311,24 @@ static bool asks_it(const struct chooser *c, const struct piece *p)
 	return of >= ASKED_LEAST && (double)of >= ASKED_SHARE * (double)all;
 }
 
+/* It is of the question, or of what was so until now, and no answer: "That is
+ * what many ask", "For years nobody knew". */
+static bool no_answer(struct str language, struct str sentence)
+{
+	static const char of_asking[] =
+	    " question questions ask asks asked frage fragen fragt gefragt "
+	    "demande demandent pregunta preguntan pergunta perguntas domanda "
+	    "domande chiede chiedono vraag vragen fråga frågan frågar spørsmål "
+	    "spørsmålet spør spørgsmål spørgsmålet spørger pytanie pytają "
+	    "otázka ptají вопрос вопросом спрашивают питання питають ";
+	struct words w = words_of(sentence);
+	struct word word;
+	while (words_next(&w, &word))
+		if (word_listed(of_asking, word.folded))
+			return true;
+	return foil_grants(language, sentence);
+}
+
 static bool answer(
     struct chooser *c, const struct summary_opts *o, const struct point *m)
 {
@@ -316,10 +340,53 @@ static bool answer(
 			continue;
 		return !p->taken && p->u->whole && !asking(p->u->text) &&
 		       (BEGINS(answers, language, p->u->text) ||
-			   (asks && !str_ends(p->u->text, S("!")))) &&
+			   (asks && !str_ends(p->u->text, S("!")) &&
+			       !no_answer(language, p->u->text))) &&
 		       answered(c, o, m, q, p);
 	}
 	return false;
+}
+
+/* "1,400" and "1400". */
+static bool same_digits(struct str x, struct str y)
+{
+	size_t i = 0, k = 0;
+	for (;; i++, k++) {
+		while (i < x.n && !ch_digit(x.p[i]))
+			i++;
+		while (k < y.n && !ch_digit(y.p[k]))
+			k++;
+		if (i == x.n || k == y.n)
+			return i == x.n && k == y.n;
+		if (x.p[i] != y.p[k])
+			return false;
+	}
+}
+
+/* What a sentence has that of. */
+static struct fact counted(
+    struct chooser *c, struct str sentence, struct str figure)
+{
+	struct facts f = {0};
+	facts_add(c->a, &f, sentence, c->docs[0].language);
+	vec_each (&f.all, x)
+		if (x->exact && same_digits(x->word, figure))
+			return *x;
+	return (struct fact){0};
+}
+
+/* It is the same figure: a share in both, or of what is measured or not in
+ * both, beside another word of the headline. "Man, 65": "65 miles an hour". */
+static bool same_figure(
+    struct chooser *c, const struct piece *p, struct str figure)
+{
+	struct fact x = counted(c, c->docs[0].title, figure),
+		    y = counted(c, p->u->text, figure);
+	bool titled = false;
+	vec_each (&p->terms, t)
+		titled |= (*t)->title && !same_digits((*t)->key, figure);
+	return x.share == y.share &&
+	       (x.share || (x.measured == y.measured && titled));
 }
 
 /* No sentence that is taken has it, and one of the others. */
@@ -334,7 +401,8 @@ static bool with_text(struct chooser *c, const struct summary_opts *o,
 			continue;
 		if (p->taken)
 			return false;
-		if (!first && i < m->top && p->u->tells && !p->u->page)
+		if (!first && i < m->top && p->u->tells && !p->u->page &&
+		    (!figure || same_figure(c, p, s)))
 			first = p;
 	}
 	return first && tried(c, o, m, first, m->titled - (m->titled > 0));
@@ -352,29 +420,61 @@ static bool of_headline(
 	return false;
 }
 
+/* What a report that names its day begins with is its news: no scene, and not
+ * what was so until now. "He may". */
+static bool dated(struct str language, struct str sentence)
+{
+	const char *days = date_words(language);
+	bool small = !str_istarts(language, S("en"));
+	struct words w = words_of(sentence);
+	struct word word;
+	while (words_next(&w, &word))
+		if (date_word(days, word.folded) &&
+		    (small || word_capital(word.raw)))
+			return true;
+	return false;
+}
+
+/* How a sentence says that it has the point. */
+enum mark { MARK_NONE, MARK_FINDS, MARK_SUMS, MARK_TURNS };
+
+static enum mark mark_of(struct str language, struct str s)
+{
+	if (BEGINS(finds, language, s))
+		return MARK_FINDS;
+	if (BEGINS(sums, language, s))
+		return MARK_SUMS;
+	return BEGINS(turns, language, s) && !asking_oneself(language, s)
+		   ? MARK_TURNS /* not "Now, I hadn't read it" */
+		   : MARK_NONE;
+}
+
 static bool marked(
-    struct chooser *c, const struct summary_opts *o, const struct point *m)
+    struct chooser *c, const struct summary_opts *o, struct point *m)
 {
 	struct str language = c->docs[0].language;
+	struct piece *first = NULL;
 	size_t last = 0;
 	for (size_t i = 0; i < c->n; i++)
-		last = c->pieces[i].taken ? i : last;
+		if (c->pieces[i].taken) {
+			first = first ? first : &c->pieces[i];
+			last = i;
+		}
 	for (size_t i = last + 1; i < m->top; i++) {
-		struct piece *p = &c->pieces[i], was = *p;
+		struct piece *p = &c->pieces[i], *before = p->before;
 		bool depends = p->u->depends;
-		if (!p->u->tells)
+		enum mark mark = mark_of(language, p->u->text);
+		if (!p->u->tells || mark == MARK_NONE ||
+		    (mark != MARK_FINDS && dated(language, first->u->text)))
 			continue;
-		if (BEGINS(finds, language, p->u->text) ||
-		    BEGINS(sums, language, p->u->text))
+		m->first = mark == MARK_FINDS ? NULL : first;
+		if (mark != MARK_TURNS)
 			p->before = NULL;
-		else if (!BEGINS(turns, language, p->u->text) ||
-			 asking_oneself(language, p->u->text))
-			continue; /* "Now, I hadn't read it" */
 		p->u->depends = depends && (p->before || p->u->who);
 		if (tried(c, o, m, p, 0))
 			return true;
 		p->u->depends = depends;
-		p->before = was.before;
+		p->before = before;
 	}
 	return false;
 }

@@ -21,7 +21,8 @@ struct summary_opts;
 /* Where of one report the point was not taken, it is, with what else there is
  * room for: a figure or a quotation for one word of the headline that was told
  * at most; what was found, or is otherwise now, only if all that was taken
- * stands above it. */
+ * stands above it. What begins with a day is news by itself: nothing below sums
+ * it up or turns it; and neither is told without what the text begins with. */
 void point_cover(struct chooser *c, const struct summary_opts *o);
 
 #endif

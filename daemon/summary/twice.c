@@ -9,7 +9,7 @@
 #include "prose/walk.h"
 #include "summary/choice.h"
 #include "summary/chooser.h"
-#include "summary/turn.h"
+#include "text/language.h"
 #include "text/listed.h"
 #include "text/moods.h"
 #include "text/words.h"
@@ -54,6 +54,7 @@ struct pair {
 	int shared, anew; /* weight; of that not the headline's */
 	int own;	  /* of the first alone, nor is that; */
 	bool figure;	  /* there is a number in it; */
+	bool name;	  /* or a name, where nouns have no capitals; */
 	bool word;	  /* they share one that is no name */
 };
 
@@ -61,6 +62,7 @@ static struct pair compare(
     const struct facts *x, const struct facts *y, const struct facts *headline)
 {
 	struct pair p = {0};
+	bool names = !str_istarts(x->language, S("de"));
 	vec_each (&x->all, f) {
 		bool titled = facts_has(headline, f);
 		if (facts_has(y, f)) {
@@ -70,6 +72,7 @@ static struct pair compare(
 		} else if (!titled) {
 			p.own += f->weight;
 			p.figure |= f->exact && ch_digit(f->word.p[0]);
+			p.name |= !f->exact && f->weight > 1 && names;
 		}
 	}
 	return p;
@@ -81,7 +84,7 @@ static bool in_full(
     const struct pair *p, const struct facts *line, const struct facts *text)
 {
 	return !line->pairs && text->weight > line->weight && p->own <= OWN &&
-	       !p->figure && p->word && p->anew >= ANEW &&
+	       !p->figure && !p->name && p->word && p->anew >= ANEW &&
 	       p->shared >= RETOLD * line->weight;
 }
 
@@ -101,37 +104,38 @@ static bool quoted(struct str sentence)
 	return utf8_among("\"“„”«»‘'「『", mark);
 }
 
-/* Which is that. */
-static struct str quotation(struct str sentence)
+/* The one says what became of a thing, or that it is not so, and the other does
+ * not. */
+static bool outcome_lost(struct str language, struct str from, struct str to)
 {
-	uint32_t mark;
-	size_t end = utf8_next(sentence, 0, &mark);
-	if (!quoted(sentence))
-		return S("");
-	while (end < sentence.n && walk_quoted(sentence, end))
-		end++;
-	return str_sub(sentence, 0, end);
+	unsigned told = ~(unsigned)(MOOD_OPEN | MOOD_STILL);
+	return moods_in(from, language, false) & told &
+	       ~moods_in(to, language, false);
 }
 
-/* A text's quotation has what the line above said, or quoted of it. */
-static bool quotes(struct chooser *c, struct piece *line, struct piece *text,
-    const struct pair *p)
+/* Where it is stands in the line alone, of a language in which a capital does
+ * not tell names. */
+static bool place_lost(struct str line, const struct facts *text)
 {
-	struct str words = quotation(line->u->text);
-	struct facts f = {0};
-	if (!words.n)
-		return alike(p, facts_of(c, line), facts_of(c, text), QUOTED,
-		    QUOTED_MIN);
-	facts_add(c->a, &f, words, c->docs[0].language);
-	return f.weight >= QUOTED_MIN && facts_retold(&f, facts_of(c, text));
+	struct words w = words_of(line);
+	struct word word;
+	bool in = false;
+	while (words_next(&w, &word)) {
+		struct fact place = {.word = word.folded};
+		if (in && word_capital(word.raw) && !facts_has(text, &place))
+			return true;
+		in = word_listed(" in bei nahe aus ", word.folded);
+	}
+	return false;
 }
 
-/* The line says what became of a thing, and the text does not. */
-static bool outcome_lost(struct str language, struct str line, struct str text)
+/* The text says what is to come or was planned, and the line does not. "May" is
+ * a month. */
+static bool before_it(struct str language, struct str line, struct str text)
 {
-	unsigned of = moods_in(line, language, false);
-	return (turn_outcomes(of) | (of & MOOD_WON)) &
-	       ~moods_in(text, language, false);
+	return str_find(text, S(" May")) < 0 &&
+	       moods_in(text, language, false) & MOOD_OPEN &
+		   ~moods_in(line, language, false);
 }
 
 /* It is no quotation, nobody's own words, nor says so of another thing: "they
@@ -141,7 +145,9 @@ static bool reports(struct str language, struct str text)
 	static const char also[] =
 	    " also too auch ebenfalls aussi également también anche pure "
 	    "também ook eveneens också även også również też также тоже также "
-	    "також ayrıca juga ";
+	    "також ayrıca juga again wieder erneut abermals encore nouveau "
+	    "nuevo nuevamente novamente nuovamente opnieuw weer igen igjen "
+	    "znowu ponownie znovu opět снова вновь опять знову ";
 	struct words w = words_of(text);
 	struct word word;
 	while (words_next(&w, &word))
@@ -151,6 +157,39 @@ static bool reports(struct str language, struct str text)
 	       !asking_oneself(language, text);
 }
 
+/* Who says what is quoted is named first beside it, and not in the line. */
+static bool other_speaks(
+    struct str language, struct str beside, const struct facts *line)
+{
+	struct words w = words_of(beside);
+	struct word word;
+	while (words_next(&w, &word)) {
+		struct fact who = {.word = word.folded};
+		if (word_capital(word.raw) &&
+		    !language_small_word(word.folded, language))
+			return !facts_has(line, &who);
+	}
+	return false;
+}
+
+/* A text's quotation has what the line above said, or quoted of it, and nobody
+ * else says so, nor the contrary, nor with a figure. */
+static bool quotes(struct chooser *c, struct piece *line, struct piece *text,
+    const struct facts *headline, const struct pair *p)
+{
+	struct str language = c->docs[0].language, said = text->u->text;
+	const struct facts *x = facts_of(c, line), *y = facts_of(c, text);
+	struct facts f = {0};
+	if (!quoted(line->u->text))
+		return alike(p, x, y, QUOTED, QUOTED_MIN) &&
+		       !compare(y, x, headline).figure &&
+		       !outcome_lost(language, said, line->u->text) &&
+		       !other_speaks(language,
+			   str_sub(said, walk_quotation(said).n, said.n), x);
+	facts_add(c->a, &f, walk_quotation(line->u->text), language);
+	return f.weight >= QUOTED_MIN && facts_retold(&f, y);
+}
+
 /* A text that said the first sentence of the line again goes on with another,
  * but for a figure. */
 static bool goes_on(struct chooser *c, struct piece *line, struct piece *text,
@@ -158,17 +197,21 @@ static bool goes_on(struct chooser *c, struct piece *line, struct piece *text,
 {
 	const struct facts *x = facts_of(c, line), *y = facts_of(c, text);
 	struct pair p = compare(x, y, headline);
-	return text->taken && alike(&p, x, y, ON, ON_MIN) &&
-	       !compare(y, x, headline).figure;
+	struct pair back = compare(y, x, headline);
+	return text->taken && alike(&p, x, y, ON, ON_MIN) && !back.figure &&
+	       !back.name &&
+	       !outcome_lost(c->docs[0].language, text->u->text, line->u->text);
 }
 
-/* Which of the two is left out, or NULL. Of a text's sentence that is not taken
- * it is asked, too, for it may say too much of the line to stand below it. */
+/* Which of the two is left out, or NULL. What begins with a title or the name
+ * of a team in marks is no quotation. Of a text's sentence that is not taken it
+ * is asked, too, for it may say too much of the line to stand below it. */
 static struct piece *twice(struct chooser *c, struct piece *line,
     struct piece *text, struct facts *headline)
 {
 	struct str language = c->docs[0].language;
-	bool quote = text->taken && quoted(text->u->text);
+	bool quote = text->taken && quoted(text->u->text) &&
+		     2 * walk_quotation(text->u->text).n > text->u->text.n;
 	bool both = quote && quoted(line->u->text);
 	bool full = !quote && !text->u->depends &&
 		    (text->taken || (text->u->tells && !text->before)) &&
@@ -184,9 +227,11 @@ static struct piece *twice(struct chooser *c, struct piece *line,
 		facts_add(c->a, headline, c->docs[0].title, language);
 	struct pair p = compare(x, y, headline);
 	if (quote)
-		return quotes(c, line, text, &p) ? text : NULL;
+		return quotes(c, line, text, headline, &p) ? text : NULL;
 	return in_full(&p, x, y) && reports(language, text->u->text) &&
-		       !outcome_lost(language, line->u->text, text->u->text)
+		       !place_lost(line->u->text, y) &&
+		       !outcome_lost(language, line->u->text, text->u->text) &&
+		       !before_it(language, line->u->text, text->u->text)
 		   ? line
 		   : NULL;
 }

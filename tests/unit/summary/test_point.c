@@ -53,6 +53,12 @@ static void asked(void)
 		ASKED "The answer is that it suits most.", NULL},
 	    {"another question", "Do pumps suit old houses in Orlin?",
 		SCENE "Who pays for that? The town." REST, NULL, "Who pays"},
+	    {"a word on the question", "Do pumps suit old houses in Orlin?",
+		SCENE ASKED "That is what many readers ask us." REST, NULL,
+		"many readers"},
+	    {"what was thought", "Do pumps suit old houses in Orlin?",
+		SCENE ASKED "For years that was held to be out of reach." REST,
+		NULL, "For years"},
 	    {"a cry", "Do pumps suit old houses in Orlin?",
 		SCENE ASKED "An overview of the matter!" REST, NULL,
 		"overview"},
@@ -71,6 +77,12 @@ static void of_headline(void)
 		SCENE FIGURE REST, FIGURE, NULL},
 	    {"that of a name", "Old houses in Orlin: HEAT-37 saves",
 		SCENE FIGURE REST, NULL, FIGURE},
+	    {"of another thing", "Old houses in Orlin: man, 65, freed",
+		SCENE "The limit on the road is 65 miles an hour." REST, NULL,
+		"65 miles"},
+	    {"no share", "Old houses in Orlin: 37 percent saved",
+		SCENE "Trains leave for Orlin from platform 37." REST, NULL,
+		"platform"},
 	    {"its quotation", "Old houses in Orlin: \"Nobody will freeze\"",
 		SCENE QUOTE REST, QUOTE, NULL},
 	};
@@ -82,6 +94,11 @@ static void marked(void)
 #define FOUND "We show that whoever built one of them spent far less on fuel."
 #define STUDY                                                                  \
 	"The study found that whoever built a pump spent far less on fuel."
+#define NEWS                                                                   \
+	"A storm cut power to schools in Orlin on Friday night. The grid "     \
+	"firm Lenne Power sent crews out.\n"                                   \
+	"Most homes had light again by noon, and the last by the evening, "    \
+	"the firm said on its site.\n"
 #define NOW "Now, a survey of the north has found that pumps warm every room."
 	static const struct row rows[] = {
 	    {"what was found", "Old houses in Orlin",
@@ -95,6 +112,22 @@ static void marked(void)
 	    {"who goes on telling", "Old houses in Orlin",
 		SCENE "Now, I had not read of any survey before that." REST,
 		NULL, "Now, I"},
+	    {"below the news of a day", "A storm cuts power in Orlin",
+		NEWS "Now the question is who pays." REST, NULL, "who pays"},
+	    {"an older study, too", "Orlin bans phones in its schools",
+		NEWS "A decade ago a team in Wend looked at six schools. The "
+		     "study found that bans made no difference to marks." REST,
+		NULL, "The study"},
+	    {"in Finnish", "Uusi silta Orliniin",
+		"Orlinin asukkaat hyväksyivät sunnuntaina uuden sillan 61 "
+		"prosentin enemmistöllä. Pormestari Anna Moll puhui suuresta "
+		"päivästä.\n"
+		"Työt alkavat keväällä ja kestävät kolme vuotta, kaupunki "
+		"kertoi ääntenlaskun jälkeen.\n"
+		"Nyt on aika juhlia.\n"
+		"Puita pitää kaataa.\n"
+		"Koulut olivat äänestyspaikkoja.\n",
+		NULL, "Nyt on"},
 	    {"in German", "Alte Häuser in Orlin",
 		"Alte Häuser in Orlin werden mit Öl geheizt, und das Öl ist "
 		"in diesem Winter teuer. Besitzer alter Häuser in Orlin "

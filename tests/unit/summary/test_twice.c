@@ -109,11 +109,66 @@ static void quoted(void)
 	told(rows, sizeof(rows) / sizeof(*rows));
 }
 
+#define TOLL                                                                   \
+	"The toll on the bridge was a mistake, Paul Berg told the council in " \
+	"Orlin on Monday."
+#define GIFT                                                                   \
+	"\"The toll on the bridge was a gift to Orlin, and whoever calls it "  \
+	"a "                                                                   \
+	"mistake has never seen the books\", Eva Stone told the council."
+#define TEAM "Столичный «Спартак» обыграл «Динамо» на своём поле."
+#define TEAM_FULL                                                                                                    \
+	"«Спартак» начал игру на своём поле резво, и уже к перерыву " \
+	"«Динамо» пропустило дважды после ошибок защиты и вратаря Шунина."
+#define TEAM_ON "Билеты поступят в продажу в понедельник утром."
+#define NOVEL                                                                    \
+	"Der Roman „Stadt der Winde“ von Olga Berg hat den Preis von Orlin " \
+	"gewonnen."
+#define NOVEL_FULL                                                                \
+	"„Stadt der Winde“ erzählt von Orlin nach dem Krieg, und Olga Berg " \
+	"hat dafür zehn Jahre lang Briefe gelesen."
+
+/* Another speaks, or what is in marks is only a name. */
+static void unquoted(void)
+{
+	static const struct row rows[] = {
+	    {"another says so", "A debate", TOLL "\n" GIFT "\n" SHIPS "\n",
+		TOLL " " GIFT " " SHIPS},
+	    {"a team's name", "Дерби", TEAM "\n" TEAM_FULL "\n" TEAM_ON "\n",
+		TEAM " " TEAM_FULL " " TEAM_ON},
+	    {"a title", "Roman", NOVEL "\n" NOVEL_FULL "\n" DE_NEXT "\n",
+		NOVEL " " NOVEL_FULL " " DE_NEXT},
+	};
+	told(rows, sizeof(rows) / sizeof(*rows));
+}
+
 #define WON "The Orlin Rowers won their biggest race of the year on Wednesday."
 #define RACE                                                                   \
 	"In what was perhaps their biggest race of the young year the Orlin "  \
 	"Rowers met the crew of Wend on Wednesday, eight women from the "      \
 	"school at the lower lock, on a river in flood."
+
+#define STAYS "The old bridge at Orlin will not be torn down by the county."
+#define PLAN                                                                   \
+	"The county had planned to tear down the old bridge at Orlin in "      \
+	"spring and to put a tunnel in its place, said county engineer Max "   \
+	"Bell."
+#define OFF                                                                    \
+	"I piloti di Air Orlin hanno revocato lo sciopero previsto per "       \
+	"venerdì."
+#define STRIKE                                                                 \
+	"I piloti di Air Orlin avevano proclamato lo sciopero previsto per "   \
+	"venerdì dopo il fallimento delle trattative con la compagnia "       \
+	"diretta da Max Bell."
+#define PLAYED "Der FC Orlin hat am Samstag zu Hause gegen Wend verloren."
+#define TO_PLAY                                                                \
+	"Der FC Orlin spielt am kommenden Samstag zu Hause erneut gegen "      \
+	"Wend, dann im Pokal und ohne den gesperrten Torwart Jan Roth."
+#define FIRE "In Wend hat die Feuerwehr den Brand in einer Lagerhalle gelöscht."
+#define FIRE_FULL                                                              \
+	"Erst nach langen Stunden hatte die Feuerwehr am Montag den Brand in " \
+	"der Lagerhalle einer Spedition gelöscht, in der Reifen und Möbel "  \
+	"lagern."
 
 /* Something would be lost, or it is another thing. */
 static void kept(void)
@@ -126,6 +181,16 @@ static void kept(void)
 		"weeks.\n" FULL "\n" MILL "\n",
 		"A firm in Orlin has recycled 4,000 worn batteries in 9 "
 		"weeks. " FULL " " MILL},
+	    {"that it is not so", "A bridge", STAYS "\n" PLAN "\n" MILL "\n",
+		STAYS " " PLAN " " MILL},
+	    {"that it is off", "Sciopero", OFF "\n" STRIKE "\n",
+		OFF " " STRIKE},
+	    {"another match", "Zwei Spiele",
+		PLAYED "\n" TO_PLAY "\n" DE_NEXT "\n",
+		PLAYED " " TO_PLAY " " DE_NEXT},
+	    {"where it was", "Brand gelöscht",
+		FIRE "\n" FIRE_FULL "\n" DE_NEXT "\n",
+		FIRE " " FIRE_FULL " " DE_NEXT},
 	    {"only the headline's names are in both", "Lenne Cells in Orlin",
 		"Lenne Cells is proud of Orlin.\n"
 		"Two thieves broke into the yard of Lenne Cells in Orlin on "
@@ -142,6 +207,7 @@ int main(void)
 	TEST(in_full);
 	TEST(on);
 	TEST(quoted);
+	TEST(unquoted);
 	TEST(kept);
 	return tap_done();
 }
