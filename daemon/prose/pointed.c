@@ -16,6 +16,7 @@
 #define THING_STEM  5  /* of them, that are in it in every case, */
 #define HANGUL_STEM 2  /* where each is a syllable */
 #define EARLY	    3  /* words before a comma tell of no thing */
+#define ALIKE	    3  /* words, with "similar" */
 #define LATE	    12 /* words tell of one, where no article says of which */
 
 /* Before a noun that is told of for the first time, and who has such. */
@@ -44,6 +45,12 @@ static const char led[] =
 static const char verbs[] =
     " è era ha sarà sono es fue será est sont sera fut is was has had wordt "
     "werd heeft had zijn waren ";
+
+/* "This kind of plan" points at plans. */
+static const char kinds[] =
+    " kind kinds sort sorts type types art genre sorte tipo tipos clase genere "
+    "soort typ typu ";
+static const char of_kind[] = " of von de d di van ";
 
 /* No mark stands between two words, but what joins them. */
 static bool adjoins(const char *end, const char *begin)
@@ -93,13 +100,23 @@ static bool hangul(struct str word)
 	return word.n && (unsigned char)word.p[0] >= 0xEA;
 }
 
+/* "A similar study" is another than the one that the page tells of. */
+static bool alike(const struct pointer *p)
+{
+	for (size_t i = 0; i < POINTED_ALIKE; i++)
+		if (p == &pointed_alike[i])
+			return true;
+	return false;
+}
+
 static bool here(const struct pointer *p, struct str language, struct str word)
 {
 	struct str list = str_of(p->here), w;
 	while (hangul(word) && str_split(&list, ' ', &w))
 		if (w.n && str_starts(word, w))
 			return true; /* and a particle */
-	return word_listed(p->here, word) || pointing_here(language, word);
+	return word_listed(p->here, word) ||
+	       (!alike(p) && pointing_here(language, word));
 }
 
 static bool is_thing(
@@ -124,6 +141,20 @@ static bool says_which(struct words w, const struct word *word)
 	struct word next;
 	return word_listed(led, word->folded) && words_next(&w, &next) &&
 	       word_listed(which, next.folded);
+}
+
+/* The kind is passed, and the "of" behind it. */
+static bool of_such(struct words *w, const struct word *word, const char **end)
+{
+	struct words rest = *w;
+	struct word next;
+	if (!word_listed(kinds, word->folded) || !words_next(&rest, &next) ||
+	    !word_listed(of_kind, next.folded) ||
+	    !adjoins(word->raw.p + word->raw.n, next.raw.p))
+		return false;
+	*w = rest;
+	*end = next.raw.p + next.raw.n;
+	return true;
 }
 
 /* Up to the noun where that has a capital, and else a word more. "These are:"
@@ -156,6 +187,8 @@ static bool ahead(const struct pointer *p, struct str language, struct words w,
 			counted = true; /* "these three plans" */
 			continue;
 		}
+		if (!out->n && of_such(&w, &word, &end))
+			continue;
 		if (language_small_word(word.folded, language) ||
 		    (out->n && (word_listed(led, word.folded) ||
 				   word_listed(verbs, word.folded))))
@@ -220,12 +253,15 @@ bool pointed_next(struct str language, struct str t, struct pointing *out)
 		size_t at = (size_t)(word.raw.p - t.p);
 		if (at < out->at)
 			continue;
-		bool is = among(pointed_pointers, POINTED_POINTERS, language, w,
-			      &word, &s, out) ||
-			  among(pointed_mentioned, POINTED_MENTIONED, language,
-			      w, &word, &s, out) ||
-			  (s.words < 2 && among(pointed_others, POINTED_OTHERS,
-					      language, w, &word, &s, out));
+		bool is =
+		    among(pointed_pointers, POINTED_POINTERS, language, w,
+			&word, &s, out) ||
+		    among(pointed_mentioned, POINTED_MENTIONED, language, w,
+			&word, &s, out) ||
+		    (s.words < 2 && among(pointed_others, POINTED_OTHERS,
+					language, w, &word, &s, out)) ||
+		    (s.words < ALIKE && among(pointed_alike, POINTED_ALIKE,
+					    language, w, &word, &s, out));
 		if (!is || in_itself(language, &s) || walk_quoted(t, at))
 			continue;
 		out->from = out->things[0].p < t.p + at ? 0 : at;

@@ -362,3 +362,65 @@ const struct pointer pointed_others[] = {
     {S_INIT("id"), BEHIND, " lain ", "", " kali hari ", ""},
     {S_INIT("ko"), BEFORE, " 다른 ", "", " ", " 또 "},
 };
+
+const struct pointer pointed_alike[] = {
+    {S_INIT("en"), BEFORE, " similar comparable ", "",
+	" vein way ways fashion manner size sizes lines time times age ages "
+	"people thing things stuff one ones sales store stores ",
+	""},
+    {S_INIT("de"), CAPITAL,
+	" ähnliche ähnlicher ähnliches ähnlichen ähnlichem vergleichbare "
+	"vergleichbarer vergleichbares vergleichbaren vergleichbarem ",
+	"", " weise art form maße zeit ", ""},
+    {S_INIT("fr"), BEHIND,
+	" similaire similaires semblable semblables comparable comparables "
+	"analogue analogues ",
+	"", " façon manière taille ", ""},
+    {S_INIT("fr"), BEFORE, " semblable semblables pareil pareille ", "",
+	" façon manière ", ""},
+    {S_INIT("es"), BEHIND,
+	" similar similares parecido parecida parecidos parecidas "
+	"semejante semejantes comparable comparables ",
+	"", " manera forma modo línea tamaño son es ", ""},
+    {S_INIT("es"), BEFORE, " similar similares parecido parecida ", "",
+	" manera forma modo línea ", ""},
+    {S_INIT("it"), BEHIND, " simile simili analogo analoga analoghi analoghe ",
+	"", " modo maniera sono ", ""},
+    {S_INIT("it"), BEFORE, " simile simili analogo analoga analoghe ", "",
+	" modo maniera ", ""},
+    {S_INIT("pt"), BEHIND,
+	" semelhante semelhantes similar similares parecido parecida "
+	"parecidos parecidas ",
+	"", " maneira forma modo são ", ""},
+    {S_INIT("nl"), BEFORE,
+	" soortgelijk soortgelijke vergelijkbaar vergelijkbare gelijkaardig "
+	"gelijkaardige dergelijk dergelijke ",
+	"", " manier wijze ", ""},
+    {S_INIT("sv"), BEFORE, " liknande ", "", " sätt ", ""},
+    {S_INIT("da"), BEFORE, " lignende tilsvarende ", "", " måde vis ", ""},
+    {S_INIT("no"), BEFORE, " lignende tilsvarende ", "", " måte vis ", ""},
+    {S_INIT("pl"), BEFORE, " podobny podobna podobne podobną podobnym ", "",
+	" sposób ", ""},
+    {S_INIT("cs"), BEFORE, " podobný podobná podobné podobnou podobným ", "",
+	" způsobem ", ""},
+    {S_INIT("sk"), BEFORE, " podobný podobná podobné podobnú podobným ", "",
+	" spôsobom ", ""},
+    {S_INIT("ru"), BEFORE,
+	" аналогичный аналогичная аналогичное аналогичные аналогичную "
+	"похожий похожая похожее похожие похожую ",
+	"", " образом ", ""},
+    {S_INIT("uk"), BEFORE,
+	" аналогічний аналогічна аналогічне аналогічні аналогічну схожий "
+	"схожа схоже схожі схожу подібний подібна подібне подібні ",
+	"", " чином ", ""},
+    {S_INIT("bg"), BEFORE, " подобен подобна подобно подобни ", "", " начин ",
+	""},
+    {S_INIT("ro"), BEHIND, " similar similară similare asemănătoare ", "",
+	" mod ", ""},
+    {S_INIT("ca"), BEHIND, " similar similars semblant semblants ", "",
+	" manera ", ""},
+    {S_INIT("hu"), BEFORE, " hasonló ", "", " módon ", ""},
+    {S_INIT("fi"), BEFORE, " vastaava vastaavia samanlainen samanlaisia ", "",
+	" ", ""},
+    {S_INIT("tr"), BEFORE, " benzer ", "", " şekilde ", ""},
+};

@@ -42,4 +42,9 @@ extern const struct pointer pointed_mentioned[POINTED_MENTIONED];
 #define POINTED_OTHERS 27
 extern const struct pointer pointed_others[POINTED_OTHERS];
 
+/* "A similar study", "Une étude similaire", at the beginning: like which one
+ * was told. "Similar to" says it. */
+#define POINTED_ALIKE 24
+extern const struct pointer pointed_alike[POINTED_ALIKE];
+
 #endif

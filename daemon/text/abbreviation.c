@@ -27,7 +27,7 @@
 #define NL_UNITS_IF  " mln mrd mld "
 #define DE_TITLES                                                              \
 	" zzgl bzgl ehem frhr gegr habil priv.-doz griech ital franz frz "     \
-	"türk abb vsl mult vizebgm "
+	"türk abb vsl mult vizebgm bezügl insb vorauss urspr diesbzgl entspr "
 #define DE_TITLES_IF " fa lat engl russ kap ziff tab bj "
 #define DE_UNITS_IF  " std min "
 #define IT_TITLES    " dott.ri prof.ssa p.zza v.le c.so d.lgs d.p.r lgs geom artt "

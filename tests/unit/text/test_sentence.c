@@ -64,6 +64,7 @@ static const char *const texts[] = {
     "Dükkân Orlin Cad. No: 5 adresinde.|Sürücü kaçtı.",
     "Kaza bir gün sonra Orlin Cad.|Bu yol dar.|Sürücü kaçtı.",
     "Es war ein Golf, der Bj. 1998 ist.|Er steht.",
+    "Der Rat von Orlin schreibt bezügl. Brücken und evt. Fähren.|Er wartet.",
     /* what is counted */
     "Llegaron a las 8.30 h.|Todos rieron.|To dom z XIX w.|Jest stary.",
     "Площадь 30 кв. м.|Это мало.|Яблоки и т. п.|Всё ясно.",
