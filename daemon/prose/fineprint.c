@@ -69,7 +69,7 @@ static const struct rule rules[] = {
 	   "have fun browsing|viel spaß beim stöbern|viel spaß auf |"
 	   "viel vergnügen beim stöbern|viel vergnügen auf |"
 	   "schön, dass sie |schön, dass du |wir freuen uns über ihren besuch|"
-	   "wir freuen uns auf ihren besuch auf |bonne visite |"
+	   "wir freuen uns auf ihren besuch auf |"
 	   "nous vous souhaitons une bonne visite|gracias por visitar |"
 	   "disfruta de tu visita|disfrute de su visita|"
 	   "grazie per aver visitato |buona navigazione |"

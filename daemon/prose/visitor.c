@@ -2,10 +2,17 @@
 /* gazetted: what a site says to whoever visits it. */
 #include "prose/visitor.h"
 
+#include "base/utf8.h"
 #include "prose/folded.h"
 #include "prose/rules.h"
+#include "text/words.h"
 
-enum { TOLD = 1, IS = 2, ASIDE = 4 };
+enum {
+	TOLD = 1,
+	IS = 2,
+	ASIDE = 4,
+	CLOSES = 8 /* a letter, with a name behind a comma */
+};
 
 static const struct rule rules[] = {
     /* Below a field. */
@@ -122,7 +129,8 @@ static const struct rule rules[] = {
 	    "mire la galería|guarda la galleria|guarda la gallery|"
 	    "veja a galeria|confira a galeria|bekijk hier de foto|"
 	    "découvrez notre galerie"}},
-    {TOLD, {"check back ", " for | soon| often| regularly| later"}},
+    {TOLD, {"check back ",
+	       " for more| for updates| soon| often| regularly| later"}},
     {TOLD, {"weitere informationen |weitere infos |mehr informationen |"
 	    "genauere informationen |nähere informationen |"
 	    "genauere infos |nähere infos |"
@@ -178,141 +186,148 @@ static const struct rule rules[] = {
 	    "view|expérience|experiencia|sitio|sito|pagina|página|ervaring|"
 	    "stron|сайт|site|sida|side|nutzen|bitte|please"}},
     /* Who writes a letter ends it. */
-    {TOLD, {"sportliche grüße, |sportliche grüsse, |mit freundlichen grüßen|"
-	    "mit freundlichen grüssen|freundliche grüße, |herzliche grüße, |"
-	    "liebe grüße, |viele grüße, |beste grüße, |schöne grüße, |"
-	    "mit herzlichen grüßen|mit besten grüßen|mit sportlichen grüßen|"
-	    "herzlichst, |best regards, |kind regards, |warm regards, |"
-	    "yours sincerely, |sincerely yours, |yours faithfully, |"
-	    "yours truly, |best wishes, |many thanks, your |cordialement, |"
-	    "bien cordialement|bien à vous|sincères salutations|"
-	    "meilleures salutations|un cordial saludo|saludos cordiales|"
-	    "un saludo, |atentamente, |cordiali saluti|distinti saluti|"
-	    "atenciosamente, |um abraço, |met vriendelijke groet|"
-	    "hartelijke groet|med vänliga hälsningar|vänliga hälsningar|"
-	    "med venlig hilsen|med vennlig hilsen|z poważaniem|"
-	    "s pozdravem, |с уважением, |з повагою, |saygılarımızla, "}},
+    {TOLD,
+	{"sportliche grüße, |sportliche grüsse, |mit freundlichen grüßen|mit "
+	 "freundlichen grüssen|freundliche grüße, |herzliche grüße, |liebe "
+	 "grüße, |viele grüße, |beste grüße, |schöne grüße, |mit herzlichen "
+	 "grüßen|mit besten grüßen|mit sportlichen grüßen|herzlichst, |best "
+	 "regards, |kind regards, |warm regards, |yours sincerely, |sincerely "
+	 "yours, |yours faithfully, |yours truly, |best wishes, |many thanks, "
+	 "your |cordialement, |bien cordialement|bien à vous|sincères "
+	 "salutations|meilleures salutations|un cordial saludo|saludos "
+	 "cordiales|atentamente, |cordiali saluti|distinti "
+	 "saluti|atenciosamente, |met vriendelijke groet|hartelijke groet|med "
+	 "vänliga hälsningar|vänliga hälsningar|med venlig hilsen|med vennlig "
+	 "hilsen|z poważaniem|saygılarımızla, "}},
+    {CLOSES,
+	{"un saludo, |um abraço, |s pozdravem, |с уважением, |з повагою, "}},
     /* Wishes for who came, and what to do here. */
-    {TOLD, {"enjoy your visit|enjoy your stay|have a nice stay|"
-	    "thank you for visiting|thanks for visiting|"
-	    "thanks for stopping by|welcome to our website|"
-	    "welcome to our site|welcome to my website|"
-	    "welcome to my site|welcome to our web|"
-	    "viel spaß beim stöbern|viel spaß auf unserer|"
-	    "vielen dank für ihren besuch|danke für deinen besuch|"
-	    "merci de votre visite|merci de visiter|bonne visite|"
-	    "gracias por visitar|gracias por tu visita|"
-	    "grazie per aver visitato|grazie della visita|buona visita|"
-	    "obrigado pela visita|obrigado por visitar|"
-	    "bedankt voor uw bezoek|bedankt voor je bezoek|"
-	    "tack för ditt besök|tak for besøget|takk for besøket|"
-	    "dziękujemy za odwiedz|zapraszamy na naszą stronę|"
-	    "děkujeme za návštěvu|спасибо за посещение|"
-	    "добро пожаловать на наш|ласкаво просимо на наш"}},
+    {TOLD, {"enjoy your visit|enjoy your stay|have a nice stay|thank you for "
+	    "visiting|thanks for visiting|thanks for stopping by|welcome to "
+	    "our website|welcome to our site|welcome to my website|welcome to "
+	    "my site|welcome to our web|viel spaß beim stöbern|viel spaß auf "
+	    "unserer|vielen dank für ihren besuch|danke für deinen "
+	    "besuch|merci de votre visite|merci de visiter|bonne visite "
+	    "!|bonne visite!|bonne visite sur |gracias por visitar|gracias por "
+	    "tu visita|grazie per aver visitato|grazie della visita|buona "
+	    "visita!|buona visita sul |obrigado pela visita|obrigado por "
+	    "visitar|bedankt voor uw bezoek|bedankt voor je bezoek|tack för "
+	    "ditt besök|tak for besøget|takk for besøket|dziękujemy za "
+	    "odwiedz|zapraszamy na naszą stronę|děkujeme za návštěvu|спасибо "
+	    "за посещение|добро пожаловать на наш|ласкаво просимо на наш"}},
     {TOLD, {NULL,
 	       " hinterlasse | hinterlasst | hinterlassen sie | hinterlass | "
-	       "schreib einen | laissez un | dejad un | dejen un | "
-	       "lasciate un | deixe um | zostaw | lämna en | skriv en | "
-	       "legg igjen en | zanech | оставьте | оставляйте | залишайте ",
+	       "schreib einen | laissez un | dejad un | dejen un | lasciate un "
+	       "| deixe um | zostaw | lämna en | skriv en | legg igjen en | "
+	       "zanech | оставьте | оставляйте | залишайте ",
 	       "kommentar|commentaire|comentario|commento|comentário|reactie|"
 	       "komentarz|komentář|коммент|комент"}},
     {TOLD, {"laisse un |deja un |lascia un |laat een |schreibt einen ",
 	       "kommentar|commentaire|comentario|commento|reactie"}},
-    {TOLD, {"fülle jetzt |füllen sie |fülle |füllt |jetzt mitmachen|mach mit |"
-	    "machen sie mit |macht mit |bewirb dich |bewerben sie sich |"
-	    "bewerbt euch ",
-	       "bogen aus|formular aus|formular und| jetzt| unser"}},
-    {TOLD, {"sollten sie |falls sie |wenn sie |bei fragen |haben sie |"
-	    "sollten ihnen |solltest du |falls du |wenn du |habt ihr |"
-	    "solltet ihr |si vous avez |pour toute question|"
-	    "si tienes |si tiene |se hai |se avete |per qualsiasi |"
-	    "se tiver |heeft u |heb je |har du |har ni |masz |"
-	    "если у вас |якщо у вас ",
+    {TOLD, {"fülle jetzt |füllen sie |fülle |füllt ",
+	       " bogen aus|formular aus|formular und"}},
+    {TOLD, {"jetzt mitmachen|mach mit bei |machen sie mit bei |macht mit bei "
+	    "|bewirb dich |bewerben sie sich |bewerbt euch ",
+	       " jetzt| unser"}},
+    {TOLD, {"sollten sie |falls sie |wenn sie |bei fragen |haben sie |sollten "
+	    "ihnen |solltest du |falls du |wenn du |habt ihr |solltet ihr |si "
+	    "vous avez |pour toute question|si tienes |si tiene |se hai |se "
+	    "avete |per qualsiasi |se tiver |heeft u |heb je |har du |har ni "
+	    "|masz |если у вас |якщо у вас ",
 	       " bitte bei uns | sie sich an uns| kontaktieren sie uns| dich "
-	       "an uns| "
-	       "melde dich| kontaktiere | in ihrem profil | im profil |"
-	       " contactez-nous| contacter | nous contacter| contáct| "
-	       "escríben| contatta| scrivi| contacte | entre em contato| "
-	       "neem contact| contact op| kontakta oss| kontakt oss| "
-	       "kontakt os| skontaktuj| napisz| свяжитесь| пишите| зверн| "
-	       "пишіть"}},
-    {TOLD, {"dazu benötigen wir |hierfür benötigen wir |"
-	    "dafür benötigen wir |hierzu benötigen wir ",
+	       "an uns| melde dich bei uns| melde dich bei mir| kontaktiere | "
+	       "in ihrem profil | im profil | contactez-nous| nous "
+	       "contáct| escríben| contattaci| contattateci| scrivici| "
+	       "scriveteci| entre em contato conosco| contact met ons| contact "
+	       "op met ons| kontakta oss| kontakt oss| kontakt os| skontaktuj "
+	       "się z nami| napisz do nas| свяжитесь с нами| пишите нам| "
+	       "пишите на | звертайтеся до нас| пишіть нам| пишіть на "}},
+    {TOLD, {"dazu benötigen wir |hierfür benötigen wir |dafür benötigen wir "
+	    "|hierzu benötigen wir ",
 	       " angaben| daten| unterlagen| von ihnen| von dir"}},
     {TOLD, {"kommen sie |komm |kommt |schauen sie |schau |schaut ",
 	       " vorbei.| vorbei!| vorbei und | an unserem stand| an unseren "
 	       "stand| zu uns.| zu uns!"}},
-    {TOLD, {"besuchen sie uns|besuche uns |besucht uns |besuch uns |"
-	    "come and see us|come visit us|visit us |venez nous |"
-	    "rendez-nous visite|visítanos |visítenos |venite a trovarci|"
-	    "vieni a trovarci|visite-nos |bezoek ons |kom langs |"
-	    "besök oss |besøg os |besøk oss |odwiedź nas |"
-	    "zapraszamy do |navštivte nás |приходите |заходите ",
-	       " uns | stand| halle | booth| hall | nous | "
-	       "visite| nuestro| nuestra| nosso| nossa| onze | vår | vores | "
-	       "nasz| náš | naš| к нам| наш"}},
-    {TOLD, {"at ", ", we provide |, we offer |, we help |, we believe |"
-		   ", we specialize |, we specialise |, we strive |"
-		   ", we're committed |, we are committed |, we pride |"
-		   ", we're dedicated |, we are dedicated |, we're proud |"
-		   ", our mission is "}},
+    {TOLD,
+	{"besuchen sie uns|besuche uns |besucht uns |besuch uns |come and see "
+	 "us|come visit us|visit us |venez nous |rendez-nous visite|visítanos "
+	 "|visítenos |venite a trovarci|vieni a trovarci|visite-nos |bezoek "
+	 "ons |kom langs |besök oss |besøg os |besøk oss |odwiedź nas "
+	 "|zapraszamy do |navštivte nás |приходите |заходите ",
+	    " uns | stand| halle | booth| hall | nous | visite| nuestro| "
+	    "nuestra| nosso| nossa| onze | vår | vores | nasz| náš | naš| к "
+	    "нам| наш"}},
+    {TOLD, {"at ", ", we provide |, we offer you|, we offer a wide|, we offer "
+		   "a range|, we help you|, we help our|, we believe in |, we "
+		   "believe our |, we believe every|, we specialize |, we "
+		   "specialise |, we strive |, we're committed |, we are "
+		   "committed |, we pride |, we're dedicated |, we are "
+		   "dedicated |, we're proud of |, our mission is "}},
+    {TOLD,
+	{NULL,
+	    " gibt es auf meine| gibt es auf unsere| finden sie auf meine| "
+	    "finden sie auf unsere| findet ihr auf meine| findet ihr auf "
+	    "unsere| findest du auf meine| findest du auf unsere| finden sich "
+	    "auf unsere| finden sich auf meine| can be found on my | can be "
+	    "found on our | are on my website| is on my website| sur mon site| "
+	    "sur notre site| en mi web| en nuestra web| sul mio sito| sul "
+	    "nostro sito| no meu site| no nosso site| op mijn website| op onze "
+	    "website| på min hemsida| på vår hemsida| på min hjemmeside| på "
+	    "vores hjemmeside| på vår nettside| na mojej stronie| na naszej "
+	    "stronie| на моем сайте| на моём сайте| на нашем сайте",
+	    "seite|homepage|website|profil|blog|site| "
+	    "web|sito|hemsida|hjemmeside|nettside|stronie|сайте"}},
     {TOLD, {NULL,
-	       " gibt es auf meine| gibt es auf unsere| finden sie auf meine"
-	       "| finden sie auf unsere| findet ihr auf meine| findet ihr auf "
-	       "unsere| findest du auf meine| findest du auf unsere| finden "
-	       "sich auf unsere| finden sich auf meine| can be found on my | "
-	       "can be found on our | are on my website| is on my website| "
-	       "sur mon site| sur notre site| en mi web| en nuestra web| sul "
-	       "mio sito| sul nostro sito| no meu site| no nosso site| op "
-	       "mijn website| op onze website| på min hemsida| på vår "
-	       "hemsida| på min hjemmeside| på vores hjemmeside| på vår "
-	       "nettside| na mojej stronie| na naszej stronie| на моем "
-	       "сайте| на моём сайте| на нашем сайте",
-	       "seite|homepage|website|profil|blog|site| web|sito|hemsida|"
-	       "hjemmeside|nettside|stronie|сайте"}},
-    {TOLD, {NULL,
-	       " bei uns gibt es | bei uns finden sie | bei uns findest du |"
-	       " bei uns findet ihr | gibt es bei uns ",
+	       " bei uns gibt es | bei uns finden sie | bei uns findest du | "
+	       "bei uns findet ihr | gibt es bei uns ",
 	       "vorschläge|ideen|tipps|auswahl|angebote|produkte|hilfe"}},
     {TOLD, {"голосуйте |читайте |смотрите |выбирайте |читайте, ",
 	       "на последней странице|на следующей странице|внизу страницы|в "
 	       "конце страницы"}},
     /* Fields, shops, pages that are not there. */
+    {TOLD, {NULL, "alamat email anda tidak akan|email của bạn sẽ không được "
+		  "hiển|ईमेल पता प्रकाशित नहीं"}},
     {TOLD,
-	{NULL, "alamat email anda tidak akan|email của bạn sẽ không được hiển|"
-	       "ईमेल पता प्रकाशित नहीं"}},
+	{"item added to your |added to your basket|added to your cart|the item "
+	 "was added |der artikel wurde in den warenkorb|das produkt wurde in "
+	 "den warenkorb|sorry, this page |sorry, the page |this page could not "
+	 "be found|the page you are looking|the page you requested|die seite "
+	 "wurde nicht gefunden|die angeforderte seite|diese seite existiert "
+	 "nicht|cette page n'existe|esta página no existe|questa pagina non "
+	 "esiste|no comments have been|noch keine kommentare|loggen sie sich "
+	 "ein|bitte loggen sie sich|melden sie sich an, um|click to share "
+	 "this|click to email this|we use your data to |forward-looking "
+	 "statements |media contact for this|für rückfragen steht|für "
+	 "rückfragen stehen|bei rückfragen wenden|alle preise verstehen "
+	 "sich|alle preise inkl|tous les prix s'entendent|tous les prix sont "
+	 "ttc|todos los precios incluyen|tutti i prezzi si intendono|alle "
+	 "prijzen zijn incl|wszystkie ceny zawierają"}},
     {TOLD,
-	{"item added to your |added to your basket|added to your cart|the "
-	 "item was added |der artikel wurde in den warenkorb|das produkt "
-	 "wurde in den warenkorb|sorry, this page |sorry, the page |this page "
-	 "could not be found|the page you are looking|the page you "
-	 "requested|die seite wurde nicht gefunden|die "
-	 "angeforderte seite|diese seite existiert nicht|cette page n'existe|"
-	 "esta página no existe|questa pagina non esiste|no comments have "
-	 "been|noch keine kommentare|loggen sie sich ein|bitte loggen sie "
-	 "sich|melden sie sich an, um|click to share this|click to email "
-	 "this|we use your data to |forward-looking statements |media contact "
-	 "for this|für rückfragen steht|für rückfragen stehen|bei rückfragen "
-	 "wenden|"
-	 "alle preise verstehen sich|alle preise inkl|tous les prix "
-	 "s'entendent|tous les prix sont ttc|todos "
-	 "los precios incluyen|tutti i prezzi si intendono|alle prijzen zijn "
-	 "incl|wszystkie "
-	 "ceny zawierają"}},
-    {TOLD, {"bizi sosyal medyada |fotoğraf galerisi |foto galeri |haberin "
-	    "tamamı ",
-	       "takip|tıkla"}},
-    {TOLD, {"podívejte se na foto|prohlédněte si foto|εγγραφείτε στο |"
-	    "εγγραφείτε στην |詳しくは公式サイト|詳細は公式サイト|"
-	    "点击查看更多|點擊查看更多|기사 제보는|제보는 이메일|पूरी खबर पढ़ने"}},
+	{"bizi sosyal medyada |fotoğraf galerisi |foto galeri |haberin tamamı ",
+	    "takip|tıkla"}},
+    {TOLD, {"podívejte se na foto|prohlédněte si foto|εγγραφείτε στο "
+	    "|εγγραφείτε στην "
+	    "|詳しくは公式サイト|詳細は公式サイト|点击查看更多|點擊查看更多|"
+	    "기사 제보는|제보는 이메일|पूरी खबर पढ़ने"}},
 };
 
 static struct rulebook book = {
     .rules = rules, .n = sizeof(rules) / sizeof(*rules)};
 
+/* "С уважением, Анна Пример." */
+static bool signs(struct str whole)
+{
+	ptrdiff_t comma = str_find(whole, S(", "));
+	uint32_t c = 0;
+	if (comma >= 0 && (size_t)comma + 2 < whole.n)
+		utf8_next(whole, (size_t)comma + 2, &c);
+	return words_upper(c);
+}
+
 bool visitor_told(const struct folded *low)
 {
-	return rules_met(&book, low) & TOLD;
+	unsigned met = rules_met(&book, low);
+	return met & TOLD || (met & CLOSES && signs(low->whole));
 }
 
 bool visitor_introduced(const struct folded *low)

@@ -258,6 +258,10 @@ static void visitors(void)
 		"Deja un comentario sobre el puente."},
 	    {"pt", "A câmara votou a favor da nova ponte da cidade.",
 		"Ana Exemplo é repórter e escreve sobre pontes."},
+	    {"ru", "Городской совет проголосовал за новый мост.",
+		"С уважением, Анна Ивановна Пример."},
+	    {"es", "El concejo votó a favor del nuevo puente.",
+		"Un saludo, Ana Ejemplo de Orlin y todos los del puente."},
 	    {"cs", "Zastupitelstvo hlasovalo pro nový most ve městě.",
 		"Podívejte se na fotogalerii."},
 	    {"tr", "Belediye meclisi yeni köprü için oy verdi.",
@@ -307,6 +311,14 @@ static void no_house(void)
 	    "you for that.",
 	    "Ivo Lund (right) said that the bridge would cost 40 million.",
 	    "We will delete our app, the head of the firm said on Monday.",
+	    "The ferry sank off Orlin on Monday. At this stage, we believe 40 "
+	    "people are missing.",
+	    "En Orlin mataron el lunes al alcalde. Un saludo, un disparo y una "
+	    "huida fueron todo lo que vieron los vecinos.",
+	    "Le froid revient à Orlin lundi. Si vous avez froid, il faut "
+	    "contacter la mairie, rappelle la préfecture.",
+	    "В Орлине в понедельник говорили о мосте. С уважением, но твёрдо "
+	    "мэр отклонил новое предложение.",
 	    "Die Fähren fahren seit Montag nicht mehr. Kommt es in Orlin zum "
 	    "Streik, steht auch der Stand der Werft in der Halle leer.",
 	    "El concejo votó contra el nuevo puente. La alcaldesa Ana Ejemplo "
