@@ -7,6 +7,7 @@
 #include "extract/notice.h"
 #include "extract/words.h"
 
+#define BELOW_UNITS    400  /* of prose: a box with so much is the text's */
 #define PROSE_UNITS    40   /* a block this long may be prose */
 #define LONG_UNITS     100  /* a block this long is, with no sentence's end */
 #define GALLERY_LEAVES 1500 /* units: an article by itself */
@@ -565,6 +566,25 @@ static uint32_t any_box(struct finder *f)
 #define STAND_BLOCKS 25 /* between the headline and the box */
 #define STAND_UNITS  50
 
+/* Does a box lead away above a line in it, beside that or right below it? An
+ * article with a text below that has it for its own. */
+static bool leads_away(
+    const struct page *p, const struct node *n, const struct block *b)
+{
+	const struct block *end = p->block + n->b1;
+	const struct block *next = b + 1 < end ? b + 1 : b;
+	uint64_t below = 0;
+	for (const struct block *k = next; k < end; k++)
+		below += judge_prose(k) ? k->units : 0;
+	if (n->tag == TAG_ARTICLE && below > BELOW_UNITS)
+		return false;
+	for (uint32_t i = (uint32_t)(n - p->node) + 1; i < next->to; i++)
+		if (!p->node[i].is_text && p->node[i].tag == TAG_A &&
+		    page_attr(&p->node[i], S("href")).n)
+			return true;
+	return false;
+}
+
 static bool is_standfirst(const struct page *p, const struct block *b)
 {
 	uint32_t no = W_COMMENT | W_RELATED | W_AD | W_SIGNUP | W_NAV |
@@ -574,10 +594,11 @@ static bool is_standfirst(const struct page *p, const struct block *b)
 	if (b->linked * 3 > b->units || b->units < STAND_UNITS ||
 	    b->kind == BLOCK_CAPTION || b->kind == BLOCK_ROW)
 		return false;
-	if (b->ends && !b->links) /* "teaser": it leads to this text */
-		no &= ~(uint32_t)W_RELATED;
 	for (int up = 0; up < 3 && n != PAGE_NONE; up++) {
-		if ((p->node[n].words & no) || p->node[n].tag == TAG_FIGURE ||
+		uint32_t w = p->node[n].words & no;
+		if (b->ends && !leads_away(p, &p->node[n], b))
+			w &= ~(uint32_t)W_RELATED; /* "teaser": of this text */
+		if (w || p->node[n].tag == TAG_FIGURE ||
 		    p->node[n].tag == TAG_ASIDE)
 			return false;
 		n = p->node[n].parent;

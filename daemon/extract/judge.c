@@ -17,16 +17,20 @@
 #include "extract/picture.h"
 #include "extract/points.h"
 #include "extract/words.h"
+#include "text/closed.h"
 #include "text/date.h"
 #include "text/furniture.h"
 #include "text/listed.h"
+#include "text/words.h"
 
-#define LINE_UNITS   120  /* a longer block is no line of furniture */
-#define PROSE_UNITS  60	  /* with a sentence's end: surely prose */
-#define SIGNUP_UNITS 220  /* a longer paragraph is no invitation */
-#define DROPPED_LIST 3	  /* items of a list that may be furniture */
-#define BEFORE_REST  400  /* units before a heading that ends the article */
-#define FILED_LINES  4	  /* that say where one text is filed */
+#define LINE_UNITS   120 /* a longer block is no line of furniture */
+#define PROSE_UNITS  60	 /* with a sentence's end: surely prose */
+#define SIGNUP_UNITS 220 /* a longer paragraph is no invitation */
+#define DROPPED_LIST 3	 /* items of a list that may be furniture */
+#define BEFORE_REST  400 /* units before a heading that ends the article */
+#define FILED_LINES  4	 /* that say where one text is filed */
+#define TOLD_BYTES   5	 /* of a word that a headline is about */
+#define TOLD_WORDS   2
 #define FARM_LINKS   10	  /* in a block that is nothing but links */
 #define LIST_LINKS   2	  /* links that make a list one of links */
 #define SITE_MIN     4	  /* bytes of a name that is no word */
@@ -322,9 +326,24 @@ static void drop_notices_behind(struct page *p, const struct body *body)
 	}
 }
 
+/* Is a paragraph about what the headline is about? Then it is the news, be it
+ * of cookies, of browsers or of opinions. */
+static bool is_told_of(const struct extracted *known, struct str text)
+{
+	int shared = 0;
+	struct words w = words_of(known->title);
+	struct word word;
+	while (shared < TOLD_WORDS && words_next(&w, &word))
+		shared += word.raw.n >= TOLD_BYTES &&
+			  !closed_word(word.folded, known->language) &&
+			  str_ifind(text, word.raw) >= 0;
+	return shared == TOLD_WORDS;
+}
+
 /* Between paragraphs a short one that wants subscribers goes, before the text
  * all of them do. */
-static void drop_notices(struct page *p, const struct body *body)
+static void drop_notices(
+    struct page *p, const struct extracted *known, const struct body *body)
 {
 	bool text = false;
 	drop_notices_behind(p, body);
@@ -334,6 +353,8 @@ static void drop_notices(struct page *p, const struct body *body)
 		if (b->drop || b->kind == BLOCK_PRE || (text && !invites))
 			continue;
 		enum notice n = notice_of(b->text);
+		if (n != NOTICE_NONE && is_told_of(known, b->text))
+			n = NOTICE_NONE;
 		if (n == NOTICE_SIGNUP && invites) {
 			b->drop = true;
 			drop_heading_of(p, body, i);
@@ -739,6 +760,22 @@ static bool is_filed(const struct block *b)
 	return false;
 }
 
+/* Does a text go on behind block `i` in the box that it is in before it? */
+static bool goes_on(const struct page *p, const struct body *body, uint32_t i)
+{
+	uint32_t box = PAGE_NONE;
+	if (p->block[i].node == PAGE_NONE)
+		return true; /* scraped: nobody knows */
+	for (uint32_t k = i; k-- > body->b0 && box == PAGE_NONE;)
+		if (!p->block[k].drop && judge_prose(&p->block[k]))
+			box = p->node[p->block[k].node].parent;
+	for (uint32_t k = i; k < body->b1 && box != PAGE_NONE; k++)
+		if (!p->block[k].drop && judge_prose(&p->block[k]) &&
+		    p->node[p->block[k].node].parent == box)
+			return true;
+	return false;
+}
+
 /* Behind the one text of a page, where that is filed, stand others. */
 static void cut_filed(struct page *p, const struct body *body)
 {
@@ -753,7 +790,8 @@ static void cut_filed(struct page *p, const struct body *body)
 			before += b->drop ? 0 : b->units;
 		}
 	}
-	if (last && before > BEFORE_REST && last - first <= FILED_LINES)
+	if (last && before > BEFORE_REST && last - first <= FILED_LINES &&
+	    !goes_on(p, body, first))
 		drop_range(p, first, body->b1);
 }
 
@@ -874,7 +912,7 @@ void judge(
 			b->drop = true;
 	}
 	again_lines(p, body, first_prose(p, body));
-	drop_notices(p, body);
+	drop_notices(p, known, body);
 	drop_bios(p, known, body);
 	drop_boxed_lines(p, body);
 	points_drop(p, body);

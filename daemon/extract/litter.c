@@ -41,15 +41,27 @@ static bool is_address(struct str s)
 	       str_chr(s, ' ') < 0;
 }
 
-/* "ABC12.5-0.24%DEF7+1.2%": what shares stand at. */
+/* By how much it has moved: "-0.24%", "+1%", with the mark at `at`. */
+static bool is_move(struct str s, size_t at)
+{
+	while (at > 0 && (ch_digit(s.p[at - 1]) || s.p[at - 1] == '.' ||
+			     s.p[at - 1] == ','))
+		at--;
+	return at > 0 && strchr("+-", s.p[at - 1]);
+}
+
+/* "ABC12.5-0.24%DEF7+1.2%": what shares stand at. What each party has is
+ * written with spaces. */
 static bool is_ticker(struct str s)
 {
-	size_t shares = 0, spaces = 0;
+	size_t shares = 0, moves = 0, spaces = 0;
 	for (size_t i = 1; i < s.n; i++) {
-		shares += s.p[i] == '%' && ch_digit(s.p[i - 1]);
+		bool share = s.p[i] == '%' && ch_digit(s.p[i - 1]);
+		shares += share;
+		moves += share && is_move(s, i);
 		spaces += s.p[i] == ' ';
 	}
-	return shares >= SHARES_MIN && spaces < shares * 3;
+	return shares >= SHARES_MIN && moves * 2 >= shares && spaces < shares;
 }
 
 /* "The bridge in the evening <Zoom>": a caption. */
@@ -68,9 +80,21 @@ static bool is_shown_larger(const struct block *b)
 	return false;
 }
 
+/* Is a picture shown right above it? */
+static bool below_one(const struct page *p, uint32_t i)
+{
+	uint32_t n = i ? p->block[i - 1].to : 0;
+	for (; n < p->block[i].from; n++)
+		if (!p->node[n].is_text && (p->node[n].tag == TAG_IMG ||
+					       p->node[n].tag == TAG_PICTURE ||
+					       p->node[n].tag == TAG_VIDEO))
+			return true;
+	return false;
+}
+
 /* "The mayor (pictured right) at the bridge": a caption, where it is no
- * sentence. */
-static bool is_pictured(const struct block *b)
+ * sentence, and announces none. */
+static bool is_pictured(const struct page *p, uint32_t i)
 {
 	static const struct str marks[] = {S_INIT("(pictured"),
 	    S_INIT("(in the picture"), S_INIT("(im bild"),
@@ -81,11 +105,13 @@ static bool is_pictured(const struct block *b)
 	    S_INIT("(na zdjęciu"), S_INIT("(på bilden"), S_INIT("(på billedet"),
 	    S_INIT("(på bildet"), S_INIT("(na snímku"), S_INIT("(a képen"),
 	    S_INIT("(на фото"), S_INIT("(на снимке"), S_INIT("(fotoğrafta")};
-	for (size_t i = 0;
-	     !b->ends && b->units < CAPTION_UNITS &&
-	     str_chr(b->text, '(') > 0 && i < sizeof(marks) / sizeof(*marks);
-	     i++)
-		if (str_ifind(b->text, marks[i]) > 0)
+	const struct block *b = &p->block[i];
+	if (b->ends || b->units >= CAPTION_UNITS ||
+	    str_chr(b->text, '(') <= 0 || str_ends(b->text, S(":")) ||
+	    b->node == PAGE_NONE || !below_one(p, i))
+		return false;
+	for (size_t k = 0; k < sizeof(marks) / sizeof(*marks); k++)
+		if (str_ifind(b->text, marks[k]) > 0)
 			return true;
 	return false;
 }
@@ -111,7 +137,7 @@ static void drop_lines(struct page *p, const struct body *body)
 		if (b->kind == BLOCK_TEXT &&
 		    (is_complaint(b->text) || is_address(b->text) ||
 			is_ticker(b->text) || is_shown_larger(b) ||
-			is_pictured(b)))
+			is_pictured(p, i)))
 			b->drop = true;
 	}
 }
@@ -152,20 +178,24 @@ static void drop_front(struct page *p, const struct body *body)
 
 /* ---- runs of lines ---- */
 
-/* "6", "13", "27": a day of a month. */
-static bool is_day(struct str s)
+/* "6", "13", "27": a day of a month, or 0. */
+static int day(struct str s)
 {
-	return (s.n == 1 || s.n == 2) && ch_digit(s.p[0]) &&
-	       ch_digit(s.p[s.n - 1]);
+	if (!s.n || s.n > 2 || !ch_digit(s.p[0]) || !ch_digit(s.p[s.n - 1]))
+		return 0;
+	return s.n == 1 ? s.p[0] - '0' : (s.p[0] - '0') * 10 + s.p[1] - '0';
 }
 
-/* The days, and the row of their names above them. */
+/* The days, and the row of their names above them. Most follow one upon the
+ * other: numbers that were drawn do not. */
 static void drop_calendars(struct page *p, const struct body *body)
 {
 	for (uint32_t i = body->b0, n; i < body->b1; i += n + 1) {
-		for (n = 0; i + n < body->b1 && is_day(p->block[i + n].text);)
-			n++;
-		if (n < DAYS_MIN)
+		uint32_t next = 0;
+		for (n = 0; i + n < body->b1 && day(p->block[i + n].text); n++)
+			next += n && day(p->block[i + n].text) ==
+					 day(p->block[i + n - 1].text) + 1;
+		if (n < DAYS_MIN || next * 2 < n)
 			continue;
 		for (uint32_t k = i; k < i + n; k++)
 			p->block[k].drop = true;

@@ -57,18 +57,18 @@ static const struct str consent[] = {
     S_INIT("使用Cookie"),
 };
 
-/* Cookies of the very page, or that may be refused at any time. */
-static const struct {
+/* Cookies of the very page, or that the reader may refuse. */
+static const struct pair {
 	const char *one, *other;
 } cookies = {"cookie",
     "unserer website|unsere website|unserer webseite|unseren webseiten|"
     "unserer internetseite|our website|our site|this website uses|"
     "on this website|ce site|notre site|nuestro sitio|este sitio|"
     "nosso site|este site|nostro sito|questo sito|onze website|"
-    "deze website|naszej stronie|ta strona|webbplats|hjemmeside|nettsted|"
-    "cookies jederzeit|cookies at any time|cookies à tout moment|"
-    "cookies en cualquier momento|cookies a qualquer momento|"
-    "cookie in qualsiasi momento"};
+    "deze website|naszej stronie|ta strona|vår webbplats|"
+    "den här webbplatsen|vores hjemmeside|denne hjemmeside|vårt nettsted|"
+    "dette nettstedet|sie können cookies jederzeit|"
+    "du kannst cookies jederzeit"};
 
 static const struct str signup[] = {
     S_INIT("in your inbox"),
@@ -218,8 +218,10 @@ static const struct str edits[] = {
     S_INIT("ATENÇÃO: Comentários"),
     S_INIT("i commenti sono "),
     S_INIT("we are logging off"),
-    S_INIT("thanks for following our live"),
-    S_INIT("thank you for following our live"),
+    S_INIT("thanks for following our live blog"),
+    S_INIT("thanks for following our live coverage"),
+    S_INIT("thank you for following our live blog"),
+    S_INIT("thank you for following our live coverage"),
     S_INIT("this live blog is now closed"),
     S_INIT("this live blog has now closed"),
     S_INIT("we are closing this live"),
@@ -326,12 +328,18 @@ static const struct {
 
 /* What is said of none but a page where two of its things meet: money, and
  * links; a source, and who ranks it; keys, and what is to be marked. */
-static const struct {
-	const char *one, *other;
-} pairs[] = {
-    {"may earn a commission|may earn commission|may get a commission|"
-     "eine provision|une commission|una comisión|uma comissão|"
-     "una commissione|prowizję|een commissie",
+static const struct pair pairs[] = {
+    {"we may earn a commission|we may earn commission|we may get a commission|"
+     "may earn us a commission|site may earn a commission|"
+     "eine provision|recevoir une commission|toucher une commission|"
+     "percevoir une commission|recevons une commission|"
+     "touchons une commission|percevons une commission|"
+     "recibir una comisión|recibimos una comisión|ganar una comisión|"
+     "obtener una comisión|llevarnos una comisión|receber uma comissão|"
+     "recebemos uma comissão|ganhar uma comissão|ganhamos uma comissão|"
+     "ricevere una commissione|riceviamo una commissione|"
+     "guadagnare una commissione|ottenere una commissione|prowizję|"
+     "een commissie",
 	" links|-links| link | link.| link,|affiliate|enlaces|liens |"
 	"linki|linków"},
     {"preferred source|bevorzugte quelle|source préférée|fuente preferida|"
@@ -347,6 +355,18 @@ static const struct {
 	"odběr|hírlevél|bülten|рассыл|подпис|підпис|почт"},
     {"em seu email|em seu e-mail|no seu email|no seu e-mail",
 	"receba|inscrev|inscriç|cadastr|assin|newsletter"},
+    {"unterstützen sie uns|unterstütze uns|soutenez-nous|apóyanos|"
+     "apoye-nos|sostienici|steun ons|wesprzyj nas|wspieraj nas|stöd oss|"
+     "støtt oss|støt os|поддержите нас|підтримайте нас",
+	"donat|patreon|paypal|spende|journalismus|monatlich|un don|donación|"
+	"doação|donazione|donatie|darowizn|podatku|gåva|bidrag|пожертв"},
+    {"ctrl+enter|ctrl + enter",
+	"выдел|виділ|select the|select it|highlight|zaznacz|ошибк|помилк"},
+};
+
+/* What is said of the page itself, alike, and in the news, too: it is a notice
+ * at the edges of a text alone. */
+static const struct pair sayings[] = {
     {"affiliate-link|affiliate link|affiliatelink|liens affiliés|"
      "lien affilié|enlaces de afiliad|links de afiliad|link di affiliazione|"
      "linki afiliacyjne|affiliatelänk|партнёрские ссылки|партнерские ссылки",
@@ -363,7 +383,9 @@ static const struct {
 	"non riflettono|non rappresentano|может не совпадать"},
     {"your browser is|your browser does|outdated browser|veralteten browser|"
      "browser ist veraltet|ihr browser|dein browser|euer browser|"
-     "votre navigateur est|votre navigateur ne|navegador no|navegador não|"
+     "votre navigateur est|votre navigateur ne|su navegador no |tu navegador "
+     "no |"
+     "seu navegador não |"
      "tuo browser|je browser is|twoja przeglądarka|din webbläsare|"
      "ваш браузер",
 	"out of date|outdated|no longer support|not support|upgrade|"
@@ -371,11 +393,6 @@ static const struct {
 	"unterstützt|aktualisier|obsolète|"
 	"mettre à jour|actualiz|desactualiz|atualiz|aggiorn|verouderd|"
 	"nieaktualn|przestarzał|föråldrad|устарел|обновите"},
-    {"unterstützen sie uns|unterstütze uns|soutenez-nous|apóyanos|"
-     "apoye-nos|sostienici|steun ons|wesprzyj nas|wspieraj nas|stöd oss|"
-     "støtt oss|støt os|поддержите нас|підтримайте нас",
-	"donat|patreon|paypal|spende|journalismus|monatlich|un don|donación|"
-	"doação|donazione|donatie|darowizn|podatku|gåva|bidrag|пожертв"},
     {"more than|älter als|a plus d|tiene más de|tem mais de|ha più di|"
      "meer dan",
 	"this article is more than|this story is more than|"
@@ -389,8 +406,6 @@ static const struct {
 	"may not be reproduced|may not be republished|"
 	"ne peuvent être reprodui|no pueden ser reproducid|"
 	"não podem ser reproduzid|non possono essere riprodot"},
-    {"ctrl+enter|ctrl + enter",
-	"выдел|виділ|select the|select it|highlight|zaznacz|ошибк|помилк"},
 };
 
 static const struct str contacts[] = {
@@ -732,11 +747,12 @@ static bool is_bracketed(struct str line)
 	       begins_any(line, does);
 }
 
-static bool pairs_up(struct str line, const struct sieve *f)
+static bool pairs_up(
+    struct str line, const struct sieve *f, const struct pair *of, size_t n)
 {
-	for (size_t i = 0; i < N(pairs); i++)
-		if (holds_any(line, f, pairs[i].one) &&
-		    holds_any(line, f, pairs[i].other))
+	for (size_t i = 0; i < n; i++)
+		if (holds_any(line, f, of[i].one) &&
+		    holds_any(line, f, of[i].other))
 			return true;
 	return false;
 }
@@ -775,15 +791,16 @@ enum notice notice_of(struct str line)
 	sieve_fill(&f, line);
 	if (begins(line, edits, N(edits)) || was_edited(line, &f) ||
 	    is_bracketed(line) || begins(line, contacts, N(contacts)) ||
-	    is_imprint(line, &f) || holds(line, &f, rights, N(rights)))
+	    is_imprint(line, &f) || holds(line, &f, rights, N(rights)) ||
+	    pairs_up(line, &f, sayings, N(sayings)))
 		return NOTICE_EDIT;
 	if (holds(line, &f, consent, N(consent)) ||
-	    (holds_any(line, &f, cookies.one) &&
-		holds_any(line, &f, cookies.other)))
+	    pairs_up(line, &f, &cookies, 1))
 		return NOTICE_CONSENT;
 	return holds(line, &f, signup, N(signup)) ||
 		       holds(line, &f, paywall, N(paywall)) ||
-		       pairs_up(line, &f) || wants_followers(line, &f)
+		       pairs_up(line, &f, pairs, N(pairs)) ||
+		       wants_followers(line, &f)
 		   ? NOTICE_SIGNUP
 		   : NOTICE_NONE;
 }

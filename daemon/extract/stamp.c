@@ -13,6 +13,7 @@
 #define STAMP_BYTES  200 /* a longer line is none */
 #define WORD_BYTES   24	 /* of the longest word that is looked up */
 #define NAMES_MIN    5	 /* words of a line of nothing but names */
+#define NAMES_MAX    7	 /* of one with a bar in it */
 #define NAMES_BYTES  140
 #define CREDITS_MIN  2
 #define CREDIT_BYTES 300
@@ -146,6 +147,15 @@ bool stamp_is(struct str line)
 	       (when_in_line(line) || is_ago(line));
 }
 
+/* "Ann Example | The Post", "... Foundation e.V.": a headline, too, may be all
+ * of capitals, and has neither. */
+static bool is_parted(struct str line, uint32_t words)
+{
+	return str_find(line, S(" e.V")) > 0 ||
+	       str_find(line, S(" e. V")) > 0 ||
+	       (str_find(line, S(" | ")) > 0 && words <= NAMES_MAX);
+}
+
 bool stamp_is_names(struct str line)
 {
 	struct count c;
@@ -153,7 +163,7 @@ bool stamp_is_names(struct str line)
 		return false;
 	c = count(line);
 	return c.words >= NAMES_MIN && !c.other && !c.own &&
-	       c.capitals * 3 >= c.words * 2;
+	       c.capitals * 3 >= c.words * 2 && is_parted(line, c.words);
 }
 
 bool stamp_is_credits(struct str line)

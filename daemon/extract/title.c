@@ -75,13 +75,15 @@ static struct str without_site(struct meta *m, struct str t, struct str site)
 		struct str head = str_trim(str_sub(t, 0, i));
 		struct str tail = str_trim(str_sub(t, i + len, t.n));
 		struct str part = tail; /* "Ships came | Post | Read it now" */
+		bool barred = str_find(str_sub(t, i, i + len), S("|")) >= 0;
 		for (size_t k = 1, n; k + 1 < tail.n; k++)
 			if (separator(tail, k, &n)) {
 				part = str_trim(str_sub(tail, 0, k));
 				break;
 			}
-		if (head.n && (names_site(a, tail, site, host) ||
-				  (part.n < tail.n && judge_same(part, site))))
+		if (head.n &&
+		    (names_site(a, tail, site, host) ||
+			(part.n < tail.n && barred && judge_same(part, site))))
 			return head;
 		if (tail.n && names_site(a, head, site, host)) {
 			t = tail;

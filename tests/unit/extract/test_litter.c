@@ -204,17 +204,70 @@ static const struct {
 	"Symbolbild imago</h2><p>" P1 "</p><p>" P2,
 	P1 "\n" P2},
     {"where a text is filed others begin",
-	"<div><h1>Bridge</h1><p>" P1 "</p><p>" P2 "</p><p>" P3 "</p><p>" P1 P3
-	"</p><p>Eingeordnet unter <a href=/n>News of the "
+	"<div><div><h1>Bridge</h1><p>" P1 "</p><p>" P2 "</p><p>" P3
+	"</p><p>" P1 P3 "</p></div><p>Eingeordnet unter <a href=/n>News of the "
 	"Town</a></p><p>Getaggt "
-	"mit <a href=/b>bridge</a>, <a href=/r>river</a></p><p>Cars</p><p>The "
-	"cars of the town are to be sold in the spring, since nobody drove "
-	"them."
-	"</p></div>",
+	"mit <a href=/b>bridge</a>, <a href=/r>river</a></p><div><p>Cars</p>"
+	"<p>The cars of the town are to be sold in the spring, since nobody "
+	"drove them.</p></div></div>",
 	P1 "\n" P2 "\n" P3 "\n" P1 P3},
+    {"but not where the text itself goes on",
+	"<main><h1>Bridge</h1><p>" P1 " " P2 " " P3 " " P1
+	"</p><p>Filed under <a href=/n>News</a></p><p>" P2 "</p><p>" P3,
+	P1 " " P2 " " P3 " " P1 "\n" P2 "\n" P3},
+    {"what each party has is no course of a share",
+	"<main><h1>Vote</h1><p>Reds 23%, Greens 17%, Blues 12%, Browns 20%, "
+	"Whites 4%, Pinks 5%, others 19%</p><p>" P1 "</p><p>" P2,
+	"Reds 23%, Greens 17%, Blues 12%, Browns 20%, Whites 4%, Pinks 5%, "
+	"others 19%\n" P1 "\n" P2},
+    {"numbers that were drawn are no calendar",
+	"<main><h1>Lottery</h1><p>" P1 "</p><ul><li>3<li>12<li>23<li>28<li>36"
+	"<li>45<li>7</ul><p>" P2,
+	P1 "\n3\n12\n23\n28\n36\n45\n7\n" P2},
+    {"who is pictured may say something",
+	"<main><h1>Bridge</h1><p>" P1
+	"</p><img src=a.jpg><p>The mayor of the town (pictured on the right) "
+	"told those who had come to the bridge on Monday:</p><p>" P2,
+	P1 "\nThe mayor of the town (pictured on the right) told those who had "
+	   "come to the bridge on Monday:\n" P2},
+    {"a standfirst in capitals, of headline words alone, is read",
+	"<main><h1>Bridge</h1><p>MAYOR OPENS THE BRIDGE IN ORLIN AFTER A YEAR "
+	"OF DELAY</p><p>" P1 "</p><p>" P2,
+	"MAYOR OPENS THE BRIDGE IN ORLIN AFTER A YEAR OF DELAY\n" P1 "\n" P2},
+    {"the snippet of another page is no lead",
+	"<div><h1>Bridge</h1><div class=teaser><h4><a "
+	"href=/c>Cars</a></h4><p>" P3
+	"</p></div></div><div itemprop=articleBody><p>" P1 "</p><p>" P2
+	"</p></div>",
+	P1 "\n" P2},
+    {"what the headline is about is news, of cookies, too",
+	"<main><h1>Court: shop has to ask before it sets cookies</h1><p>The "
+	"shop must ask for consent before cookies are put on this website and "
+	"on others, the court said.</p><p>" P1 "</p><p>" P2,
+	"The shop must ask for consent before cookies are put on this website "
+	"and on others, the court said.\n" P1 "\n" P2},
+    {"and so is what the text says of authors in its midst",
+	"<main><h1>Bridge</h1><p>" P1
+	"</p><p>The views expressed by officials are not necessarily those of "
+	"the town, the court said.</p><p>" P2 "</p><p>" P3,
+	P1 "\nThe views expressed by officials are not necessarily those of "
+	   "the town, the court said.\n" P2 "\n" P3},
+    {"a commission of inquiry into ties is news",
+	"<main><h1>Pont</h1><p>" P1
+	"</p><p>Le Parlement a cr\xc3\xa9\xc3\xa9 une commission sur les liens "
+	"entre le ministre et la ville.</p><p>" P2,
+	P1 "\nLe Parlement a cr\xc3\xa9\xc3\xa9 une commission sur les liens "
+	   "entre le ministre et la ville.\n" P2},
+    {"and so is a browser's that comes from the north",
+	"<main><h1>Opera</h1><p>El navegador noruego lanza una "
+	"actualizaci\xc3\xb3n contra la publicidad, dijo el lunes.</p><p>" P1
+	"</p><p>" P2,
+	"El navegador noruego lanza una actualizaci\xc3\xb3n contra la "
+	"publicidad, dijo el lunes.\n" P1 "\n" P2},
     {"a line that says who is pictured is none of the text",
-	"<main><h1>Bridge</h1><p>The mayor of the town (pictured on the right) "
-	"walks across the bridge, with a band of nine and a goat behind her</p>"
+	"<main><h1>Bridge</h1><img src=a.jpg><p>The mayor of the town "
+	"(pictured on the right) walks across the bridge, with a band of nine "
+	"and a goat behind her</p>"
 	"<p>" P1 "</p><p>" P2,
 	P1 "\n" P2},
     {"nor are the number of a paper and those who sent it",
@@ -272,6 +325,8 @@ static void stamps(void)
 	    "a line of names");
 	ok(!stamp_is_names(S("Ann Example Opens The Bridge in a rush.")),
 	    "a line with a word of its own is none");
+	ok(!stamp_is_names(S("Council Leaders Promise New Ferry for Orlin")),
+	    "a headline in capitals is none");
 	ok(stamp_is_credits(S("Texte par Ann Exemple, Photos par Carl")),
 	    "credits in French");
 	ok(!stamp_is_credits(S("The bridge, Built by Ann, was Hit by Ben")),
