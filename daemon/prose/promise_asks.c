@@ -113,12 +113,27 @@ static bool goes_on(struct str t, const struct word *last,
 	return !last_helps || word_listed(" und oder sowie zu ", word->folded);
 }
 
+/* "Unklar ist: Wer ...": what is before the colon says so. */
+static bool answered(struct str head)
+{
+	struct words w = words_of(head);
+	struct word word;
+	while (words_next(&w, &word))
+		if (helps(word.folded) ||
+		    word_listed(
+			" unklar offen fraglich ungeklärt blieb ", word.folded))
+			return true;
+	return false;
+}
+
 static bool asks_in_german(struct str t)
 {
 	struct words w;
 	struct word first, last, word;
 	size_t n = 1;
 	ptrdiff_t colon = str_find(t, S(": "));
+	if (colon > 0 && answered(str_sub(t, 0, (size_t)colon)))
+		return false;
 	t = colon > 0 ? str_sub(t, (size_t)colon + 2, t.n) : t;
 	t = without_form(str_sub(t, 0, t.n - 1));
 	w = words_of(t);
@@ -163,22 +178,26 @@ static const struct {
 	"savons",
 	"pourquoi |comment |combien ",
 	" et comment | et pourquoi | et combien | et ce qu| et quand | et où ",
-	" reste | demeure|: «|? |, c'est| est un myst| est un secret| l'a dit"
+	" reste | demeure| est le | est la | sont |: «|? |, c'est| est un "
+	"myst| est un secret| l'a dit"
 	"| divise | devra | préoccupe "},
     {S_INIT("es"), "lo que se sabe|lo que debes|qué se sabe",
 	"cómo |por qué |qué ",
 	" y por qué | y cómo | y qué | y quién | y cuándo | y cuánto | y "
 	"dónde ",
-	" sigue siendo| no se sabe| se desconoce| es un misterio|, dijo| lo | "
+	" son | es la | es el | sigue siendo| no se sabe| se desconoce| es un "
+	"misterio|, dijo| lo | "
 	"se investiga| depende | aún | todavía | será "},
     {S_INIT("pt"), "o que se sabe|o que você precisa|o que sabemos",
 	"por que |como ", " e por que | e o que | e como | e quem | e quando ",
-	" permanece| não | é um mistério| é incert|, disse| será | foi apur| "
+	" são | é a | é o | permanece| não | é um mistério| é incert|, disse| "
+	"será | foi apur| "
 	"vai apur| vai esclar"},
     {S_INIT("it"), "cosa sappiamo|che cosa sappiamo|quello che sappiamo",
 	"come |perché |cosa ",
 	" e perché | e come | e cosa | e che cosa | e chi | e quanto ",
-	" resta | rimane | non si sa| non è chiar| ha detto| lo dir| lo "
+	" è il | è la | resta | rimane | non si sa| non è chiar| ha detto| lo "
+	"dir| lo "
 	"stabil| dovrà | è ancora "},
     {S_INIT("da"), "", "hvordan |hvorfor |hvad |hvem ",
 	" og hvordan | og hvorfor | og hvad | og hvem | og hvornår ",

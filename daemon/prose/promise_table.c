@@ -216,7 +216,8 @@ static const struct rule rules[] = {
 	 "ausgabe|in dieser serie|in dieser reihe|in unserer serie|in unserer "
 	 "reihe|in der serie |in der reihe |im folgenden |im ersten teil |im "
 	 "zweiten teil |im dritten teil |im letzten teil ",
-	    " beleuchten wir| erklär| erläuter| lernst| lernen sie| erfahren "
+	    " beleuchten wir| beleuchtet.| erklär| erläuter| lernst| lernen "
+	    "sie| erfahren "
 	    "sie| lesen sie| stellen wir| stelle ich| zeigen wir| zeige ich| "
 	    "möchte ich| möchten wir| widmen wir| vorgestellt| beschäftigen "
 	    "wir| befassen wir| geht es um "}},

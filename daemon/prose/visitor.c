@@ -129,8 +129,8 @@ static const struct rule rules[] = {
 	    "mire la galería|guarda la galleria|guarda la gallery|"
 	    "veja a galeria|confira a galeria|bekijk hier de foto|"
 	    "découvrez notre galerie"}},
-    {TOLD, {"check back ",
-	       " for more| for updates| soon| often| regularly| later"}},
+    {TOLD, {"check back ", " for more| for updates| for regular | for the "
+			   "latest | for our | soon| often| regularly| later"}},
     {TOLD, {"weitere informationen |weitere infos |mehr informationen |"
 	    "genauere informationen |nähere informationen |"
 	    "genauere infos |nähere infos |"
@@ -225,7 +225,7 @@ static const struct rule rules[] = {
     {TOLD, {"laisse un |deja un |lascia un |laat een |schreibt einen ",
 	       "kommentar|commentaire|comentario|commento|reactie"}},
     {TOLD, {"fülle jetzt |füllen sie |fülle |füllt ",
-	       " bogen aus|formular aus|formular und"}},
+	       "bogen aus|formular aus|formular und"}},
     {TOLD, {"jetzt mitmachen|mach mit bei |machen sie mit bei |macht mit bei "
 	    "|bewirb dich |bewerben sie sich |bewerbt euch ",
 	       " jetzt| unser"}},
