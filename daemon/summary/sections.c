@@ -5,6 +5,8 @@
 #include "base/str.h"
 #include "prose/asking.h"
 #include "summary/chooser.h"
+#include "text/amount.h"
+#include "text/words.h"
 
 #define HEADING_CHARS	 90 /* at most */
 #define LABEL_MAX	 40 /* bytes */
@@ -24,6 +26,19 @@ static int number(struct str line)
 		       !ch_digit(line.p[i + 1])
 		   ? n
 		   : 0;
+}
+
+/* "Five cities to see": a headline counts them. */
+static bool counted(const struct summary_doc *doc, int items)
+{
+	struct words w = words_of(doc->title);
+	struct word word;
+	struct amount is;
+	while (words_next(&w, &word))
+		if (amount_read(doc->title, &word, doc->language, &is) &&
+		    (int)is.value == items)
+			return true;
+	return false;
 }
 
 /* It is alone on its line, between others, and no sentence. */
@@ -66,7 +81,7 @@ void sections_find(struct chooser *c, const struct summary_opts *o)
 		    chars >= o->chars && c->reach == SIZE_MAX)
 			c->reach = sections;
 	}
-	c->listed = next > 2;
+	c->listed = next > 2 && counted(c->docs, next - 1);
 	if (c->listed)
 		c->reach = before;
 	else if (sections < HEADINGS_MIN)

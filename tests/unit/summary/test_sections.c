@@ -93,20 +93,33 @@ static void promised(void)
 static void lists(void)
 {
 	struct summary_opts three = {.sentences = 3};
-	told("items of a list lean on their names", "Five cities to see",
-	    "Five cities of the north are worth a journey in spring.\n"
+	told("items of a list lean on their names", "The two cities to see",
+	    "Two cities of the north are worth a journey in spring.\n"
 	    "1. Orlin\n"
 	    "One of the oldest cities of the north, worth it in spring.\n"
 	    "2. Bergen\n"
 	    "Fish, rain and wooden houses are what people come for.\n",
-	    three, "Five cities of the north are worth a journey in spring.");
-	told("nothing is before it", "Five cities to see",
+	    three, "Two cities of the north are worth a journey in spring.");
+	told("nothing is before it", "The two cities to see",
 	    "1. Orlin\n"
 	    "One of the oldest cities of the north is worth it in spring.\n"
 	    "2. Bergen\n"
 	    "Fish, rain and wooden houses are what people come for.\n",
 	    three,
 	    "One of the oldest cities of the north is worth it in spring.");
+	told("of another kind than the headline counts",
+	    "Two boats sink at Orlin",
+	    "Two boats sank at Orlin on Monday.\n"
+	    "1. Who was on board?\n"
+	    "Nine sailors of Bergen were on the boats, the harbour said.\n"
+	    "2. Who saved them?\n"
+	    "A ferry from Halden took all sailors of the boats on board.\n"
+	    "3. What comes next?\n"
+	    "The harbour of Orlin wants the boats lifted by spring.\n",
+	    three,
+	    "Two boats sank at Orlin on Monday. "
+	    "Nine sailors of Bergen were on the boats, the harbour said. "
+	    "A ferry from Halden took all sailors of the boats on board.");
 	told("a year is no number of an item", "Orlin",
 	    "The city of Orlin has kept its walls for all these years.\n"
 	    "1.\n"
