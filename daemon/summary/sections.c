@@ -11,6 +11,8 @@
 #define HEADING_CHARS	 90 /* at most */
 #define LABEL_MAX	 40 /* bytes */
 #define HEADINGS_MIN	 2
+#define HEARD_MIN	 3 /* words of a headline that is told, */
+#define HEARD_SHARE	 2 /* one part in so many of which tells it, too */
 #define ENOUGH		 3 /* sentences to choose from */
 #define LITTLE_SHARE	 3 /* one part in so many of the room is little, */
 #define LITTLE_SENTENCES 2 /* where that is sentences */
@@ -28,7 +30,7 @@ static int number(struct str line)
 		   : 0;
 }
 
-/* "Five cities to see": a headline counts them. */
+/* "Five cities to see": a headline counts them, most of which are here. */
 static bool counted(const struct summary_doc *doc, int items)
 {
 	struct words w = words_of(doc->title);
@@ -36,7 +38,7 @@ static bool counted(const struct summary_doc *doc, int items)
 	struct amount is;
 	while (words_next(&w, &word))
 		if (amount_read(doc->title, &word, doc->language, &is) &&
-		    (int)is.value == items)
+		    is.value >= items && is.value <= 2.0 * items)
 			return true;
 	return false;
 }
@@ -60,14 +62,41 @@ static bool begins_again(const struct piece *first, const struct piece *p)
 	       str_starts(p->u->text, str_sub(text, 0, (size_t)colon + 1));
 }
 
+/* The words that it has of the headline. */
+static int heard(const struct piece *p)
+{
+	int n = 0;
+	vec_each (&p->terms, term)
+		n += (*term)->title;
+	return n;
+}
+
+/* The last section that is chosen from: until then there are enough sentences,
+ * and one with half of what any has of the headline, if that is told. */
+static size_t reach(const struct piece *pieces, const struct piece *end,
+    int most, const struct summary_opts *o)
+{
+	size_t tells = 0, chars = 0;
+	bool told = most < HEARD_MIN;
+	for (const struct piece *p = pieces; p < end; p++) {
+		if (!p->u->tells)
+			continue;
+		told |= heard(p) * HEARD_SHARE >= most;
+		chars += p->chars;
+		if (++tells >= ENOUGH && tells >= o->sentences &&
+		    chars >= o->chars && told)
+			return p->section;
+	}
+	return SIZE_MAX;
+}
+
 void sections_find(struct chooser *c, const struct summary_opts *o)
 {
-	size_t sections = 0, tells = 0, chars = 0, before = 0;
-	int next = 1;
+	size_t sections = 0, tells = 0, before = 0;
+	int next = 1, most = 0;
 	struct piece *end = c->pieces;
 	while (end < c->pieces + c->n && !end->u->doc)
 		end++;
-	c->reach = SIZE_MAX;
 	for (struct piece *p = c->pieces; p < end; p++) {
 		if (heading(p, end) || begins_again(c->pieces, p)) {
 			sections += tells > 0;
@@ -75,17 +104,19 @@ void sections_find(struct chooser *c, const struct summary_opts *o)
 				before = sections - (sections > 0);
 		}
 		p->section = sections;
-		tells += p->u->tells;
-		chars += p->u->tells ? chooser_chars(p) : 0;
-		if (tells >= ENOUGH && tells >= o->sentences &&
-		    chars >= o->chars && c->reach == SIZE_MAX)
-			c->reach = sections;
+		if (!p->u->tells)
+			continue;
+		tells++;
+		chooser_chars(p);
+		most = heard(p) > most ? heard(p) : most;
 	}
-	c->listed = next > 2 && counted(c->docs, next - 1);
+	c->listed = !c->several && next > 2 && counted(c->docs, next - 1);
 	if (c->listed)
 		c->reach = before;
-	else if (sections < HEADINGS_MIN)
+	else if (c->several || sections < HEADINGS_MIN)
 		c->reach = SIZE_MAX;
+	else
+		c->reach = reach(c->pieces, end, most, o);
 }
 
 /* Not a small part of the room. */

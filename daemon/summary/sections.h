@@ -3,10 +3,10 @@
 /*
  * What stands under a heading may lean on it, as what an item of a list is does
  * on its name, and a summary has no headings. So of the only report no more of
- * its sections are told than it takes to tell it, in their order, and of a list
- * whose items have numbers, as many as its headline says, nothing but what is
- * before the first, if anything is. Other numbers may be those of questions, or
- * of a briefing's news.
+ * its sections are told than it takes to tell it and what its headline says, in
+ * their order, and of a list whose items have numbers, as many as its headline
+ * says, nothing but what is before the first, if anything is. Other numbers may
+ * be those of questions, or of a briefing's news.
  */
 #ifndef GZ_SUMMARY_SECTIONS_H
 #define GZ_SUMMARY_SECTIONS_H

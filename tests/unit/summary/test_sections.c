@@ -54,6 +54,16 @@ static void in_order(void)
 	    "dealers of the harbour. "
 	    "Ice comes by lorry from two lakes, and boats of the harbour buy "
 	    "three tons a day.");
+	told("what the headline says is further on",
+	    "Dockers lift nine buoys of copper",
+	    LEAD HALL
+	    "What else is new\n"
+	    "Nine buoys of copper were lifted by dockers on Monday.\n",
+	    three,
+	    "The harbour of Orlin will close its fish hall in spring. "
+	    "Architects from Bergen built the fish hall in 1903 for forty "
+	    "dealers of the harbour. "
+	    "Nine buoys of copper were lifted by dockers on Monday.");
 	told("of the room", "Fish hall of the harbour", LEAD HALL ICE,
 	    (struct summary_opts){.chars = 900},
 	    "The harbour of Orlin will close its fish hall in spring. "
@@ -79,7 +89,7 @@ static void promised(void)
 	    "Architects from Bergen will mend the roof, the floor and the "
 	    "brick of the market before any buyer moves in.");
 	told("of a list's items none is",
-	    "Architects from Bergen to mend Orlin market",
+	    "Architects from Bergen to mend Orlin market in two steps",
 	    LEAD "1. What comes first\n"
 		 "Architects from Bergen will mend the roof, the floor and "
 		 "the brick of the market before any buyer moves in.\n"
@@ -93,14 +103,14 @@ static void promised(void)
 static void lists(void)
 {
 	struct summary_opts three = {.sentences = 3};
-	told("items of a list lean on their names", "The two cities to see",
-	    "Two cities of the north are worth a journey in spring.\n"
+	told("items of a list lean on their names", "Three cities to see",
+	    "Three cities of the north are worth a journey in spring.\n"
 	    "1. Orlin\n"
 	    "One of the oldest cities of the north, worth it in spring.\n"
 	    "2. Bergen\n"
 	    "Fish, rain and wooden houses are what people come for.\n",
-	    three, "Two cities of the north are worth a journey in spring.");
-	told("nothing is before it", "The two cities to see",
+	    three, "Three cities of the north are worth a journey in spring.");
+	told("nothing is before it", "Three cities to see",
 	    "1. Orlin\n"
 	    "One of the oldest cities of the north is worth it in spring.\n"
 	    "2. Bergen\n"
@@ -129,6 +139,29 @@ static void lists(void)
 	    "Monks from Bergen built a tower of red stone in nine summers.");
 }
 
+static void several(void)
+{
+	struct arena *a = arena_new();
+	struct summary_doc docs[] = {
+	    {S("Three walls of Orlin fall in storm"),
+		S("A storm has brought down three walls of Orlin.\n"
+		  "1. The wall of the harbour\n"
+		  "Nine dockers died under the wall of the harbour.\n"
+		  "2. The wall of the school\n"
+		  "Bricks of the school hit 40 cars in Bergen Street.\n"),
+		S("en")},
+	    {S("Walls of Orlin fall in storm"),
+		S("Walls of Orlin fell in a storm on Monday, police said."),
+		S("en")},
+	};
+	units u = {0};
+	summary_choose(a, docs, 2, &(struct summary_opts){.sentences = 4}, &u);
+	struct str got = summary_join(a, &u);
+	ok(str_find(got, S("Nine dockers died")) >= 0,
+	    "all sections of several reports: %.*s", PRS(got));
+	arena_free(&a);
+}
+
 static void letters(void)
 {
 	told("the first of a column's letters", "A man keeps all his boats",
@@ -149,6 +182,7 @@ int main(void)
 	TEST(in_order);
 	TEST(promised);
 	TEST(lists);
+	TEST(several);
 	TEST(letters);
 	return tap_done();
 }
