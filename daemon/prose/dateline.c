@@ -34,6 +34,7 @@
 #define ALONE_WORDS 3	/* of a place of which nothing is said */
 #define PARTS_MAX   3	/* "(ANSA) - ROMA, 2 NOV - " has two */
 #define SMALL_WORD  3	/* letters of "am", "de", "nov" */
+#define FIRST_SURE  3	/* of what is before a place, that is before no firm */
 #define LABEL_WORDS 3	/* in capitals, before a sentence */
 #define INDIC_MAX   200 /* bytes of a writer and a place, of three a letter, */
 #define INDIC_WORDS 5	/* and words */
@@ -308,16 +309,17 @@ static size_t place_agency(struct str t)
 		   : 0;
 }
 
-/* "... in Orlin": a text says of it that it is a place; so may a comma in the
- * same `line`, "Vessa, Orlin,". */
+/* "... in Orlin": a text says of it that it is a place; so may in the same
+ * `line` a comma, "Vessa, Orlin,", and what else is before firms and clubs. */
 static bool stands_as_place(struct str text, struct str place, bool line)
 {
-	static const struct str before[] = {S_INIT(", "), S_INIT(" in "),
-	    S_INIT(" at "), S_INIT(" near "), S_INIT(" nach "), S_INIT(" bei "),
+	static const struct str before[] = {S_INIT(", "), S_INIT(" at "),
+	    S_INIT(" bei "), S_INIT(" in "), S_INIT(" near "), S_INIT(" nach "),
 	    S_INIT(" à "), S_INIT(" en "), S_INIT(" te ")};
+	size_t from = line ? 0 : FIRST_SURE;
 	for (ptrdiff_t at; (at = str_ifind(text, place)) >= 0;) {
 		struct str head = str_sub(text, 0, (size_t)at);
-		for (size_t i = !line; i < COUNT(before); i++)
+		for (size_t i = from; i < COUNT(before); i++)
 			if (str_ends(head, before[i]))
 				return true;
 		text = str_sub(text, (size_t)at + place.n, text.n);
@@ -361,11 +363,23 @@ static size_t place_glued(struct str t, struct str on)
 	return 0;
 }
 
-/* "WHERE THEY MEET The teams are": words in capitals, and a sentence. */
+/* What phrases have and no name of a firm or a club. */
+static bool of_phrases(struct str word)
+{
+	static const char words[] =
+	    " what when where why how we they you it's they're wo wann wie "
+	    "warum wir sie man sich où quand comment pourquoi dónde cuándo "
+	    "cómo qué dove quando perché ";
+	return word_listed(words, word);
+}
+
+/* "WHERE THEY MEET The teams are": words in capitals, and a sentence; but "FC
+ * ORLIN VESSA The club has" loses its name. */
 static size_t capitals_glued(struct str t)
 {
 	struct str rest = t, word, head = {t.p, 0};
 	uint32_t c;
+	bool phrase = false;
 	for (size_t n = 0; str_split(&rest, ' ', &word); n++) {
 		size_t letters = 0, small = 0;
 		for (size_t i = 0; i < word.n;) {
@@ -376,12 +390,13 @@ static size_t capitals_glued(struct str t)
 		}
 		head.n = (size_t)(word.p - t.p);
 		if (small)
-			return n >= LABEL_WORDS && letters > small &&
+			return phrase && n >= LABEL_WORDS && letters > small &&
 				       starts_sentence(word)
 				   ? head.n
 				   : 0;
 		if (!letters || head.n > PLACE_MAX)
 			return 0;
+		phrase |= of_phrases(word);
 	}
 	return 0;
 }
@@ -763,15 +778,20 @@ size_t dateline_label(struct str t)
 	    S_INIT("Résumé : "), S_INIT("Résumé: "), S_INIT("Resumen: "),
 	    S_INIT("Resumo: "), S_INIT("Riassunto: "), S_INIT("Samenvatting: "),
 	    S_INIT("Streszczenie: "), S_INIT("Аннотация: "), S_INIT("摘要："),
-	    S_INIT("要旨："), S_INIT("EXCLUSIVE: "), S_INIT("Exclusive: "),
-	    S_INIT("BREAKING: "), S_INIT("Breaking: "),
+	    S_INIT("要旨：")};
+	static const struct str fresh[] = {S_INIT("EXCLUSIVE: "),
+	    S_INIT("Exclusive: "), S_INIT("BREAKING: "), S_INIT("Breaking: "),
 	    S_INIT("BREAKING NEWS: "), S_INIT("EXKLUSIV: "),
 	    S_INIT("EILMELDUNG: "), S_INIT("EXCLUSIF : "), S_INIT("EXCLUSIF: "),
 	    S_INIT("EXCLUSIVA: "), S_INIT("URGENTE: "), S_INIT("ÚLTIMA HORA: "),
 	    S_INIT("ESCLUSIVA: "), S_INIT("EXCLUSIVO: "), S_INIT("PILNE: "),
 	    S_INIT("СРОЧНО: "), S_INIT("ТЕРМІНОВО: ")};
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+	for (size_t i = 0; i < COUNT(names); i++)
 		if (str_starts(t, names[i]))
 			return names[i].n;
+	for (size_t i = 0; i < COUNT(fresh); i++)
+		if (str_starts(t, fresh[i]) &&
+		    begins(str_sub(t, fresh[i].n, t.n)))
+			return fresh[i].n;
 	return 0;
 }

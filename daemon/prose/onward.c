@@ -44,13 +44,13 @@ static const struct language_list rows[] = {
     {S_INIT("hu"), "|eközben|időközben|mindeközben|"},
     {S_INIT("fi"), "|myös|samaan aikaan|samalla|sillä välin|"},
     {S_INIT("el"), "|επίσης|παράλληλα|ταυτόχρονα|στο μεταξύ|εν τω μεταξύ|"},
-    {S_INIT("tr"), "|bu arada|aynı zamanda|"},
+    {S_INIT("tr"), "|bu arada|aynı zamanda|ayrıca|şu ana kadar|şu ana dek|"},
     {S_INIT("id"), "|sementara itu|"},
     {S_INIT("vi"), "|trong khi đó|"},
     {S_INIT("ar"), "|في غضون ذلك|وفي غضون ذلك|"},
-    {S_INIT("fa"), "|در همین حال|"},
-    {S_INIT("hi"), "|इस बीच|"},
-    {S_INIT("ko"), "|한편|"},
+    {S_INIT("fa"), "|در همین حال|همچنین|"},
+    {S_INIT("hi"), "|इस बीच|साथ ही|"},
+    {S_INIT("ko"), "|한편|또한|"},
 };
 
 struct str onward(const struct walk *w, struct str sentence)

@@ -186,6 +186,16 @@ static void onwards(void)
 		"Также он заявил, что мост в Орлине закроют."},
 	    {"ro", "De asemenea, doisprezece poduri din Orlin se închid.",
 		"De asemenea, a declarat că podul din Orlin va fi închis."},
+	    {"tr", "Şu ana kadar Orlin'de on iki kişi öldü.",
+		"Ayrıca bu plan Orlin'de reddedildi."},
+	    {"fa",
+		"همچنین اورلین در بهار تراموای جدید "
+		"می‌گیرد.",
+		"همچنین او به اورلین سفر کرد."},
+	    {"hi", "साथ ही ओरलिन तीन स्कूल बंद करेगा।",
+		"साथ ही उन्होंने कहा कि ओरलिन में पुल बंद होगा।"},
+	    {"ko", "또한 오를린은 봄에 새 전차를 도입한다.",
+		"또한 이 계획은 오를린에서 부결됐다."},
 	    {"ja", "これまでに12人がオルリンの洪水で死亡した。",
 		"これについて12人がオルリンで話し合った。"},
 	};

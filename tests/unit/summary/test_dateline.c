@@ -174,6 +174,13 @@ static void labels(void)
 	    {"a label in capitals",
 		"WHERE THEY VOTE The council of Orlin is for the bridge.",
 		"The council of Orlin is for the bridge."},
+	    {"how new what goes on is",
+		"Breaking: the waves of Orlin have cost the town its pier.",
+		"Breaking: the waves of Orlin have cost the town its pier."},
+	    {"a firm's name in capitals",
+		"ORLIN STEEL AND ICE The council of Orlin has bought the firm.",
+		"ORLIN STEEL AND ICE The council of Orlin has bought the "
+		"firm."},
 	    {"a name in capitals goes on",
 		"THE NEW FERRY Orlin Star has nine cabins for the guests.",
 		"THE NEW FERRY Orlin Star has nine cabins for the guests."},
