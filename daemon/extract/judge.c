@@ -494,13 +494,15 @@ static bool is_tools(const struct block *b, uint32_t around)
 	       b->units < LINE_UNITS && !b->ends && b->linked * 3 > b->units;
 }
 
-/* "Details", "By Ann Example": the items up to that of who wrote it. */
+/* "Details", "By Ann Example": the labels up to that of who wrote it; a point
+ * of the text has more words. */
 static void drop_list(struct page *p, uint32_t i)
 {
 	for (p->block[i].drop = true; i-- > 0;) {
 		struct block *b = &p->block[i];
 		if (!b->drop &&
-		    (b->kind != BLOCK_ITEM || b->ends || b->units > TAG_UNITS))
+		    (b->kind != BLOCK_ITEM || b->ends || b->units > TAG_UNITS ||
+			str_chr(b->text, ' ') >= 0))
 			return;
 		b->drop = true;
 	}

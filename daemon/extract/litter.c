@@ -64,8 +64,24 @@ static bool is_ticker(struct str s)
 	return shares >= SHARES_MIN && moves * 2 >= shares && spaces < shares;
 }
 
+/* Is a picture shown right above it, or above whose that is? */
+static bool below_one(const struct page *p, uint32_t i)
+{
+	bool credit = i && p->block[i - 1].kind != BLOCK_HEADING &&
+		      !p->block[i - 1].ends &&
+		      p->block[i - 1].units < PROSE_UNITS;
+	uint32_t above = credit ? i - 1 : i;
+	uint32_t n = above ? p->block[above - 1].to : 0;
+	for (; n < p->block[i].from; n++)
+		if (!p->node[n].is_text && (p->node[n].tag == TAG_IMG ||
+					       p->node[n].tag == TAG_PICTURE ||
+					       p->node[n].tag == TAG_VIDEO))
+			return true;
+	return false;
+}
+
 /* "The bridge in the evening <Zoom>": a caption. */
-static bool is_shown_larger(const struct block *b)
+static bool is_shown_larger(const struct page *p, uint32_t i)
 {
 	static const struct str ends[] = {S_INIT(" Zoom"),
 	    S_INIT(" Vergrößern"), S_INIT(" vergrößern"), S_INIT(" Enlarge"),
@@ -73,21 +89,12 @@ static bool is_shown_larger(const struct block *b)
 	    S_INIT(" Agrandir"), S_INIT(" Ampliar"), S_INIT(" Ingrandisci"),
 	    S_INIT(" Vergroot"), S_INIT(" Vergroten"), S_INIT(" Powiększ"),
 	    S_INIT(" Förstora"), S_INIT(" Увеличить"), S_INIT(" Збільшити")};
-	for (size_t i = 0;
-	     b->links == 1 && !b->ends && i < sizeof(ends) / sizeof(*ends); i++)
-		if (str_ends(b->text, ends[i]))
-			return true;
-	return false;
-}
-
-/* Is a picture shown right above it? */
-static bool below_one(const struct page *p, uint32_t i)
-{
-	uint32_t n = i ? p->block[i - 1].to : 0;
-	for (; n < p->block[i].from; n++)
-		if (!p->node[n].is_text && (p->node[n].tag == TAG_IMG ||
-					       p->node[n].tag == TAG_PICTURE ||
-					       p->node[n].tag == TAG_VIDEO))
+	const struct block *b = &p->block[i];
+	if (b->links != 1 || b->ends || b->node == PAGE_NONE ||
+	    !below_one(p, i))
+		return false;
+	for (size_t k = 0; k < sizeof(ends) / sizeof(*ends); k++)
+		if (str_ends(b->text, ends[k]))
 			return true;
 	return false;
 }
@@ -136,7 +143,7 @@ static void drop_lines(struct page *p, const struct body *body)
 		struct block *b = &p->block[i];
 		if (b->kind == BLOCK_TEXT &&
 		    (is_complaint(b->text) || is_address(b->text) ||
-			is_ticker(b->text) || is_shown_larger(b) ||
+			is_ticker(b->text) || is_shown_larger(p, i) ||
 			is_pictured(p, i)))
 			b->drop = true;
 	}

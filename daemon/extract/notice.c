@@ -370,9 +370,14 @@ static const struct pair sayings[] = {
     {"affiliate-link|affiliate link|affiliatelink|liens affiliés|"
      "lien affilié|enlaces de afiliad|links de afiliad|link di affiliazione|"
      "linki afiliacyjne|affiliatelänk|партнёрские ссылки|партнерские ссылки",
-	"enthält|gekennzeichnet|contain|contient|contiene|contém|bevat|zawiera|"
+	"enthält|gekennzeichnet|may contain|contains affiliate|article contain|"
+	"post contain|story contain|page contain|site "
+	"contain|contient|contiene|contém|bevat|zawiera|"
 	"innehåller|содерж"},
-    {"opinions expressed|views expressed|views and opinions|"
+    {"opinions expressed in|opinions expressed by|opinions expressed are|"
+     "opinions expressed here|views expressed in|views expressed are|"
+     "views expressed here|views expressed by the author|"
+     "views and opinions expressed|views and opinions of|"
      "meinung des autors|meinungen der autoren|opinions exprimées|"
      "opiniones expresadas|opiniões expressas|opinioni espresse|"
      "мнение автора|мнение редакции",
@@ -381,7 +386,8 @@ static const struct pair sayings[] = {
 	"no reflejan|no representan|responsabilidad|não refletem|não "
 	"representam|"
 	"non riflettono|non rappresentano|может не совпадать"},
-    {"your browser is|your browser does|outdated browser|veralteten browser|"
+    {"your browser is|your browser does|using an outdated browser|veralteten "
+     "browser|"
      "browser ist veraltet|ihr browser|dein browser|euer browser|"
      "votre navigateur est|votre navigateur ne|su navegador no |tu navegador "
      "no |"

@@ -191,9 +191,25 @@ static const struct {
 	"the rain.</p><p>" P1 "</p><p>" P2,
 	P1 "\n" P2},
     {"nor one that may be shown larger",
-	"<main><h1>Bridge</h1><p>" P1 "</p><p>The bridge of the town, as it is "
-	"seen in the evening <a href=a.jpg>Zoom</a></p><p>" P2,
+	"<main><h1>Bridge</h1><p>" P1 "</p><img src=a.jpg><p>The bridge of the "
+	"town, as it is seen in the evening <a href=b.jpg>Zoom</a></p><p>" P2,
 	P1 "\n" P2},
+    {"who meets over a wire is no picture",
+	"<main><h1>Bridge</h1><p>" P1
+	"</p><p>The council of the town will meet "
+	"on Monday evening over <a href=/z>Zoom</a></p><p>" P2,
+	P1
+	"\nThe council of the town will meet on Monday evening over Zoom\n" P2},
+    {"points of the text above who wrote it are read",
+	"<main><h1>Bridge</h1><ul><li>Bridge opens a year late<li>By Ann "
+	"Example</ul><p>" P1 "</p><p>" P2,
+	"Bridge opens a year late\n" P1 "\n" P2},
+    {"the last that is told of offices is no notice of the page",
+	"<main><h1>Bridge</h1><p>" P1 "</p><p>" P2 "</p><p>The town's own "
+	"offices still have outdated browsers, which no longer support its "
+	"forms, she said.</p>",
+	P1 "\n" P2 "\nThe town's own offices still have outdated browsers, "
+	   "which no longer support its forms, she said."},
     {"a list above the text that says who wrote it is none",
 	"<main><h1>Br\xc3\xbc"
 	"cke</h1><ul><li>Details<li>Geschrieben von Ann "
