@@ -2,8 +2,6 @@
 /* gazetted: the pieces of a text that a summary may be made of. */
 #include "prose/units.h"
 
-#include <string.h>
-
 #include "base/utf8.h"
 #include "prose/asking.h"
 #include "prose/bare.h"
@@ -24,7 +22,9 @@
 #include "prose/verbless.h"
 #include "prose/visitor.h"
 #include "prose/walk.h"
+#include "text/closed.h"
 #include "text/language.h"
+#include "text/listed.h"
 #include "text/sentence.h"
 #include "text/words.h"
 
@@ -468,18 +468,22 @@ static bool in_short(struct str text)
 	return str_istarts(text, S("tl;dr")) || str_istarts(text, S("tldr"));
 }
 
-/* "curl is a tool": what a text begins with is called so, or its writer takes
- * no pains; not "by Ann Example on behalf", nor "update: Orlin". */
+/* "curl is a tool", and no "wurde am Montag", "told reporters", "by Ann
+ * Example": what a text begins with is called so, and is, has or can. */
 static bool named_small(struct str language, struct str text)
 {
-	ptrdiff_t space = str_chr(text, ' ');
-	uint32_t first, next;
-	if (space <= 0 || strchr(":,.", text.p[space - 1]))
+	static const char verbs[] =
+	    " is are was were has have had can could will ist sind war waren "
+	    "hat haben kann können wird werden est sont était a ont peut es "
+	    "son era tiene puede è sono ha può é são tem pode heeft kan är har "
+	    "er jest są ma je jsou má ";
+	struct str rest = text, name, verb;
+	uint32_t first;
+	if (!str_split(&rest, ' ', &name) || !str_split(&rest, ' ', &verb))
 		return false;
 	utf8_next(text, 0, &first);
-	utf8_next(text, (size_t)space + 1, &next);
-	return words_lower(first) && words_lower(next) &&
-	       !leaning_word(language, str_sub(text, 0, (size_t)space));
+	return words_lower(first) && word_listed(verbs, verb) &&
+	       !closed_word(name, language) && !leaning_word(language, name);
 }
 
 /* Where sentences begin in capitals, one that does not is a piece of one, but

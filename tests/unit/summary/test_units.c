@@ -619,6 +619,16 @@ static void standfirsts(void)
 	"\n" BRIDGES "\nOne was built of stone by the monks.\nMost people "    \
 	"walk over the new one.\nThe council wants a third by May."
 
+#define BRUECKEN "Die Stadt Orlin hat zwei Brücken."
+#define STADT                                                                  \
+	"\n" BRUECKEN                                                          \
+	"\nEine haben die Mönche gebaut.\nViele Leute nehmen die "            \
+	"neue.\nDer Rat will eine dritte bis Mai."
+#define PONTS "La ville d'Orlin a deux ponts."
+#define VILLE                                                                  \
+	"\n" PONTS "\nLes moines ont construit le premier.\nBeaucoup de gens " \
+	"prennent le second.\nLe conseil en veut un autre."
+
 /* A first sentence is whole, if it begins small or has a bracket of each kind.
  */
 static void heads(void)
@@ -631,6 +641,10 @@ static void heads(void)
 	    {"en", "by Ann Example of Orlin." TOWN, BRIDGES},
 	    {"en", "and the bridge was shut on Monday." TOWN, BRIDGES},
 	    {"en", "update: the bridge of Orlin is open." TOWN, BRIDGES},
+	    {"en", "told reporters of it in Orlin." TOWN, BRIDGES},
+	    {"en", "which was shut on Monday in Orlin." TOWN, BRIDGES},
+	    {"de", "wurde am Montag in Orlin gesperrt." STADT, BRUECKEN},
+	    {"fr", "dont le pont est fermé depuis lundi." VILLE, PONTS},
 	    {"ja",
 		"オーリン橋株式会社（本社：オーリン市)"
 		"は、新しい橋を公開した。\n"
