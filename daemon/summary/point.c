@@ -200,7 +200,7 @@ static struct str figure_next(struct str s, size_t *at)
 }
 
 /* It stands alone, of two digits at least, and is no year: "COVID-19" is a
- * name. */
+ * name, and "der 10. Spieltag" the tenth. */
 static bool telling(struct str s, struct str figure)
 {
 	size_t from = (size_t)(figure.p - s.p), to = from + figure.n;
@@ -209,6 +209,7 @@ static bool telling(struct str s, struct str figure)
 			    (unsigned char)s.p[from - 1] >= 0x80);
 	return alone && figure.n > 1 && figure.p[0] != '0' &&
 	       !(to < s.n && ch_alpha(s.p[to])) &&
+	       !str_starts(str_sub(s, to, s.n), S(". ")) &&
 	       !(figure.n == 4 && (str_starts(figure, S("19")) ||
 				      str_starts(figure, S("20"))));
 }
@@ -266,6 +267,14 @@ static size_t titled(const struct chooser *c)
 		n += t->title && t->told;
 	}
 	return n;
+}
+
+static struct piece *first_of(struct chooser *c, const struct point *m)
+{
+	size_t first = 0;
+	while (!m->was[first])
+		first++;
+	return &c->pieces[first];
 }
 
 /* It is told, and so many of the headline's words; or all is as it was. */
@@ -438,13 +447,14 @@ static bool dated(struct str language, struct str sentence)
 /* How a sentence says that it has the point. */
 enum mark { MARK_NONE, MARK_FINDS, MARK_SUMS, MARK_TURNS };
 
-static enum mark mark_of(struct str language, struct str s)
+static enum mark mark_of(struct str language, struct str s, bool news)
 {
 	if (BEGINS(finds, language, s))
 		return MARK_FINDS;
-	if (BEGINS(sums, language, s))
+	if (!news && BEGINS(sums, language, s))
 		return MARK_SUMS;
-	return BEGINS(turns, language, s) && !asking_oneself(language, s)
+	return !news && BEGINS(turns, language, s) &&
+		       !asking_oneself(language, s)
 		   ? MARK_TURNS /* not "Now, I hadn't read it" */
 		   : MARK_NONE;
 }
@@ -453,19 +463,18 @@ static bool marked(
     struct chooser *c, const struct summary_opts *o, struct point *m)
 {
 	struct str language = c->docs[0].language;
-	struct piece *first = NULL;
+	struct piece *first = first_of(c, m);
+	bool news = dated(language, first->u->text);
 	size_t last = 0;
 	for (size_t i = 0; i < c->n; i++)
-		if (c->pieces[i].taken) {
-			first = first ? first : &c->pieces[i];
-			last = i;
-		}
+		last = c->pieces[i].taken ? i : last;
 	for (size_t i = last + 1; i < m->top; i++) {
 		struct piece *p = &c->pieces[i], *before = p->before;
 		bool depends = p->u->depends;
-		enum mark mark = mark_of(language, p->u->text);
-		if (!p->u->tells || mark == MARK_NONE ||
-		    (mark != MARK_FINDS && dated(language, first->u->text)))
+		enum mark mark = p->u->tells
+				     ? mark_of(language, p->u->text, news)
+				     : MARK_NONE;
+		if (mark == MARK_NONE)
 			continue;
 		m->first = mark == MARK_FINDS ? NULL : first;
 		if (mark != MARK_TURNS)

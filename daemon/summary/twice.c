@@ -10,6 +10,7 @@
 #include "summary/choice.h"
 #include "summary/chooser.h"
 #include "text/language.h"
+#include "text/language_row.h"
 #include "text/listed.h"
 #include "text/moods.h"
 #include "text/words.h"
@@ -104,13 +105,56 @@ static bool quoted(struct str sentence)
 	return utf8_among("\"“„”«»‘'「『", mark);
 }
 
+/* How it came out, where that is none of the outcomes of text/moods.h: what a
+ * word begins with for who lost, is ill or hurt, what closes, ends, is off. */
+static const struct language_list ends[] = {
+    {S_INIT("en"),
+	"|lost|lose|losing|beaten|drew|closes|closed|closing|closure|shut|ends|"
+	"ended|ill|sick|bankrupt|insolven|injur|hurt|collaps|"},
+    {S_INIT("de"), "|verlor|verlier|unterl|unentschieden|schließ|schloss|"
+		   "geschlossen|endet|beend|krank|erkrank|insolven|pleite|"
+		   "verletz|abgesagt|"},
+    {S_INIT("fr"), "|perd|défait|inclin|ferme|malad|faillite|bless|annul|"},
+    {S_INIT("es"), "|perd|pierd|empat|cerr|cierr|enferm|quiebra|herid|cancel|"},
+    {S_INIT("pt"), "|perd|derrot|empat|fech|encerr|doent|falência|ferid|"
+		   "cancel|suspen|"},
+    {S_INIT("it"), "|pers|perd|sconfi|paregg|chiu|malat|falli|ferit|revoc|"},
+    {S_INIT("nl"), "|verlo|verlie|gelijk|sluit|gesloten|ziek|failliet|gewond|"
+		   "afgeblazen|afgelast|stopt|"},
+    {S_INIT("sv"), "|förlor|oavgjort|stäng|sjuk|konkurs|skad|inställ|ställ|"},
+    {S_INIT("da"), "|tabt|taber|uafgjort|luk|syg|konkurs|såret|aflys|"},
+    {S_INIT("no"), "|tapt|taper|uavgjort|steng|syk|konkurs|skad|avlys|"},
+    {S_INIT("pl"), "|przegr|zremis|zamk|zamyk|chor|upad|rann|odwoł|"},
+    {S_INIT("cs"), "|prohr|remiz|zavř|zavír|nemoc|úpad|zran|odvol|zruš|"},
+    {S_INIT("sk"), "|prehr|remiz|zatvor|zatvár|chor|úpad|zran|odvol|zruš|"},
+    {S_INIT("ru"), "|проигр|уступ|закры|заболе|болен|банкрот|ранен|отмен|"},
+    {S_INIT("uk"), "|програ|поступ|закри|захвор|банкрут|поранен|скасу|"},
+    {S_INIT("hu"), "|vesztett|kikap|bezár|beteg|csőd|lefúj|"},
+    {S_INIT("fi"), "|hävi|sulke|sulje|sairas|konkurs|peru|loukkaa|"},
+    {S_INIT("ro"), "|pierd|închi|bolnav|faliment|rănit|anul|"},
+    {S_INIT("tr"), "|kaybet|yenil|kapat|kapan|hasta|iflas|yaral|iptal|"},
+    {S_INIT("el"), "|έχασ|ηττ|κλειν|κλείν|έκλεισ|ακύρωσ|"},
+};
+
+static bool ends_in(struct str language, struct str sentence)
+{
+	const char *stems = LANGUAGE_LIST(ends, language);
+	struct words w = words_of(sentence);
+	struct word word;
+	while (*stems && words_next(&w, &word))
+		if (word_begins(stems, word.folded))
+			return true;
+	return false;
+}
+
 /* The one says what became of a thing, or that it is not so, and the other does
  * not. */
 static bool outcome_lost(struct str language, struct str from, struct str to)
 {
 	unsigned told = ~(unsigned)(MOOD_OPEN | MOOD_STILL);
-	return moods_in(from, language, false) & told &
-	       ~moods_in(to, language, false);
+	return (moods_in(from, language, false) & told &
+		   ~moods_in(to, language, false)) ||
+	       (ends_in(language, from) && !ends_in(language, to));
 }
 
 /* Where it is stands in the line alone, of a language in which a capital does

@@ -80,6 +80,18 @@ static void of_headline(void)
 	    {"of another thing", "Old houses in Orlin: man, 65, freed",
 		SCENE "The limit on the road is 65 miles an hour." REST, NULL,
 		"65 miles"},
+	    {"the how manieth", "Alte Häuser in Orlin vor dem 37. Winter",
+		"Alte Häuser in Orlin werden mit Öl geheizt, und das Öl ist "
+		"in diesem Winter teuer. Besitzer alter Häuser in Orlin "
+		"suchen daher nach einem Ersatz. Firmen, die Öfen nach Orlin "
+		"verkaufen, haben in diesem Winter keinen Tag Ruhe, ebenso "
+		"wenig wie jene, die Öl und Holz liefern.\n"
+		"Viele Wände sind seither gedämmt worden.\n"
+		"Am Hafen stehen im Winter 37 Kräne.\n"
+		"Einmal im Jahr kommt der Prüfer.\n"
+		"Im Rathaus gibt es Rat am Montag.\n"
+		"Schornsteine werden im Frühling gefegt.\n",
+		NULL, "37 Kr"},
 	    {"no share", "Old houses in Orlin: 37 percent saved",
 		SCENE "Trains leave for Orlin from platform 37." REST, NULL,
 		"platform"},

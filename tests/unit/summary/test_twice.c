@@ -170,6 +170,17 @@ static void unquoted(void)
 	"der Lagerhalle einer Spedition gelöscht, in der Reifen und Möbel "  \
 	"lagern."
 
+#define LOST "Wend a perdu samedi la finale de la coupe à Orlin contre Moll."
+#define JUNIORS                                                                \
+	"Wend affrontait samedi la finale de la coupe à Orlin contre Moll "   \
+	"avec neuf juniors, parce que les titulaires avaient la grippe."
+#define FR_NEXT "Le musée restera fermé jusqu'au printemps."
+#define CLOSING                                                                \
+	"The library in Orlin is closing after 90 years, the council said."
+#define BARN                                                                   \
+	"The library in Orlin, which the council opened 90 years ago in a "    \
+	"barn, lends 4,000 books a month to pupils from Wend."
+
 /* Something would be lost, or it is another thing. */
 static void kept(void)
 {
@@ -185,6 +196,10 @@ static void kept(void)
 		STAYS " " PLAN " " MILL},
 	    {"that it is off", "Sciopero", OFF "\n" STRIKE "\n",
 		OFF " " STRIKE},
+	    {"who lost", "Finale", LOST "\n" JUNIORS "\n" FR_NEXT "\n",
+		LOST " " JUNIORS " " FR_NEXT},
+	    {"what closes", "Books", CLOSING "\n" BARN "\n" MILL "\n",
+		CLOSING " " BARN " " MILL},
 	    {"another match", "Zwei Spiele",
 		PLAYED "\n" TO_PLAY "\n" DE_NEXT "\n",
 		PLAYED " " TO_PLAY " " DE_NEXT},
