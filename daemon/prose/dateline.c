@@ -36,8 +36,6 @@
 #define SMALL_WORD  3	/* letters of "am", "de", "nov" */
 #define FIRST_SURE  3	/* of what is before a place, that is before no firm */
 #define LABEL_WORDS 3	/* in capitals, before a sentence */
-#define INDIC_MAX   200 /* bytes of a writer and a place, of three a letter, */
-#define INDIC_WORDS 5	/* and words */
 #define COUNT(t)    (sizeof(t) / sizeof(*(t)))
 
 static const struct str dashes[] = {S_INIT(" - "), S_INIT(" – "), S_INIT(" — "),
@@ -401,39 +399,6 @@ static size_t capitals_glued(struct str t)
 	return 0;
 }
 
-/* "જીજ્ઞેશ કોટેચા, રાજકોટઃ ...", "नई दिल्ली, एजेंसी: ...": a writer and a place, or a
- * place and an agency or a day, in the scripts of India. Gujarati has a sign of
- * its own for a colon, and needs no second name at the head of a text; Bengali
- * has one, too, with which words end as well. */
-static size_t indic_colon(struct str t, bool first)
-{
-	static const struct str colons[] = {
-	    S_INIT("ઃ "), S_INIT("ঃ "), S_INIT(": "), S_INIT(" : ")};
-	struct str head = utf8_clip(t, INDIC_MAX), word;
-	size_t commas = 0, words = 0, end = 0;
-	uint32_t c = 0;
-	utf8_next(t, 0, &c);
-	for (size_t i = 0; i < COUNT(colons) && !end; i++) {
-		ptrdiff_t at = str_find(head, colons[i]);
-		end = at > 0 ? (size_t)at + colons[i].n : 0;
-	}
-	if (!end || c < 0x900 || c > 0xDFF)
-		return 0;
-	bool own = str_ends(str_sub(t, 0, end), colons[0]);
-	head = str_trim(str_sub(t, 0, end));
-	for (size_t i = 0; i < head.n; i++)
-		if ((unsigned char)head.p[i] < 0x80 &&
-		    !strchr(" ,:.()-0123456789", head.p[i]))
-			return 0;
-	while (str_split(&head, ' ', &word)) {
-		words += word.n > 1;
-		commas += str_ends(word, S(","));
-	}
-	return commas == 1 && words <= INDIC_WORDS     ? end
-	       : own && first && !commas && words <= 2 ? end
-						       : 0;
-}
-
 /* "Orlin: The council met in Orlin on Monday.": a label that the sentence has
  * as a place, too, so that nothing is lost. */
 static size_t place_again(struct str t)
@@ -742,7 +707,7 @@ size_t dateline(struct str line, struct str on, bool first, bool *out_sure)
 		n = n || !first ? n : place_again(rest);
 		n = n ? n : place_glued(rest, on);
 		n = n || !first ? n : capitals_glued(rest);
-		n = n ? n : indic_colon(rest, first);
+		n = n ? n : dateline_indic(rest, first);
 		n = n ? n : written_by(rest);
 		n = n || !first ? n : date_alone(rest);
 		n = n ? n : slashes(rest);

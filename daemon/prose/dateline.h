@@ -28,6 +28,10 @@ size_t dateline_day(struct str line);
  * is back", "10.55 GMT: ...", "12:00 PM PT -- ...", "11.30 Uhr: ...". */
 size_t dateline_clock(struct str line);
 
+/* Bytes of a writer, a place or who reports before a colon, in the scripts of
+ * India, or 0. `first`: the line is the text's. */
+size_t dateline_indic(struct str line, bool first);
+
 /* Bytes of the name of what a text is, "Abstract: We present", or of how new it
  * is, "BREAKING: ", or 0. */
 size_t dateline_label(struct str line);
