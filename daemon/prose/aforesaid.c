@@ -3,6 +3,10 @@
 #include "prose/aforesaid.h"
 
 #include "base/utf8.h"
+#include "prose/speaker.h"
+#include "text/closed.h"
+#include "text/date_names.h"
+#include "text/language.h"
 #include "text/language_row.h"
 #include "text/listed.h"
 #include "text/words.h"
@@ -127,13 +131,58 @@ static bool beside_subject(struct str language, struct str t)
 	return false;
 }
 
-/* A clause ends in it, or a number says when. */
-static bool part_before(struct str t)
+/* A clause ends in it, or a number or a day says when. `*out_last` is its last
+ * word. */
+static bool part_before(struct str language, struct str t, struct str *out_last)
 {
+	const char *dates = date_words(language);
+	struct words w = words_of(t);
+	struct word word;
 	for (size_t i = 0; i < t.n; i++)
 		if (ch_digit(t.p[i]) || t.p[i] == ',' || t.p[i] == ':')
 			return true;
+	while (words_next(&w, &word)) {
+		if (date_word(dates, word.folded))
+			return true;
+		*out_last = word.raw;
+	}
 	return false;
+}
+
+/* "said that night trains": a clause begins behind it. */
+static bool says_that(struct str language, struct str word)
+{
+	static const char verbs[] =
+	    " find finds found show shows showed shown believe believes "
+	    "believed think thinks thought know knows knew fear fears feared "
+	    "hope hopes hoped mean means meant ensure ensures feel feels felt "
+	    "learn learned learnt is was so sure ";
+	return speaker_says(language, word) || word_listed(verbs, word);
+}
+
+/* What is behind the night says which it was, "aquel día en que", or makes
+ * another word of it: "said that night trains", "die dag en nacht werken". */
+static bool night_goes_on(struct str language, struct str t, struct words w,
+    struct str night, struct str before)
+{
+	static const char which[] = " when als che que cui dem denen der ";
+	struct word next;
+	if (marked(t, night))
+		return str_istarts(language, S("de")) &&
+		       t.p[(size_t)(night.p - t.p) + night.n] == ',';
+	if (!words_next(&w, &next))
+		return false;
+	if (str_istarts(language, S("nl")))
+		return word_listed(" en aan ", next.folded);
+	if (str_istarts(language, S("en")) && next.joined && !next.upper &&
+	    !language_small_word(next.folded, language) &&
+	    !closed_word(next.folded, language) &&
+	    !word_ends("|ed|", next.folded))
+		return says_that(language, before);
+	if (word_listed(which, next.folded))
+		return true;
+	return word_listed(" en em in an ", next.folded) &&
+	       words_next(&w, &next) && word_listed(which, next.folded);
 }
 
 /* "What they wrote down that night": likewise, and in two words. */
@@ -156,7 +205,7 @@ static bool that_night(struct str language, struct str t)
 		" dia dias noite tarde "},
 	    {S_INIT("nl"), " die ", " dag nacht avond "},
 	};
-	struct str head = utf8_clip(t, CLAUSE_BYTES), all, that;
+	struct str head = utf8_clip(t, CLAUSE_BYTES), all, that, last = head;
 	struct word word;
 	int k = LANGUAGE_ROW(nights, language);
 	if (k < 0)
@@ -168,7 +217,9 @@ static bool that_night(struct str language, struct str t)
 		    at < 0 ? S("") : str_sub(t, (size_t)at + that.n, t.n));
 		if (words_next(&w, &word) &&
 		    word_listed(nights[k].night, word.folded) &&
-		    !part_before(str_sub(head, 0, (size_t)at)))
+		    !part_before(
+			language, str_sub(head, 0, (size_t)at), &last) &&
+		    !night_goes_on(language, t, w, word.raw, last))
 			return true;
 	}
 	return false;

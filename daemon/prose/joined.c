@@ -35,17 +35,18 @@ static const struct row {
 	"indessen gleichwohl deshalb deswegen daher somit folglich "
 	"demnach demzufolge hierbei hierfür hiermit hierzu hieran hieraus "
 	"dadurch stattdessen ebenfalls gleichfalls zudem außerdem obendrein "
-	"das/anders jedenfalls nämlich insofern insoweit vielmehr überdies "
+	"das/anders jedenfalls nämlich vielmehr überdies "
 	"infolgedessen demgegenüber andererseits freilich ",
-	" dafür dabei dazu daran darauf davon damit darüber dagegen ", " ",
-	" ihn ihm ihnen ",
+	" dafür dabei dazu daran darauf davon damit darüber dagegen "
+	"insofern insoweit ",
+	" ", " ihn ihm ihnen ",
 	" wer was wie wo wenn weil dass ob als da während nachdem bevor "
 	"obwohl sobald solange um oder sowie bis ",
 	" und ", " nicht/nur nicht/allein nicht/bloß ", "sondern| auch|;"},
     {S_INIT("fr"),
 	" cependant pourtant toutefois néanmoins donc en/revanche "
 	"par/ailleurs en/outre par/conséquent ainsi d/ailleurs en/effet "
-	"du/coup pour/autant ",
+	"du/coup ",
 	"", " que même de ",
 	" l/a l/ont l/avait l/avaient l/aurait lui/a lui/ont lui/avait "
 	"leur/a leur/ont leur/avait ",
@@ -71,7 +72,7 @@ static const struct row {
 	" e ed ", " non/solo non/soltanto ", " ma |anche|;"},
     {S_INIT("pt"),
 	" no/entanto porém contudo todavia portanto além/disso entretanto "
-	"por/isso por/conseguinte aliás de/facto com/efeito ",
+	"por/isso por/conseguinte aliás com/efeito ",
 	"", " de que ", " lhe lhes disso disto nisso nisto ",
 	" que quem quando onde se como porque embora enquanto cujo cuja ao "
 	"ou para ",
@@ -260,8 +261,9 @@ static bool may_be(const char *list, const struct lead_in *w, size_t i)
  * den Platz zu räumen". A comma may stand for one where we know no words. */
 static bool says_what(const struct row *r, struct str rest)
 {
-	struct str needles = S(", dass|, ob |, wie |, was |, wenn |, warum |"
-			       ", weil |, um | zu |nzu|fzu|szu|rzu|bzu|tzu");
+	struct str needles =
+	    S(", dass|, als |, ob |, wie |, was |, wenn |, warum |"
+	      ", weil |, um | zu |nzu|fzu|szu|rzu|bzu|tzu");
 	struct str what;
 	if (str_chr(rest, ',') < 0 || !str_eq(r->language, S("de")))
 		return str_chr(rest, ',') >= 0;

@@ -173,6 +173,7 @@ static bool in_full(struct str t, struct str language, struct str name)
 	struct words w = words_of(t);
 	struct word word;
 	struct str last = {NULL, 0};
+	const char *dates = date_words(language);
 	bool before = false;
 	while (words_next(&w, &word)) {
 		bool initial = last.n == 1;
@@ -184,6 +185,7 @@ static bool in_full(struct str t, struct str language, struct str name)
 			before =
 			    word.upper && !word.number &&
 			    !surname_title(word.raw) &&
+			    !date_word(dates, word.folded) &&
 			    !(word.begins && small_word(word.folded, language));
 		last = word.raw;
 	}

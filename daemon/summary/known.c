@@ -180,8 +180,8 @@ static bool says_here(struct str text)
 	return false;
 }
 
-/* That is the place which the dateline names, and nothing that is told, nor the
- * headline. */
+/* That is the place which the dateline names, and no word of it, of what is
+ * told, nor of the headline. */
 static bool here_lost(const struct chooser *c, const struct piece *p)
 {
 	struct word place;
@@ -190,7 +190,9 @@ static bool here_lost(const struct chooser *c, const struct piece *p)
 		return false;
 	struct words w = words_of(dateline_of(c, p));
 	if (!words_next(&w, &place) ||
-	    word_stem_in(c->docs[p->u->doc].title, place.folded))
+	    word_stem_in(c->docs[p->u->doc].title, place.folded) ||
+	    word_stem_in(c->docs[0].title, place.folded) ||
+	    word_stem_in(p->u->text, place.folded))
 		return false;
 	for (size_t i = 0; i < c->n; i++)
 		if (c->pieces[i].taken &&

@@ -102,7 +102,47 @@ static bool same(struct str told, struct str noun, bool german)
 	       (german && utf8_len(noun) > WORD_MIN && str_ends(told, noun));
 }
 
-/* The text has "a statement", "two men", or with a word between. */
+/* There is but one, "the police", or any will do, "the year": who reads of it
+ * asks not which. */
+static bool of_its_kind(struct str noun, struct str language)
+{
+	static const struct language_list kinds[] = {
+	    {S_INIT("en"),
+		" police government state country nation world public army "
+		"military media press market economy weather day days week "
+		"weeks month months year years hour hours night morning "
+		"afternoon evening weekend season decade century time end "},
+	    {S_INIT("de"),
+		" polizei regierung staat land welt öffentlichkeit armee "
+		"presse markt wirtschaft wetter tag tage tagen woche wochen "
+		"monat monate jahr jahre jahres jahren stunde stunden nacht "
+		"morgen abend wochenende zeit ende "},
+	    {S_INIT("fr"),
+		" police gouvernement état pays monde public armée presse "
+		"marché jour jours journée semaine semaines mois année années "
+		"an ans heure heures nuit matin soir soirée temps fin "},
+	    {S_INIT("es"),
+		" policía gobierno estado país mundo público ejército prensa "
+		"mercado día días semana semanas mes meses año años hora "
+		"horas noche mañana tarde tiempo final "},
+	    {S_INIT("it"),
+		" polizia governo stato paese mondo pubblico esercito stampa "
+		"mercato giorno giorni settimana settimane mese mesi anno "
+		"anni ora ore notte mattina sera tempo fine "},
+	    {S_INIT("pt"),
+		" polícia governo estado país mundo público exército imprensa "
+		"mercado dia dias semana semanas mês meses ano anos hora "
+		"horas noite manhã tarde tempo fim "},
+	    {S_INIT("nl"),
+		" politie regering overheid staat land wereld publiek leger "
+		"pers markt dag dagen week weken maand maanden jaar jaren "
+		"uur uren nacht ochtend avond weekend tijd einde "},
+	};
+	return word_listed(LANGUAGE_LIST(kinds, language), noun);
+}
+
+/* The text has "a statement", "two men", or with a word between that is no
+ * small one, as in "a spokesman of police". */
 static bool introduced(struct str text, struct str noun, struct str language)
 {
 	static const char new[] =
@@ -119,9 +159,9 @@ static bool introduced(struct str text, struct str noun, struct str language)
 			return true;
 		bool one = word_listed(new, word.folded) ||
 			   numeral(word.folded, language);
-		since = one ? 0 : since + 1;
-		if (!word.joined && since)
-			since = APART;
+		bool parts =
+		    !word.joined || language_small_word(word.folded, language);
+		since = one ? 0 : parts ? APART : since + 1;
 	}
 	return false;
 }
@@ -178,6 +218,7 @@ static bool any_given(
 	while (*the && gap && words_next(&w, &word)) {
 		if (behind && word.joined && word.upper == german &&
 		    utf8_len(word.folded) >= NOUN_MIN &&
+		    !of_its_kind(word.folded, language) &&
 		    given(c, p, gap, w, &word))
 			return true;
 		behind = word_listed(the, word.folded);

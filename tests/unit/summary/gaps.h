@@ -63,6 +63,12 @@ static const struct {
 	"Soon, Orlin would become one of them.|"
 	"A few days earlier, Orlin had closed the ferry.|"
 	"We know they were in Orlin on Monday.",
+	"Officials in Orlin said that day care centres would close in "
+	"June.|"
+	"Police in Orlin held a man on Sunday night and freed him that "
+	"evening.|"
+	"Friends in Orlin recall that day when the first ferry came to "
+	"them.|"
 	"Two men from Orlin were later released.|"
 	"\"Nobody in Orlin wants to pay for steel,\" said Ann Example of Orlin "
 	"Rail.|"
@@ -161,6 +167,9 @@ static const struct {
 	"Ob das reicht, ist in Orlin umstritten.|"
 	"Abgestimmt wurde damals in Orlin über die Fähre.|"
 	"Ein paar Tage später schloss Orlin die Fähre.",
+	"Die Reform der Stadt Orlin ist insofern neu, als sie alle Schulen "
+	"trifft.|"
+	"Zwischenzeitlich waren in Orlin 3000 Haushalte ohne Strom.|"
 	"Gegen Ann Muster wird in Orlin seit Mai ermittelt.|"
 	"Von Kerra ging es mit dem Bus weiter nach Orlin.|"
 	"Der Rat von Orlin hat darüber beraten, ob die Fähre bleibt.|"
@@ -235,6 +244,8 @@ static const struct {
 	"Dans les deux cas, la police est arrivée trop tard.|"
 	"Suivez-nous sur Facebook et WhatsApp.|"
 	"Quelques jours plus tard, Orlin a fermé le ferry.",
+	"La ville a reculé sans pour autant renoncer à sa réforme des "
+	"écoles à Orlin.|"
 	"Bien qu'il pleuve, les habitants d'Orlin ont néanmoins voté.|"
 	"La police d'Orlin a arrêté un homme qui l'avait menacé.|"
 	"La maire d’Orlin veut fermer le ferry.|"
@@ -448,6 +459,7 @@ static const struct {
 	"Tais casos são raros em Orlin.|"
 	"Em ambos os casos a polícia chegou tarde.|"
 	"Siga-nos no Facebook e no WhatsApp.",
+	"O presidente de facto anunciou eleições em Orlin para maio.|"
 	"Encontra-se em Orlin a ponte mais longa do país.|"
 	"Segue em alta o preço do aço em Orlin.|"
 	"Está prevista para maio a abertura da ponte de Orlin.|"
@@ -501,6 +513,8 @@ static const struct {
 	"In beide gevallen kwam de politie te laat.|"
 	"Volg ons op Facebook en WhatsApp voor meer.|"
 	"Orlin had destijds negen veerboten.",
+	"In Orlin zoekt de politie vrijwilligers die dag en nacht willen "
+	"werken.|"
 	"De burgemeester van Orlin wil de veerboot sluiten.|"
 	"De regering heeft de belasting op diesel in Orlin verlaagd.|"
 	"De politie heeft in Orlin een man aangehouden.|"

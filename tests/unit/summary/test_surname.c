@@ -56,6 +56,13 @@ static const struct {
 	"its end so far, when to begin.\n"
 	"While Moss wants a bridge of steel, Orlin hopes for stone.",
 	"The council of Orlin voted for the bridge on Monday."},
+    {"en", "Bridge", /* a day is no first name */
+	"The council of Orlin voted for the bridge on Monday. On Tuesday "
+	"Norcraft said in a very long letter, that nobody has read to its "
+	"end so far, when to begin.\n"
+	"While Norcraft wants a bridge of steel, Orlin hopes for stone.",
+	"The council of Orlin voted for the bridge on Monday. While Norcraft "
+	"wants a bridge of steel, Orlin hopes for stone."},
     {"nl", "Brug van staal",
 	"De raad van Orlin stemde maandag in met de nieuwe brug. Hun ingenieur "
 	"Gwen Moss had het in een lange brief beloofd die niemand tot het "

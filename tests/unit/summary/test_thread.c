@@ -91,6 +91,16 @@ static const struct {
 	"It has a law.\n"
 	"Workers from Orlin say that the law was never asked for by them.",
 	1},
+    {"of which there is one", "en", "Bridge opened",
+	"The council of Vessa opened a bridge of steel on Monday.\n"
+	"It had a police.\n"
+	"Workers from Orlin say that the police had closed it since spring.",
+	2},
+    {"behind another small word", "de", "Neue Brücke",
+	"Der Rat von Vessa hat am Montag eine Brücke eröffnet.\n"
+	"Da ist ein Chef der Werft.\n"
+	"Leute aus Vessa sagen, dass man die Werft im Mai schließen will.",
+	2},
     {"of several", "en", "Bridge opened",
 	"The council of Vessa opened a bridge of steel on Monday.\n"
 	"It had two faults.\n"
@@ -139,6 +149,10 @@ static const struct {
     {"or in the headline", "en", "Vessa opens bridge",
 	"VESSA, Calif. \u2014 The council opened a bridge of steel on Monday.\n"
 	"Their engineers will show smaller ones at the spring fair here.",
+	2},
+    {"or right beside it", "en", "Bridge opened",
+	"VESSA, Calif. \u2014 The council opened a bridge of steel on Monday.\n"
+	"The engineers of Vessa will show smaller ones at the fair here.",
 	2},
     {"or somebody says so", "en", "Bridge opened",
 	"VESSA, Calif. \u2014 The council opened a bridge of steel on Monday.\n"
