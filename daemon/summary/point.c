@@ -148,21 +148,23 @@ static const struct language_list turns[] = {
     {S_INIT("hu"), "Kiderült|Most azonban |De most "},
 };
 
-/* What answers a question. */
+/* What answers a question. "Yes" is no beginning of "Yesterday". */
 static const struct language_list answers[] = {
-    {S_INIT("en"),
-	"The answer |The short answer|Short answer|Yes|No,|No.|Nope"},
-    {S_INIT("de"), "Die Antwort |Die kurze Antwort |Kurze Antwort|Ja|Nein"},
-    {S_INIT("fr"), "La réponse |Oui|Non,|Non."},
-    {S_INIT("es"), "La respuesta |Sí|No,|No."},
-    {S_INIT("pt"), "A resposta |Sim|Não,|Não."},
-    {S_INIT("it"), "La risposta |Sì|No,|No."},
-    {S_INIT("nl"), "Het antwoord |Het korte antwoord|Ja|Nee"},
-    {S_INIT("sv"), "Svaret |Ja|Nej"},
-    {S_INIT("da"), "Svaret |Ja|Nej"},
-    {S_INIT("no"), "Svaret |Ja|Nei"},
-    {S_INIT("pl"), "Odpowiedź |Tak|Nie,|Nie."},
-    {S_INIT("cs"), "Odpověď |Ano|Ne,|Ne."},
+    {S_INIT("en"), "The answer |The short answer|Short "
+		   "answer|Yes,|Yes.|Yes!|Yes |No,|No.|Nope"},
+    {S_INIT("de"), "Die Antwort |Die kurze Antwort |Kurze "
+		   "Antwort|Ja,|Ja.|Ja!|Ja |Nein,|Nein.|Nein!|Nein "},
+    {S_INIT("fr"), "La réponse |Oui,|Oui.|Oui!|Oui |Non,|Non."},
+    {S_INIT("es"), "La respuesta |Sí,|Sí.|Sí!|Sí |No,|No."},
+    {S_INIT("pt"), "A resposta |Sim,|Sim.|Sim!|Sim |Não,|Não."},
+    {S_INIT("it"), "La risposta |Sì,|Sì.|Sì!|Sì |No,|No."},
+    {S_INIT("nl"),
+	"Het antwoord |Het korte antwoord|Ja,|Ja.|Ja!|Ja |Nee,|Nee.|Nee!|Nee "},
+    {S_INIT("sv"), "Svaret |Ja,|Ja.|Ja!|Ja |Nej,|Nej.|Nej!|Nej "},
+    {S_INIT("da"), "Svaret |Ja,|Ja.|Ja!|Ja |Nej,|Nej.|Nej!|Nej "},
+    {S_INIT("no"), "Svaret |Ja,|Ja.|Ja!|Ja |Nei,|Nei.|Nei!|Nei "},
+    {S_INIT("pl"), "Odpowiedź |Tak,|Tak.|Tak!|Nie,|Nie."},
+    {S_INIT("cs"), "Odpověď |Ano,|Ano.|Ano!|Ne,|Ne."},
     {S_INIT("ru"), "Ответ |Да,|Да.|Нет,|Нет."},
     {S_INIT("uk"), "Відповідь |Так,|Так.|Ні,|Ні."},
 };
@@ -433,13 +435,19 @@ static bool of_headline(
  * what was so until now. "He may". */
 static bool dated(struct str language, struct str sentence)
 {
+	static const char near[] =
+	    " today yesterday tonight heute gestern aujourd'hui hoy ayer hoje "
+	    "ontem oggi ieri vandaag gisteren idag igår dziś dzisiaj wczoraj "
+	    "dnes včera сегодня вчера сьогодні вчора tänään eilen bugün dün "
+	    "tegnap ";
 	const char *days = date_words(language);
 	bool small = !str_istarts(language, S("en"));
 	struct words w = words_of(sentence);
 	struct word word;
 	while (words_next(&w, &word))
-		if (date_word(days, word.folded) &&
-		    (small || word_capital(word.raw)))
+		if (word_listed(near, word.folded) ||
+		    (date_word(days, word.folded) &&
+			(small || word_capital(word.raw))))
 			return true;
 	return false;
 }

@@ -51,6 +51,10 @@ static void asked(void)
 	    {"but is answered", "Pumps suit old houses in Orlin",
 		SCENE ASKED "The answer is that it suits most." REST,
 		ASKED "The answer is that it suits most.", NULL},
+	    {"what only begins like an answer",
+		"Pumps suit old houses in Orlin",
+		SCENE ASKED "Yesterday a firm put that to the test." REST, NULL,
+		"Yesterday"},
 	    {"another question", "Do pumps suit old houses in Orlin?",
 		SCENE "Who pays for that? The town." REST, NULL, "Who pays"},
 	    {"a word on the question", "Do pumps suit old houses in Orlin?",
@@ -126,6 +130,13 @@ static void marked(void)
 		NULL, "Now, I"},
 	    {"below the news of a day", "A storm cuts power in Orlin",
 		NEWS "Now the question is who pays." REST, NULL, "who pays"},
+	    {"of today", "A storm cuts power in Orlin",
+		"A storm cut power to schools in Orlin today. The grid firm "
+		"Lenne Power sent crews out.\n"
+		"Most homes had light again by noon, and the last by the "
+		"evening, the firm said on its site.\n"
+		"Now the question is who pays." REST,
+		NULL, "who pays"},
 	    {"an older study, too", "Orlin bans phones in its schools",
 		NEWS "A decade ago a team in Wend looked at six schools. The "
 		     "study found that bans made no difference to marks." REST,
