@@ -707,7 +707,7 @@ size_t dateline(struct str line, struct str on, bool first, bool *out_sure)
 		n = n || !first ? n : place_again(rest);
 		n = n ? n : place_glued(rest, on);
 		n = n || !first ? n : capitals_glued(rest);
-		n = n ? n : dateline_indic(rest, first);
+		n = n ? n : dateline_indic(rest, on, first);
 		n = n ? n : written_by(rest);
 		n = n || !first ? n : date_alone(rest);
 		n = n ? n : slashes(rest);

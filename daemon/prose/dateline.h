@@ -29,8 +29,8 @@ size_t dateline_day(struct str line);
 size_t dateline_clock(struct str line);
 
 /* Bytes of a writer, a place or who reports before a colon, in the scripts of
- * India, or 0. `first`: the line is the text's. */
-size_t dateline_indic(struct str line, bool first);
+ * India, or 0. `on`: the text from there on, `first`: the line is its first. */
+size_t dateline_indic(struct str line, struct str on, bool first);
 
 /* Bytes of the name of what a text is, "Abstract: We present", or of how new it
  * is, "BREAKING: ", or 0. */

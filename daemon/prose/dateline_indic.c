@@ -9,6 +9,7 @@
 
 #define INDIC_MAX   200 /* bytes of a writer and a place, of three a letter, */
 #define INDIC_WORDS 5	/* and words */
+#define OF_WORDS    4	/* that say of what something is */
 #define COUNT(t)    (sizeof(t) / sizeof(*(t)))
 
 /* Who reports: "एजेंसी", "প্রতিনিধি", or the name of an agency. */
@@ -26,15 +27,17 @@ static bool reports(struct str word)
 	return word_listed(who, word);
 }
 
-/* "રાજકોટમાં", "ओरलिन में": it is where something was. */
-static bool stands_in(struct str text, struct str place)
+/* "રાજકોટમાં", "ओरलिन में": it is where something was; `writer`: or "રાજકોટના",
+ * where something is of, for behind a name and a comma stands no other. */
+static bool stands_in(struct str text, struct str place, bool writer)
 {
-	static const struct str in[] = {S_INIT("માં"), S_INIT("ખાતે"),
-	    S_INIT(" ખાતે"), S_INIT(" में"), S_INIT("मध्ये"), S_INIT("ে"),
-	    S_INIT("য়"), S_INIT("তে"), S_INIT(" ਵਿੱਚ")};
+	static const struct str in[] = {S_INIT("ના"), S_INIT("ની"), S_INIT("નું"),
+	    S_INIT("નો"), S_INIT("માં"), S_INIT("ખાતે"), S_INIT(" ખાતે"),
+	    S_INIT(" में"), S_INIT("मध्ये"), S_INIT("ে"), S_INIT("য়"), S_INIT("তে"),
+	    S_INIT(" ਵਿੱਚ")};
 	for (ptrdiff_t at; place.n && (at = str_find(text, place)) >= 0;) {
 		text = str_sub(text, (size_t)at + place.n, text.n);
-		for (size_t i = 0; i < COUNT(in); i++)
+		for (size_t i = writer ? 0 : OF_WORDS; i < COUNT(in); i++)
 			if (str_starts(text, in[i]))
 				return true;
 	}
@@ -58,7 +61,7 @@ static bool figure(struct str t)
  * the text has as one, or one of them and who reports, or a day, in the scripts
  * of India; but "भारत, पाकिस्तान: ..." is what it tells of. Gujarati and Bengali
  * have a sign of their own for a colon; so a place may stand alone there. */
-size_t dateline_indic(struct str t, bool first)
+size_t dateline_indic(struct str t, struct str on, bool first)
 {
 	static const struct str colons[] = {
 	    S_INIT("ઃ "), S_INIT("ঃ "), S_INIT(": "), S_INIT(" : ")};
@@ -86,12 +89,14 @@ size_t dateline_indic(struct str t, bool first)
 	}
 	ptrdiff_t comma = str_chr(head, ',');
 	last = str_trim(str_sub(head, (size_t)(comma + 1), head.n));
+	bool writer =
+	    str_chr(str_sub(head, 0, comma > 0 ? (size_t)comma : 0), ' ') > 0;
 	if (words > INDIC_WORDS || str_chr(last, ',') >= 0)
 		return 0;
 	if (comma < 0 && !(own && first && words == 1))
 		return 0;
 	return (comma > 0 && (by || figure(last))) ||
-		       stands_in(str_sub(t, end, t.n), last)
+		       stands_in(on, last, writer)
 		   ? end
 		   : 0;
 }

@@ -94,14 +94,17 @@ void sections_find(struct chooser *c, const struct summary_opts *o)
 {
 	size_t sections = 0, tells = 0, before = 0;
 	int next = 1, most = 0;
+	bool led = false;
 	struct piece *end = c->pieces;
 	while (end < c->pieces + c->n && !end->u->doc)
 		end++;
 	for (struct piece *p = c->pieces; p < end; p++) {
 		if (heading(p, end) || begins_again(c->pieces, p)) {
 			sections += tells > 0;
-			if (number(p->u->text) == next && next++ == 1)
+			if (number(p->u->text) == next && next++ == 1) {
 				before = sections - (sections > 0);
+				led = tells > 0;
+			}
 		}
 		p->section = sections;
 		if (!p->u->tells)
@@ -110,7 +113,8 @@ void sections_find(struct chooser *c, const struct summary_opts *o)
 		chooser_chars(p);
 		most = heard(p) > most ? heard(p) : most;
 	}
-	c->listed = !c->several && next > 2 && counted(c->docs, next - 1);
+	c->listed =
+	    !c->several && led && next > 2 && counted(c->docs, next - 1);
 	if (c->listed)
 		c->reach = before;
 	else if (c->several || sections < HEADINGS_MIN)

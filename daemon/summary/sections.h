@@ -5,8 +5,8 @@
  * on its name, and a summary has no headings. So of the only report no more of
  * its sections are told than it takes to tell it and what its headline says, in
  * their order, and of a list whose items have numbers, as many as its headline
- * says, nothing but what is before the first, if anything is. Other numbers may
- * be those of questions, or of a briefing's news.
+ * says, nothing but what is before the first. If nothing is, or of another
+ * number, they may be a briefing's news, or questions.
  */
 #ifndef GZ_SUMMARY_SECTIONS_H
 #define GZ_SUMMARY_SECTIONS_H

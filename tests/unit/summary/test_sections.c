@@ -110,13 +110,14 @@ static void lists(void)
 	    "2. Bergen\n"
 	    "Fish, rain and wooden houses are what people come for.\n",
 	    three, "Three cities of the north are worth a journey in spring.");
-	told("nothing is before it", "Three cities to see",
-	    "1. Orlin\n"
-	    "One of the oldest cities of the north is worth it in spring.\n"
-	    "2. Bergen\n"
-	    "Fish, rain and wooden houses are what people come for.\n",
+	told("nothing is before it, so they are news", "Three things to know",
+	    "1. Ferries\n"
+	    "The ferries of Orlin sail no more from Monday on.\n"
+	    "2. Bridge\n"
+	    "The council of Bergen voted for a bridge of steel.\n",
 	    three,
-	    "One of the oldest cities of the north is worth it in spring.");
+	    "The ferries of Orlin sail no more from Monday on. "
+	    "The council of Bergen voted for a bridge of steel.");
 	told("of another kind than the headline counts",
 	    "Two boats sink at Orlin",
 	    "Two boats sank at Orlin on Monday.\n"
