@@ -355,7 +355,8 @@ void picture_lines(struct page *p, struct str about)
 		    p->block[b].units > SAID_UNITS)
 			continue;
 		struct str caption, credit;
-		if (says_alt(&p->block[b],
+		if (!is_lead(p->block[b].text, about) &&
+		    says_alt(&p->block[b],
 			page_trim(page_attr(&p->node[i], S("alt")))))
 			p->block[b].kind = BLOCK_CAPTION;
 		if (p->block[b].units > LINE_UNITS)

@@ -190,6 +190,10 @@ static const struct {
 	"of the town walks across the bridge with a band of nine on Monday in "
 	"the rain.</p><p>" P1 "</p><p>" P2,
 	P1 "\n" P2},
+    {"the lead is none, though the alternative text is its first sentence",
+	"<meta name=description content='" P1 "'><main><h1>Bridge</h1><img "
+	"src=a.jpg alt='" P1 "'><p>" P1 " It rained.</p><p>" P2 "</p><p>" P3,
+	P1 " It rained.\n" P2 "\n" P3},
     {"nor one that may be shown larger",
 	"<main><h1>Bridge</h1><p>" P1 "</p><img src=a.jpg><p>The bridge of the "
 	"town, as it is seen in the evening <a href=b.jpg>Zoom</a></p><p>" P2,
