@@ -284,6 +284,15 @@ static size_t in_round(struct str t)
 		   : 0;
 }
 
+/* "(gazette.example/ab)": a site, and who wrote for it. */
+static bool site_initials(struct str by)
+{
+	ptrdiff_t slash = str_chr(by, '/');
+	return slash > 0 && str_rchr(str_sub(by, 0, (size_t)slash), '.') > 0 &&
+	       by.n - (size_t)slash - 1 <= SMALL_WORD + 1 &&
+	       by.n - (size_t)slash > 1 && str_chr(by, ' ') < 0;
+}
+
 /* "Wien (APA) Der Rat ...": without a dash, so the agency must be known, and
  * the place stand in capitals or a sentence surely begin behind it: "Boeing
  * (AP) Shares" may be one name. */
@@ -298,10 +307,12 @@ static size_t place_agency(struct str t)
 	uint32_t c;
 	utf8_next(t, 0, &c);
 	bool caseless = category(c) == UTF8PROC_CATEGORY_LO;
+	struct str by = str_sub(head, (size_t)open + 2, (size_t)close);
+	if (l.names && begins(rest) && site_initials(by))
+		return (size_t)close + 1;
 	if (!l.names || !begins(rest) ||
 	    !(l.capitals || caseless || article(rest)))
 		return 0;
-	struct str by = str_sub(head, (size_t)open + 2, (size_t)close);
 	return word_listed(agencies, by) || (l.capitals && dated(by))
 		   ? (size_t)close + 1
 		   : 0;
@@ -731,6 +742,33 @@ size_t dateline_cut(struct str t)
 	return 0;
 }
 
+/* "Update vom 3. Mai, 16:05 Uhr: ": since when it is told. */
+static size_t updated(struct str t)
+{
+	static const char words[] =
+	    " update updated aktualisiert aktualisierung actualización "
+	    "actualizado actualisation aggiornamento aggiornato atualização "
+	    "atualizado bijgewerkt aktualizacja uppdatering uppdaterad "
+	    "opdatering opdateret oppdatering oppdatert aktualizováno "
+	    "обновление обновлено оновлено ";
+	struct str head = utf8_clip(t, PLACE_MAX), rest, first = S("");
+	ptrdiff_t colon = str_find(head, S(": "));
+	bool hour = false;
+	head = rest = str_sub(head, 0, colon > 0 ? (size_t)colon : 0);
+	str_split(&rest, ' ', &first);
+	while (first.n && strchr(",:", first.p[first.n - 1]))
+		first.n--;
+	for (size_t i = 1; i + 1 < head.n; i++) /* "16:05", "16 Uhr", "16h" */
+		hour |=
+		    ch_digit(head.p[i - 1]) &&
+		    (str_istarts(str_sub(head, i, head.n), S(" uhr")) ||
+			(strchr(":hH", head.p[i]) && ch_digit(head.p[i + 1])));
+	return hour && word_listed(words, first) &&
+		       begins(str_sub(t, head.n + 2, t.n))
+		   ? head.n + 2
+		   : 0;
+}
+
 size_t dateline_label(struct str t)
 {
 	static const struct str names[] = {S_INIT("Abstract: "),
@@ -758,5 +796,5 @@ size_t dateline_label(struct str t)
 		if (str_starts(t, fresh[i]) &&
 		    begins(str_sub(t, fresh[i].n, t.n)))
 			return fresh[i].n;
-	return 0;
+	return updated(t);
 }

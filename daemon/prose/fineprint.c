@@ -54,6 +54,52 @@ static const struct rule rules[] = {
 	    "cordiali saluti|met vriendelijke groet|z poważaniem",
 	       " team| redaktion| euer | eure | ihr | ihre | your | votre "}},
     {OWN, {"contact |reach out to ", " at www.| at http|.com or |@"}},
+    {OWN, {NULL,
+	      "kommentare verfassen zu|kommentar verfassen zu|"
+	      "kommentieren zu können|"
+	      "um zu kommentieren|um mitzudiskutieren|mitdiskutieren zu können|"
+	      "kommentar abgeben|pour commenter|pour réagir|para comentar|"
+	      "para opinar|per commentare|per lasciare un commento|"
+	      "para deixar um comentário|om te reageren|om een reactie|"
+	      "aby komentować|żeby komentować|aby dodać komentarz|"
+	      "för att kommentera|for at kommentere|for å kommentere|"
+	      "чтобы комментировать|чтобы оставить комментарий|"
+	      "щоб коментувати|щоб залишити коментар",
+	      "einloggen|anmelden|registrieren|eingeloggt|angemeldet|"
+	      "connectez-vous|vous connecter|vous identifier|inscrivez-vous|"
+	      "iniciar sesión|inicia sesión|inicie sesión|regístrat|"
+	      "registrarse|accedi|accedere|login|registra|inloggen|aanmelden|"
+	      "ingelogd|zaloguj|zalogować|zalogowan|logga in|inloggad|"
+	      "logge ind|logge inn|logget ind|logget inn|авториз|войти|"
+	      "войдите|увійти|увійдіть"}},
+    /* Under which terms what it shows may be used. */
+    {OWN, {NULL,
+	      "described below|stated below|set out below|given below|"
+	      "unten beschrieb|unten genannt|unten angegeben|décrite ci-|"
+	      "indiquée ci-|descrita abajo|descrita más abajo|"
+	      "indicada abajo|riportata sotto|descritta sotto|"
+	      "indicata sotto|descrita abaixo|indicada abaixo|"
+	      "hieronder beschreven|hieronder vermeld|opisanej poniżej|"
+	      "podanej poniżej|описанной ниже|указанной ниже",
+	      " license| licence| lizenz| licencia| licenza| licença|"
+	      " licentie| licencj| лицензи"}},
+    {OWN, {NULL,
+	      "prior written|vorheriger schriftlicher|vorherige schriftliche|"
+	      "vorherigen schriftlichen|écrite préalable|écrit préalable|"
+	      "previa por escrito|previo por escrito|preventiva scritta|"
+	      "scritta preventiva|prévia por escrito|"
+	      "voorafgaande schriftelijke|uprzedniej pisemnej",
+	      " our | unser| notre | nuestr| nostr| noss| onze | nasz"}},
+    /* A calculator of prices. */
+    {OWN, {"berechnen sie |berechne |calculate |calculez |calculad |calcule |"
+	   "calcula |calcola |calcolate |bereken |oblicz |beräkna |beregn |"
+	   "рассчитайте ",
+	      "vergleich| compare| comparez| compara| confronta| vergelijk|"
+	      " porównaj| jämför| sammenlign| сравните",
+	      " kosten| prämie| rate | raten | zins| kredit| cost| premium|"
+	      " loan| price| coût| prix| prime | tarif| crédit| coste|"
+	      " precio| cuota| préstamo| cost| rata | prestito| prezz| custo|"
+	      " preço| premie| prijs| koszt| składk| kostnad| pris| стоимост"}},
     {OWN, {"to continue reading|to keep reading|to read the rest|"
 	   "to read the full",
 	      " trial| sign up| register| create | join | become a |"

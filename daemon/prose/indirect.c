@@ -19,6 +19,21 @@ bool indirect_verb(struct str language, struct str word)
 		   word);
 }
 
+bool indirect_of(struct str language, struct str word)
+{
+	return word.n > 4 && word.p[word.n - 1] == 'e' && word.p[0] >= 'a' &&
+	       str_istarts(language, S("de")) &&
+	       (word_ends("|iere|", word) ||
+		   word_listed(
+		       " plane halte lasse mache zeige arbeite prüfe setze "
+		       "führe leite biete diene suche ermittle leide beginne "
+		       "schade helfe kämpfe schütze gelte entspreche verfüge "
+		       "besitze gewinne wachse liefere verdiene verstoße "
+		       "gefährde befinde ergebe zeuge treffe lebe wohne warte "
+		       "dauere koste stelle bringe finde ",
+		       word));
+}
+
 bool indirect_clause(struct str word)
 {
 	return word_listed(" wer wenn dass ob weil obwohl da nachdem bevor "

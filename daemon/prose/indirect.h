@@ -11,6 +11,9 @@
  * "erhalte". */
 bool indirect_verb(struct str language, struct str word);
 
+/* Or may be one, where a subject is right before it: "Die Stadt plane". */
+bool indirect_of(struct str language, struct str word);
+
 /* A German clause that stands before the main one begins so: "Wer den Kran
  * bediene, erhalte dafür nichts". */
 bool indirect_clause(struct str word);

@@ -16,6 +16,7 @@
 #include "prose/leaning.h"
 #include "prose/promise.h"
 #include "prose/repeated.h"
+#include "prose/script.h"
 #include "prose/speaker.h"
 #include "prose/speech.h"
 #include "prose/surname.h"
@@ -23,6 +24,7 @@
 #include "prose/visitor.h"
 #include "prose/walk.h"
 #include "text/closed.h"
+#include "text/furniture.h"
 #include "text/language.h"
 #include "text/listed.h"
 #include "text/sentence.h"
@@ -67,6 +69,7 @@ struct scan { /* one text on its way to units */
 	const char *until; /* and where a quotation ends that goes on there */
 	const char *line;  /* its first byte */
 	struct repeated again;
+	bool mixed; /* it is in another script than its language */
 };
 
 /* Without the brackets and quotation marks that close behind its end. */
@@ -198,6 +201,18 @@ static bool stopless(struct str t)
 	return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1780 && c <= 0x17FF);
 }
 
+/* "What we take from it (45 mins).": a row of an agenda. */
+static bool timed(struct str t)
+{
+	int minutes;
+	ptrdiff_t open = str_rchr(t, '(');
+	while (t.n && t.p[t.n - 1] == '.')
+		t.n--;
+	return open > 0 && str_ends(t, S(")")) &&
+	       furniture_reading_time(
+		   str_sub(t, (size_t)open + 1, t.n - 1), &minutes);
+}
+
 /* Right behind what says of what the page tells, "here" is that. */
 static bool of_promise(const struct scan *s, const struct walk *w)
 {
@@ -225,7 +240,8 @@ static void finish(
 			w->colons < CELLS_MIN && units_ends_whole(u->text) &&
 			w->letters + w->pairs > 2 * w->digits &&
 			!walk_only_names(w) && !bare_editors(u->text) &&
-			!bare_code(u->text, w->words) &&
+			!bare_code(u->text, w->words) && !timed(u->text) &&
+			(s->mixed || !script_other(s->language, u->text)) &&
 			!verbless_subject(s->language, u->text);
 	u->whole = sentence && is_news(s, u);
 	s->promised |= u->promise;
@@ -622,6 +638,7 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 	language = language_as_listed(language);
 	s.language = language;
 	count_lines(&s, text);
+	s.mixed = script_other(language, text);
 	while (next_line(&text, &line)) {
 		line = labels_tags_cut(str_trim(line));
 		size_t head = 0, above = (size_t)(line.p - all.p);

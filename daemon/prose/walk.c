@@ -108,6 +108,15 @@ static bool roman(struct str word)
 	return word.n > 1;
 }
 
+/* "Die Stadt", and nothing else yet. */
+static bool subject_before(const struct walk *w)
+{
+	return w->said == 2 && !w->comma && word_capital(w->before) &&
+	       word_listed(" der die das ein eine sein seine ihr ihre dieser "
+			   "diese dieses kein keine ",
+		   w->outside[0]);
+}
+
 /* `behind` is the character that ends it. */
 static void outside(struct walk *w, struct str word, uint32_t behind)
 {
@@ -129,7 +138,10 @@ static void outside(struct walk *w, struct str word, uint32_t behind)
 	w->later |= w->comma && !indirect_clause(w->outside[0]);
 	w->comma = false;
 	w->hyphen |= !w->said && behind == '-';
-	w->reported |= !w->later && indirect_verb(w->language, word);
+	w->reported |=
+	    !w->later &&
+	    (indirect_verb(w->language, word) ||
+		(subject_before(w) && indirect_of(w->language, word)));
 	bool name =
 	    (w->said++ > 0 || w->quoted) && words_upper(c) && !roman(word);
 	w->named |= name;

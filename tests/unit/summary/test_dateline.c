@@ -333,11 +333,33 @@ static void languages(void)
 	each(rows, sizeof(rows) / sizeof(*rows));
 }
 
+/* When it was told anew, but not what a note is about; and a site. */
+static void updates(void)
+{
+	static const struct row rows[] = {
+	    {"since when",
+		"Update vom 3. Mai 2020, 16:05 Uhr: Der Rat von Orlin hat der "
+		"neuen Brücke zugestimmt.",
+		"Der Rat von Orlin hat der neuen Brücke zugestimmt."},
+	    {"a note",
+		"Update 3/20/2020: Since this was written, the bridge has been "
+		"opened.",
+		"Update 3/20/2020: Since this was written, the bridge has been "
+		"opened."},
+	    {"a site and initials",
+		"Orlin (gazette.example/ab) Mehr Brücken werden in diesem Jahr "
+		"gebaut als je zuvor.",
+		"Mehr Brücken werden in diesem Jahr gebaut als je zuvor."},
+	};
+	each(rows, sizeof(rows) / sizeof(*rows));
+}
+
 int main(void)
 {
 	TEST(here);
 	TEST(datelines);
 	TEST(labels);
 	TEST(languages);
+	TEST(updates);
 	return tap_done();
 }

@@ -24,6 +24,9 @@ static void leaning(void)
 	    {"es", "Según él, el dinero procedía de una herencia."},
 	    {"fr", "Selon elle, le pont est ouvert à tous."},
 	    {"de", "Der 19-Jährige glich nach Vorarbeit noch aus."},
+	    {"de", "Die Polizei kontrolliere alle Schiffe im Hafen."},
+	    {"de", "Die Stadt plane eine Brücke nach Vessa."},
+	    {"en", "What we learn from the flood in Orlin (45 mins)."},
 	    {"de", "Nach ihren Angaben ist die Brücke nun offen."},
 	    {"ru", "Об этом сообщили в городском совете сегодня."},
 	    {"sv", "– Nu räcker det. Vi går ut, säger hon."},
@@ -40,6 +43,17 @@ static void leaning(void)
 		    a, &doc, 1, &(struct summary_opts){.sentences = 1}, &u);
 		is_str(summary_join(a, &u), first, rows[i].text);
 	}
+	arena_free(&a);
+}
+
+/* Nor what is in another script than the text; but a text that all is. */
+static void scripts(void)
+{
+#define LEAD "The council of Orlin has opened the new bridge over the river."
+#define POST "橋は来年の春に開通する予定だと市長が述べた。"
+	struct arena *a = arena_new();
+	is_str(told_in(a, "en", LEAD "\n" POST, 3), S(LEAD), "a post");
+	is_str(told_in(a, "en", POST, 3), S(POST), "all of it");
 	arena_free(&a);
 }
 
@@ -326,6 +340,7 @@ static void lost_beginnings(void)
 int main(void)
 {
 	TEST(leaning);
+	TEST(scripts);
 	TEST(orphans);
 	TEST(speakers_named);
 	TEST(speakers);
