@@ -106,34 +106,46 @@ static bool quoted(struct str sentence)
 }
 
 /* How it came out, where that is none of the outcomes of text/moods.h: what a
- * word begins with for who lost, is ill or hurt, what closes, ends, is off. */
+ * word begins with for who lost, is ill or hurt, what closes, ends, is off, and
+ * what was the cause. */
 static const struct language_list ends[] = {
     {S_INIT("en"),
 	"|lost|lose|losing|beaten|drew|closes|closed|closing|closure|shut|ends|"
-	"ended|ill|sick|bankrupt|insolven|injur|hurt|collaps|"},
-    {S_INIT("de"), "|verlor|verlier|unterl|unentschieden|schließ|schloss|"
-		   "geschlossen|endet|beend|krank|erkrank|insolven|pleite|"
-		   "verletz|abgesagt|"},
-    {S_INIT("fr"), "|perd|défait|inclin|ferme|malad|faillite|bless|annul|"},
-    {S_INIT("es"), "|perd|pierd|empat|cerr|cierr|enferm|quiebra|herid|cancel|"},
+	"ended|ill|sick|bankrupt|insolven|injur|hurt|collaps|caus|trigger|"
+	"blam|"},
+    {S_INIT("de"),
+	"|verlor|verlier|unterl|unentschieden|schließ|schloss|"
+	"geschlossen|endet|beend|krank|erkrank|insolven|pleite|"
+	"verletz|abgesagt|verursach|ausgelöst|auslös|ursach|zurück|"},
+    {S_INIT("fr"),
+	"|perd|défait|inclin|ferme|malad|faillite|bless|annul|caus|provoqu|"},
+    {S_INIT("es"), "|perd|pierd|empat|cerr|cierr|enferm|quiebra|herid|cancel|"
+		   "caus|provoc|"},
     {S_INIT("pt"), "|perd|derrot|empat|fech|encerr|doent|falência|ferid|"
-		   "cancel|suspen|"},
-    {S_INIT("it"), "|pers|perd|sconfi|paregg|chiu|malat|falli|ferit|revoc|"},
+		   "cancel|suspen|caus|provoc|"},
+    {S_INIT("it"),
+	"|pers|perd|sconfi|paregg|chiu|malat|falli|ferit|revoc|caus|provoc|"},
     {S_INIT("nl"), "|verlo|verlie|gelijk|sluit|gesloten|ziek|failliet|gewond|"
-		   "afgeblazen|afgelast|stopt|"},
-    {S_INIT("sv"), "|förlor|oavgjort|stäng|sjuk|konkurs|skad|inställ|ställ|"},
-    {S_INIT("da"), "|tabt|taber|uafgjort|luk|syg|konkurs|såret|aflys|"},
-    {S_INIT("no"), "|tapt|taper|uavgjort|steng|syk|konkurs|skad|avlys|"},
-    {S_INIT("pl"), "|przegr|zremis|zamk|zamyk|chor|upad|rann|odwoł|"},
-    {S_INIT("cs"), "|prohr|remiz|zavř|zavír|nemoc|úpad|zran|odvol|zruš|"},
-    {S_INIT("sk"), "|prehr|remiz|zatvor|zatvár|chor|úpad|zran|odvol|zruš|"},
-    {S_INIT("ru"), "|проигр|уступ|закры|заболе|болен|банкрот|ранен|отмен|"},
-    {S_INIT("uk"), "|програ|поступ|закри|захвор|банкрут|поранен|скасу|"},
-    {S_INIT("hu"), "|vesztett|kikap|bezár|beteg|csőd|lefúj|"},
-    {S_INIT("fi"), "|hävi|sulke|sulje|sairas|konkurs|peru|loukkaa|"},
-    {S_INIT("ro"), "|pierd|închi|bolnav|faliment|rănit|anul|"},
-    {S_INIT("tr"), "|kaybet|yenil|kapat|kapan|hasta|iflas|yaral|iptal|"},
-    {S_INIT("el"), "|έχασ|ηττ|κλειν|κλείν|έκλεισ|ακύρωσ|"},
+		   "afgeblazen|afgelast|stopt|veroorza|"},
+    {S_INIT("sv"),
+	"|förlor|oavgjort|stäng|sjuk|konkurs|skad|inställ|ställ|orsak|"},
+    {S_INIT("da"), "|tabt|taber|uafgjort|luk|syg|konkurs|såret|aflys|årsag|"},
+    {S_INIT("no"), "|tapt|taper|uavgjort|steng|syk|konkurs|skad|avlys|årsak|"},
+    {S_INIT("pl"),
+	"|przegr|zremis|zamk|zamyk|chor|upad|rann|odwoł|przyczyn|spowod|"},
+    {S_INIT("cs"),
+	"|prohr|remiz|zavř|zavír|nemoc|úpad|zran|odvol|zruš|příčin|způsob|"},
+    {S_INIT("sk"),
+	"|prehr|remiz|zatvor|zatvár|chor|úpad|zran|odvol|zruš|príčin|spôsob|"},
+    {S_INIT("ru"),
+	"|проигр|уступ|закры|заболе|болен|банкрот|ранен|отмен|причин|вызвал|"},
+    {S_INIT("uk"),
+	"|програ|поступ|закри|захвор|банкрут|поранен|скасу|причин|спричин|"},
+    {S_INIT("hu"), "|vesztett|kikap|bezár|beteg|csőd|lefúj|okoz|"},
+    {S_INIT("fi"), "|hävi|sulke|sulje|sairas|konkurs|peru|loukkaa|aiheut|"},
+    {S_INIT("ro"), "|pierd|închi|bolnav|faliment|rănit|anul|cauz|provoc|"},
+    {S_INIT("tr"), "|kaybet|yenil|kapat|kapan|hasta|iflas|yaral|iptal|neden|"},
+    {S_INIT("el"), "|έχασ|ηττ|κλειν|κλείν|έκλεισ|ακύρωσ|αιτία|προκάλ|"},
 };
 
 static bool ends_in(struct str language, struct str sentence)
@@ -224,10 +236,11 @@ static bool quotes(struct chooser *c, struct piece *line, struct piece *text,
 	struct str language = c->docs[0].language, said = text->u->text;
 	const struct facts *x = facts_of(c, line), *y = facts_of(c, text);
 	struct facts f = {0};
+	if (compare(y, x, headline).figure ||
+	    outcome_lost(language, said, line->u->text))
+		return false;
 	if (!quoted(line->u->text))
 		return alike(p, x, y, QUOTED, QUOTED_MIN) &&
-		       !compare(y, x, headline).figure &&
-		       !outcome_lost(language, said, line->u->text) &&
 		       !other_speaks(language,
 			   str_sub(said, walk_quotation(said).n, said.n), x);
 	facts_add(c->a, &f, walk_quotation(line->u->text), language);

@@ -121,6 +121,12 @@ static void quoted(void)
 	"«Спартак» начал игру на своём поле резво, и уже к перерыву " \
 	"«Динамо» пропустило дважды после ошибок защиты и вратаря Шунина."
 #define TEAM_ON "Билеты поступят в продажу в понедельник утром."
+#define CHILDREN                                                                \
+	"„Wir haben wie Kinder gespielt“, sagte Trainer Jan Roth nach dem " \
+	"0:4 in Wend."
+#define GOES                                                                   \
+	"„Wir haben wie Kinder gespielt, und deshalb trete ich heute Abend " \
+	"zurück“, sagte Roth dem Sender."
 #define NOVEL                                                                    \
 	"Der Roman „Stadt der Winde“ von Olga Berg hat den Preis von Orlin " \
 	"gewonnen."
@@ -136,6 +142,9 @@ static void unquoted(void)
 		TOLL " " GIFT " " SHIPS},
 	    {"a team's name", "Дерби", TEAM "\n" TEAM_FULL "\n" TEAM_ON "\n",
 		TEAM " " TEAM_FULL " " TEAM_ON},
+	    {"somebody goes, too", "Nach dem Spiel",
+		CHILDREN "\n" GOES "\n" DE_NEXT "\n",
+		CHILDREN " " GOES " " DE_NEXT},
 	    {"a title", "Roman", NOVEL "\n" NOVEL_FULL "\n" DE_NEXT "\n",
 		NOVEL " " NOVEL_FULL " " DE_NEXT},
 	};
@@ -175,6 +184,11 @@ static void unquoted(void)
 	"Wend affrontait samedi la finale de la coupe à Orlin contre Moll "   \
 	"avec neuf juniors, parce que les titulaires avaient la grippe."
 #define FR_NEXT "Le musée restera fermé jusqu'au printemps."
+#define CANDLE	"A candle caused the fire that killed two people in Orlin."
+#define BLAZE                                                                  \
+	"The fire that killed two people in Orlin on Friday broke out in a "   \
+	"flat on the third floor shortly after midnight, said fire chief Max " \
+	"Bell."
 #define CLOSING                                                                \
 	"The library in Orlin is closing after 90 years, the council said."
 #define BARN                                                                   \
@@ -198,6 +212,8 @@ static void kept(void)
 		OFF " " STRIKE},
 	    {"who lost", "Finale", LOST "\n" JUNIORS "\n" FR_NEXT "\n",
 		LOST " " JUNIORS " " FR_NEXT},
+	    {"what was the cause", "Two die in a blaze",
+		CANDLE "\n" BLAZE "\n" MILL "\n", CANDLE " " BLAZE " " MILL},
 	    {"what closes", "Books", CLOSING "\n" BARN "\n" MILL "\n",
 		CLOSING " " BARN " " MILL},
 	    {"another match", "Zwei Spiele",
