@@ -11,13 +11,15 @@
  *
  *	a name		that is rare, that is says nearly what one does that no
  *			other report has, and is not in both headlines
- *	another term	that is as rare
- *	one across	of these, in one headline and the other's text alone
+ *	two others	that are as rare: one word goes with the name, "the drug
+ *			maker Brightwell", whatever is told of it
+ *	one across	of the three, in one headline and the other's text alone
  *
  * Where next to no others are known nothing is rare.
  *
- * Of thirteen sets that it was not made from it puts together 510 pairs rightly
- * and 31 wrongly, where without it these were 484 and 30.
+ * Of eight sets in nineteen languages it puts together 414 pairs rightly and 34
+ * wrongly, where without it these were 402 and 33; with one other term, 420 and
+ * 42.
  */
 #ifndef GZ_GROUP_ACROSS_H
 #define GZ_GROUP_ACROSS_H

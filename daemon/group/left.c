@@ -10,6 +10,7 @@
 
 #define FEW	  8	 /* reports, of which no more than two speak */
 #define FEW_LEAST (-1.0) /* odds with so few */
+#define ASKED_MAX 32	 /* of a story's reports, whether they are another */
 
 /* A report that is alone and one of a group. */
 struct side {
@@ -122,7 +123,7 @@ static bool may_join(const struct left *l, const struct offer *o)
 {
 	const struct grouping *g = l->g;
 	const struct item *it = &g->items[o->alone];
-	int others = 0;
+	int others = 0, asked = 0;
 	if (l->group[o->alone] == o->group || l->size[l->group[o->alone]] > 1)
 		return false;
 	for (size_t i = 0; i < g->n; i++) {
@@ -131,9 +132,12 @@ static bool may_join(const struct left *l, const struct offer *o)
 		if (ruled_apart(
 			g, it, &g->items[i], one_source(it, &g->items[i])))
 			return false;
+		if (asked == ASKED_MAX)
+			continue;
+		asked++;
 		others += vector_likeness(it->vector, g->items[i].vector).apart;
 	}
-	return !cluster_rivalled(others, (int)l->size[o->group]);
+	return !cluster_rivalled(others, asked);
 }
 
 void left_join(struct grouping *g, uint32_t *group)

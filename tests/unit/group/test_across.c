@@ -54,39 +54,53 @@ static void taken_up(void)
 {
 	const struct {
 		const char *what;
-		struct both b[2];
+		struct both b[3];
 		double rarest;
 		bool is;
 	} rows[] = {
 	    {"a name in both texts, a word across",
-		{{TERM_NAME, 5, {0, 0}}, {TERM_WORD, 5, {1, 0}}}, NOBODY, true},
+		{{TERM_NAME, 5, {0, 0}}, {TERM_WORD, 5, {1, 0}},
+		    {TERM_WORD, 5, {0, 0}}},
+		NOBODY, true},
 	    {"the name is across",
-		{{TERM_NAME, 5, {0, 1}}, {TERM_WORD, 5, {0, 0}}}, NOBODY, true},
+		{{TERM_NAME, 5, {0, 1}}, {TERM_WORD, 5, {0, 0}},
+		    {TERM_WORD, 5, {0, 0}}},
+		NOBODY, true},
 	    {"two or three have it, too",
-		{{TERM_NAME, 4.3, {0, 0}}, {TERM_WORD, 4.3, {1, 0}}}, NOBODY,
-		true},
+		{{TERM_NAME, 4.3, {0, 0}}, {TERM_WORD, 4.3, {1, 0}},
+		    {TERM_WORD, 4.3, {0, 0}}},
+		NOBODY, true},
 	    {"the name is in both headlines",
-		{{TERM_NAME, 5, {1, 1}}, {TERM_WORD, 5, {1, 0}}}, NOBODY,
-		false},
-	    {"no name", {{TERM_WORD, 5, {0, 0}}, {TERM_WORD, 5, {1, 0}}},
+		{{TERM_NAME, 5, {1, 1}}, {TERM_WORD, 5, {1, 0}},
+		    {TERM_WORD, 5, {0, 0}}},
+		NOBODY, false},
+	    {"no name",
+		{{TERM_WORD, 5, {0, 0}}, {TERM_WORD, 5, {1, 0}},
+		    {TERM_WORD, 5, {0, 0}}},
 		NOBODY, false},
 	    {"many have the name",
-		{{TERM_NAME, 3, {0, 0}}, {TERM_WORD, 5, {1, 0}}}, NOBODY,
-		false},
-	    {"many have the word",
-		{{TERM_NAME, 5, {0, 1}}, {TERM_WORD, 3, {0, 0}}}, NOBODY,
-		false},
-	    {"nothing across", {{TERM_NAME, 5, {0, 0}}, {TERM_WORD, 5, {1, 1}}},
+		{{TERM_NAME, 3, {0, 0}}, {TERM_WORD, 5, {1, 0}},
+		    {TERM_WORD, 5, {0, 0}}},
+		NOBODY, false},
+	    {"many have one of the words",
+		{{TERM_NAME, 5, {0, 1}}, {TERM_WORD, 3, {0, 0}},
+		    {TERM_WORD, 5, {0, 0}}},
+		NOBODY, false},
+	    {"nothing across",
+		{{TERM_NAME, 5, {0, 0}}, {TERM_WORD, 5, {1, 1}},
+		    {TERM_WORD, 5, {0, 0}}},
 		NOBODY, false},
 	    {"but a number across",
-		{{TERM_NAME, 5, {0, 0}}, {TERM_NUMBER, 5, {1, 0}}}, NOBODY,
-		false},
+		{{TERM_NAME, 5, {0, 0}}, {TERM_NUMBER, 5, {1, 0}},
+		    {TERM_WORD, 5, {0, 0}}},
+		NOBODY, false},
 	    {"no others are known",
-		{{TERM_NAME, 3.9, {0, 0}}, {TERM_WORD, 3.9, {1, 0}}}, 3.95,
-		false},
+		{{TERM_NAME, 3.9, {0, 0}}, {TERM_WORD, 3.9, {1, 0}},
+		    {TERM_WORD, 3.9, {0, 0}}},
+		3.95, false},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(rows[0]); i++)
-		ok(are_across(rows[i].b, 2, rows[i].rarest) == rows[i].is, "%s",
+		ok(are_across(rows[i].b, 3, rows[i].rarest) == rows[i].is, "%s",
 		    rows[i].what);
 }
 
