@@ -173,10 +173,10 @@ static uint32_t parent(const struct page *p, uint32_t i)
  * stands before it in the midst of that. */
 static void drop_point(struct page *p, const struct body *body, uint32_t first)
 {
+	if (first + 1 >= body->b1 || p->block[first].units > PULL_MAX)
+		return;
 	uint32_t to = body->b1 - first > PULL_FAR ? first + PULL_FAR : body->b1;
 	struct block *b = &p->block[first];
-	if (first + 1 >= body->b1 || b->units > PULL_MAX)
-		return;
 	bool apart =
 	    !b->in_paragraph || parent(p, first) != parent(p, first + 1);
 	for (uint32_t k = first + 1; apart && k < to && !b->drop; k++)
