@@ -419,12 +419,24 @@ static bool with_text(struct chooser *c, const struct summary_opts *o,
 	return first && tried(c, o, m, first, m->titled - (m->titled > 0));
 }
 
+/* What it begins with has some of the headline's words: no scene. */
+static struct piece *begins_with_news(struct chooser *c, const struct point *m)
+{
+	struct piece *first = first_of(c, m);
+	size_t n = 0;
+	vec_each (&first->terms, t)
+		n += (*t)->title;
+	return n >= ASKED_LEAST ? first : NULL;
+}
+
 static bool of_headline(
-    struct chooser *c, const struct summary_opts *o, const struct point *m)
+    struct chooser *c, const struct summary_opts *o, struct point *m)
 {
 	struct str title = c->docs[0].title, quote = quoted(title), figure;
+	m->first = quote.n ? begins_with_news(c, m) : NULL;
 	if (quote.n && with_text(c, o, m, quote, false))
 		return true;
+	m->first = NULL;
 	for (size_t at = 0; (figure = figure_next(title, &at)).n;)
 		if (telling(title, figure) && with_text(c, o, m, figure, true))
 			return true;

@@ -105,6 +105,26 @@ static void of_headline(void)
 	told(rows, sizeof(rows) / sizeof(*rows));
 }
 
+/* Where there is no room for both, what the text begins with is told. */
+static void small_room(void)
+{
+	struct arena *a = arena_new();
+	struct str got = told_under(a,
+	    "\"This bridge is a disgrace\": mayor attacks builder",
+	    "Mayor Ann Hale has attacked the firm that built the new bridge "
+	    "over the Lenne. She spoke at a meeting in Orlin on Monday night.\n"
+	    "Hale said that rust had been found on 40 beams and that the town "
+	    "would not pay the last bill of three million euros.\n"
+	    "A blogger wrote in 2019 that \"this bridge is a disgrace\" to the "
+	    "country.\n"
+	    "The firm did not answer.\n"
+	    "Cars may still cross.\n"
+	    "Snow is forecast.\n",
+	    3, 150);
+	ok(str_starts(got, S("Mayor Ann Hale has attacked")), "%.*s", PRS(got));
+	arena_free(&a);
+}
+
 static void marked(void)
 {
 #define FOUND "We show that whoever built one of them spent far less on fuel."
@@ -171,6 +191,7 @@ int main(void)
 {
 	TEST(asked);
 	TEST(of_headline);
+	TEST(small_room);
 	TEST(marked);
 	return tap_done();
 }
