@@ -7,6 +7,7 @@
 #include "extract/notice.h"
 #include "extract/words.h"
 
+#define TEASER_BLOCKS  40   /* of a box; one further down leads away */
 #define BELOW_UNITS    400  /* of prose: a box with so much is the text's */
 #define PROSE_UNITS    40   /* a block this long may be prose */
 #define LONG_UNITS     100  /* a block this long is, with no sentence's end */
@@ -574,7 +575,7 @@ static bool leads_away(
 	const struct block *end = p->block + n->b1;
 	const struct block *next = b + 1 < end ? b + 1 : b;
 	uint64_t below = 0;
-	for (const struct block *k = next; k < end; k++)
+	for (const struct block *k = next; k < end && below <= BELOW_UNITS; k++)
 		below += judge_prose(k) ? k->units : 0;
 	if (n->tag == TAG_ARTICLE && below > BELOW_UNITS)
 		return false;
@@ -596,7 +597,9 @@ static bool is_standfirst(const struct page *p, const struct block *b)
 		return false;
 	for (int up = 0; up < 3 && n != PAGE_NONE; up++) {
 		uint32_t w = p->node[n].words & no;
-		if (b->ends && !leads_away(p, &p->node[n], b))
+		if ((w & W_RELATED) && b->ends &&
+		    b - p->block < p->node[n].b0 + TEASER_BLOCKS &&
+		    !leads_away(p, &p->node[n], b))
 			w &= ~(uint32_t)W_RELATED; /* "teaser": of this text */
 		if (w || p->node[n].tag == TAG_FIGURE ||
 		    p->node[n].tag == TAG_ASIDE)
