@@ -16,6 +16,7 @@
 #include "prose/role.h"
 #include "prose/speaker.h"
 #include "prose/subject.h"
+#include "prose/takenup.h"
 #include "prose/verb_last.h"
 #include "prose/walk.h"
 #include "text/listed.h"
@@ -129,7 +130,7 @@ static bool leans(
 	    doer_left(w->language, &w->lead, text))
 		return *out_who = true;
 	if (where == LEAN_TOLD && !w->quoted &&
-	    (aforesaid(w->language, text) ||
+	    (aforesaid(w->language, text) || takenup(w->language, text) ||
 		joined(w->language, &w->lead, text, out_who)))
 		return true;
 	/* headings, kickers and credits name nobody to lean on */

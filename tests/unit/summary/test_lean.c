@@ -5,12 +5,30 @@
 #include "tap.h"
 #include "told.h"
 
+struct leaner {
+	const char *language, *text;
+};
+
+static void each_leans(const struct leaner *rows, size_t n)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < n; i++) {
+		struct str first = S("It rained.");
+		struct summary_doc doc = {{NULL, 0},
+		    str_cat(a, S("It rained.\n"), str_of(rows[i].text)),
+		    str_of(rows[i].language)};
+		units u = {0};
+		summary_choose(
+		    a, &doc, 1, &(struct summary_opts){.sentences = 1}, &u);
+		is_str(summary_join(a, &u), first, rows[i].text);
+	}
+	arena_free(&a);
+}
+
 /* Never told where what they lean on is not. */
 static void leaning(void)
 {
-	static const struct {
-		const char *language, *text;
-	} rows[] = {
+	static const struct leaner rows[] = {
 	    {"en", "There, with Dr. Eng, the mayor drew the map."},
 	    {"en", "In it, visitors see the bridge as it was."},
 	    {"en", "By then the bridge had been offered elsewhere."},
@@ -32,18 +50,28 @@ static void leaning(void)
 	    {"sv", "– Nu räcker det. Vi går ut, säger hon."},
 	    {"zh", "据他介绍，这笔钱来自遗产，从未申报。"},
 	};
-	struct arena *a = arena_new();
-	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
-		struct str first = S("It rained.");
-		struct summary_doc doc = {{NULL, 0},
-		    str_cat(a, S("It rained.\n"), str_of(rows[i].text)),
-		    str_of(rows[i].language)};
-		units u = {0};
-		summary_choose(
-		    a, &doc, 1, &(struct summary_opts){.sentences = 1}, &u);
-		is_str(summary_join(a, &u), first, rows[i].text);
-	}
-	arena_free(&a);
+	each_leans(rows, sizeof(rows) / sizeof(*rows));
+}
+
+/* "The reports": whose; "not either"; a list of what. */
+static void taken_up(void)
+{
+	static const struct leaner rows[] = {
+	    {"de", "Nordia äußerte sich am Montag nicht zu den Berichten."},
+	    {"de", "Der Bürgermeister wies die Vorwürfe zurück."},
+	    {"en", "The mayor of Orlin has denied the allegations."},
+	    {"fr", "Le maire de la ville dément les accusations."},
+	    {"es", "El alcalde de la ciudad niega las acusaciones."},
+	    {"sv", "Kommunen i Orlin avvisar anklagelserna."},
+	    {"no", "Ordføreren i Orlin avviser anklagene."},
+	    {"de", "Ein Platz für den Kran ist auch nicht vorgesehen."},
+	    {"nl", "Een plaats voor de kraan is ook niet voorzien."},
+	    {"en", "A place for the crane is not planned either."},
+	    {"pl", "Miejsca dla dźwigu też nie przewidziano."},
+	    {"de", "Angefangen vom Hafen über den Markt bis zur Brücke."},
+	    {"de", "Angefangen von Kränen über Boote bis hin zu Brücken."},
+	};
+	each_leans(rows, sizeof(rows) / sizeof(*rows));
 }
 
 /* Nor what is in another script than the text; but a text that all is. */
@@ -340,6 +368,7 @@ static void lost_beginnings(void)
 int main(void)
 {
 	TEST(leaning);
+	TEST(taken_up);
 	TEST(scripts);
 	TEST(orphans);
 	TEST(speakers_named);
