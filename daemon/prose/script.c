@@ -15,18 +15,30 @@ static bool other(struct str t, size_t i)
 	return lead >= 0xCD && lead != 0xE2 && lead < 0xEF;
 }
 
-bool script_other(struct str language, struct str sentence)
+bool script_begins_other(struct str sentence)
+{
+	for (size_t i = 0; i < sentence.n; i++) {
+		unsigned char c = (unsigned char)sentence.p[i];
+		if (other(sentence, i))
+			return true;
+		if (ch_alpha((char)c) || (c >= 0xC3 && c < 0xCD))
+			return false;
+	}
+	return false;
+}
+
+bool script_other(struct str language, struct str text)
 {
 	static const char latin[] =
 	    " en de fr es it pt nl sv da no nb nn pl cs sk hr sl hu ro fi tr "
 	    "id vi ca et lt lv gl eu sq is af ms tl ";
 	size_t others = 0, own = 0;
-	for (size_t i = 0; i < sentence.n; i++) {
-		bool is = other(sentence, i);
+	for (size_t i = 0; i < text.n; i++) {
+		bool is = other(text, i);
 		others += is;
-		own += !is && (ch_alpha(sentence.p[i]) ||
-				  ((unsigned char)sentence.p[i] >= 0xC3 &&
-				      (unsigned char)sentence.p[i] < 0xCD));
+		own += !is && (ch_alpha(text.p[i]) ||
+				  ((unsigned char)text.p[i] >= 0xC3 &&
+				      (unsigned char)text.p[i] < 0xCD));
 	}
 	return others > own && word_listed(latin, str_sub(language, 0, 2));
 }

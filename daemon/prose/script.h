@@ -7,8 +7,11 @@
 
 #include "base/str.h"
 
-/* More than half of its letters are none of those that the language, if it is
+/* Its first letter is of another script than Latin: most are known by it. */
+bool script_begins_other(struct str sentence);
+
+/* More than half of the letters are none of those that the language, if it is
  * one that has Latin letters, is written with: a post that is quoted. */
-bool script_other(struct str language, struct str sentence);
+bool script_other(struct str language, struct str text);
 
 #endif

@@ -32,16 +32,17 @@
 
 #define WORDS_MIN      5 /* fewer seldom say what happened, */
 #define POST_WORDS     8 /* of a line that says more than of whom a picture is */
-#define WORDS_MIN_BARE 4  /* where there are no articles */
-#define DATELINE_LINES 4  /* where one may stand */
-#define CELLS_MIN      3  /* "Guess: $18 Actual: $20 Result: ...": of a table */
-#define CAPTION_MAX    3  /* sentences before a credit that are its caption */
-#define LABELS_MIN     2  /* lines with a speaker's name: an interview */
-#define QUESTION_SHARE 5  /* on one line of so many */
-#define PROMPTS_MIN    2  /* questions to somebody, and */
-#define PROMPT_SHARE   12 /* on one line of so many */
-#define STANDS_ABOVE   600 /* bytes of a text */
-#define SMALL_SHARE    4   /* one in so many begins small: they are fragments */
+#define WORDS_MIN_BARE 4 /* where there are no articles */
+#define DATELINE_LINES 4 /* where one may stand */
+#define CELLS_MIN      3 /* "Guess: $18 Actual: $20 Result: ...": of a table */
+#define CAPTION_MAX    3 /* sentences before a credit that are its caption */
+#define SCRIPT_BYTES   2000 /* of a text, that show its script */
+#define LABELS_MIN     2    /* lines with a speaker's name: an interview */
+#define QUESTION_SHARE 5    /* on one line of so many */
+#define PROMPTS_MIN    2    /* questions to somebody, and */
+#define PROMPT_SHARE   12   /* on one line of so many */
+#define STANDS_ABOVE   600  /* bytes of a text */
+#define SMALL_SHARE    4 /* one in so many begins small: they are fragments */
 
 struct scan { /* one text on its way to units */
 	struct arena *a;
@@ -69,7 +70,7 @@ struct scan { /* one text on its way to units */
 	const char *until; /* and where a quotation ends that goes on there */
 	const char *line;  /* its first byte */
 	struct repeated again;
-	bool mixed; /* it is in another script than its language */
+	struct str text; /* its beginning */
 };
 
 /* Without the brackets and quotation marks that close behind its end. */
@@ -201,16 +202,22 @@ static bool stopless(struct str t)
 	return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1780 && c <= 0x17FF);
 }
 
+/* A post in another script than the text around it. */
+static bool foreign(const struct scan *s, struct str text)
+{
+	return script_begins_other(text) && script_other(s->language, text) &&
+	       !script_other(s->language, s->text);
+}
+
 /* "What we take from it (45 mins).": a row of an agenda. */
 static bool timed(struct str t)
 {
 	int minutes;
-	ptrdiff_t open = str_rchr(t, '(');
 	while (t.n && t.p[t.n - 1] == '.')
 		t.n--;
-	return open > 0 && str_ends(t, S(")")) &&
-	       furniture_reading_time(
-		   str_sub(t, (size_t)open + 1, t.n - 1), &minutes);
+	ptrdiff_t open = str_ends(t, S(")")) ? str_rchr(t, '(') : -1;
+	return open > 0 && furniture_reading_time(
+			       str_sub(t, (size_t)open + 1, t.n - 1), &minutes);
 }
 
 /* Right behind what says of what the page tells, "here" is that. */
@@ -241,7 +248,7 @@ static void finish(
 			w->letters + w->pairs > 2 * w->digits &&
 			!walk_only_names(w) && !bare_editors(u->text) &&
 			!bare_code(u->text, w->words) && !timed(u->text) &&
-			(s->mixed || !script_other(s->language, u->text)) &&
+			!foreign(s, u->text) &&
 			!verbless_subject(s->language, u->text);
 	u->whole = sentence && is_news(s, u);
 	s->promised |= u->promise;
@@ -638,7 +645,7 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 	language = language_as_listed(language);
 	s.language = language;
 	count_lines(&s, text);
-	s.mixed = script_other(language, text);
+	s.text = utf8_clip(text, SCRIPT_BYTES);
 	while (next_line(&text, &line)) {
 		line = labels_tags_cut(str_trim(line));
 		size_t head = 0, above = (size_t)(line.p - all.p);

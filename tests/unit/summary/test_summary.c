@@ -57,9 +57,10 @@ static void never(void)
 		"The town council voted for the bridge."},
 	    {"an open quotation",
 		"The town council voted for the bridge. The mayor called it "
-		"“a great day for the town.\nNothing closes it here either.",
+		"“a great day for the town.\nNothing closes it here at all.",
 		"The town council voted for the bridge. Nothing closes it here "
-		"either."},
+		"at "
+		"all."},
 	    {"a bracket whose other half is missing",
 		"The town council voted for the bridge. Then at noon (5 p. m. "
 		"it was.\nET) Wednesday the work on it began.",
