@@ -65,13 +65,15 @@ static const struct rule rules[] = {
 	      "för att kommentera|for at kommentere|for å kommentere|"
 	      "чтобы комментировать|чтобы оставить комментарий|"
 	      "щоб коментувати|щоб залишити коментар",
-	      "einloggen|anmelden|registrieren|eingeloggt|angemeldet|"
+	      "bitte einloggen|bitte anmelden|bitte registrieren|"
+	      "sie sich |du dich |sie eingeloggt|sie angemeldet|"
+	      "du eingeloggt|du angemeldet|logge dich|melde dich|"
 	      "connectez-vous|vous connecter|vous identifier|inscrivez-vous|"
-	      "iniciar sesión|inicia sesión|inicie sesión|regístrat|"
-	      "registrarse|accedi|accedere|login|registra|inloggen|aanmelden|"
-	      "ingelogd|zaloguj|zalogować|zalogowan|logga in|inloggad|"
-	      "logge ind|logge inn|logget ind|logget inn|авториз|войти|"
-	      "войдите|увійти|увійдіть"}},
+	      "debes iniciar|debe iniciar sesión|inicia sesión|inicie sesión|"
+	      "regístrat|accedi |devi accedere|registrati |moet je |"
+	      "moet u |meld je |zaloguj|musisz |du logga in|du vara inloggad|"
+	      "du logge ind|du logge inn|du være logget|авторизуйтесь|"
+	      "вам необходимо|войдите|увійдіть"}},
     /* Under which terms what it shows may be used. */
     {OWN, {NULL,
 	      "described below|stated below|set out below|given below|"
@@ -91,15 +93,17 @@ static const struct rule rules[] = {
 	      "voorafgaande schriftelijke|uprzedniej pisemnej",
 	      " our | unser| notre | nuestr| nostr| noss| onze | nasz"}},
     /* A calculator of prices. */
-    {OWN, {"berechnen sie |berechne |calculate |calculez |calculad |calcule |"
-	   "calcula |calcola |calcolate |bereken |oblicz |beräkna |beregn |"
-	   "рассчитайте ",
-	      "vergleich| compare| comparez| compara| confronta| vergelijk|"
-	      " porównaj| jämför| sammenlign| сравните",
-	      " kosten| prämie| rate | raten | zins| kredit| cost| premium|"
-	      " loan| price| coût| prix| prime | tarif| crédit| coste|"
-	      " precio| cuota| préstamo| cost| rata | prestito| prezz| custo|"
-	      " preço| premie| prijs| koszt| składk| kostnad| pris| стоимост"}},
+    {OWN,
+	{"berechnen sie |berechne |calculate |calculez |calculad |calcule su |"
+	 "calcula tu |calcola la |calcola il |calcolate |bereken |oblicz "
+	 "|beräkna |beregn |"
+	 "рассчитайте ",
+	    "vergleich| compare| comparez| compara| confronta| vergelijk|"
+	    " porównaj| jämför| sammenlign| сравните",
+	    " kosten| prämie| rate | raten | zins| kredit| cost| premium|"
+	    " loan| price| coût| prix| prime | tarif| crédit| coste|"
+	    " precio| cuota| préstamo| cost| rata | prestito| prezz| custo|"
+	    " preço| premie| prijs| koszt| składk| kostnad| pris| стоимост"}},
     {OWN, {"to continue reading|to keep reading|to read the rest|"
 	   "to read the full",
 	      " trial| sign up| register| create | join | become a |"

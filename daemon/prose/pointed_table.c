@@ -364,23 +364,22 @@ const struct pointer pointed_others[] = {
 };
 
 const struct pointer pointed_alike[] = {
-    {S_INIT("en"), BEFORE, " similar comparable ", "",
+    {S_INIT("en"), BEFORE, " similar ", "",
 	" vein way ways fashion manner size sizes lines time times age ages "
 	"people thing things stuff one ones sales store stores ",
 	""},
     {S_INIT("de"), CAPITAL,
-	" ähnliche ähnlicher ähnliches ähnlichen ähnlichem vergleichbare "
-	"vergleichbarer vergleichbares vergleichbaren vergleichbarem ",
-	"", " weise art form maße zeit ", ""},
+	" ähnliche ähnlicher ähnliches ähnlichen ähnlichem ", "",
+	" weise art form maße zeit ", ""},
     {S_INIT("fr"), BEHIND,
-	" similaire similaires semblable semblables comparable comparables "
+	" similaire similaires semblable semblables "
 	"analogue analogues ",
 	"", " façon manière taille ", ""},
     {S_INIT("fr"), BEFORE, " semblable semblables pareil pareille ", "",
 	" façon manière ", ""},
     {S_INIT("es"), BEHIND,
 	" similar similares parecido parecida parecidos parecidas "
-	"semejante semejantes comparable comparables ",
+	"semejante semejantes ",
 	"", " manera forma modo línea tamaño son es ", ""},
     {S_INIT("es"), BEFORE, " similar similares parecido parecida ", "",
 	" manera forma modo línea ", ""},
@@ -393,7 +392,7 @@ const struct pointer pointed_alike[] = {
 	"parecidos parecidas ",
 	"", " maneira forma modo são ", ""},
     {S_INIT("nl"), BEFORE,
-	" soortgelijk soortgelijke vergelijkbaar vergelijkbare gelijkaardig "
+	" soortgelijk soortgelijke gelijkaardig "
 	"gelijkaardige dergelijk dergelijke ",
 	"", " manier wijze ", ""},
     {S_INIT("sv"), BEFORE, " liknande ", "", " sätt ", ""},
@@ -420,7 +419,6 @@ const struct pointer pointed_alike[] = {
     {S_INIT("ca"), BEHIND, " similar similars semblant semblants ", "",
 	" manera ", ""},
     {S_INIT("hu"), BEFORE, " hasonló ", "", " módon ", ""},
-    {S_INIT("fi"), BEFORE, " vastaava vastaavia samanlainen samanlaisia ", "",
-	" ", ""},
+    {S_INIT("fi"), BEFORE, " samanlainen samanlaisia ", "", " ", ""},
     {S_INIT("tr"), BEFORE, " benzer ", "", " şekilde ", ""},
 };

@@ -43,7 +43,7 @@ extern const struct pointer pointed_mentioned[POINTED_MENTIONED];
 extern const struct pointer pointed_others[POINTED_OTHERS];
 
 /* "A similar study", "Une étude similaire", at the beginning: like which one
- * was told. "Similar to" says it. */
+ * was told. "Similar to" says it; "comparable sales" are no others. */
 #define POINTED_ALIKE 24
 extern const struct pointer pointed_alike[POINTED_ALIKE];
 

@@ -37,6 +37,7 @@
 #define CELLS_MIN      3 /* "Guess: $18 Actual: $20 Result: ...": of a table */
 #define CAPTION_MAX    3 /* sentences before a credit that are its caption */
 #define SCRIPT_BYTES   2000 /* of a text, that show its script */
+#define AGENDA_MIN     3    /* rows of its beginning: one is of a goal */
 #define LABELS_MIN     2    /* lines with a speaker's name: an interview */
 #define QUESTION_SHARE 5    /* on one line of so many */
 #define PROMPTS_MIN    2    /* questions to somebody, and */
@@ -209,7 +210,7 @@ static bool foreign(const struct scan *s, struct str text)
 	       !script_other(s->language, s->text);
 }
 
-/* "What we take from it (45 mins).": a row of an agenda. */
+/* "What we take from it (45 mins)." */
 static bool timed(struct str t)
 {
 	int minutes;
@@ -218,6 +219,18 @@ static bool timed(struct str t)
 	ptrdiff_t open = str_ends(t, S(")")) ? str_rchr(t, '(') : -1;
 	return open > 0 && furniture_reading_time(
 			       str_sub(t, (size_t)open + 1, t.n - 1), &minutes);
+}
+
+/* A row of an agenda: "Ann Example scored (89 min)" is one of none. */
+static bool of_agenda(const struct scan *s, struct str text)
+{
+	struct str all = s->text, line;
+	size_t rows = 0;
+	if (!timed(text))
+		return false;
+	while (str_split(&all, '\n', &line))
+		rows += timed(str_trim(line));
+	return rows >= AGENDA_MIN;
 }
 
 /* Right behind what says of what the page tells, "here" is that. */
@@ -247,8 +260,8 @@ static void finish(
 			w->colons < CELLS_MIN && units_ends_whole(u->text) &&
 			w->letters + w->pairs > 2 * w->digits &&
 			!walk_only_names(w) && !bare_editors(u->text) &&
-			!bare_code(u->text, w->words) && !timed(u->text) &&
-			!foreign(s, u->text) &&
+			!bare_code(u->text, w->words) &&
+			!of_agenda(s, u->text) && !foreign(s, u->text) &&
 			!verbless_subject(s->language, u->text);
 	u->whole = sentence && is_news(s, u);
 	s->promised |= u->promise;

@@ -44,7 +44,6 @@ static void leaning(void)
 	    {"de", "Der 19-Jährige glich nach Vorarbeit noch aus."},
 	    {"de", "Die Polizei kontrolliere alle Schiffe im Hafen."},
 	    {"de", "Die Stadt plane eine Brücke nach Vessa."},
-	    {"en", "What we learn from the flood in Orlin (45 mins)."},
 	    {"de", "Nach ihren Angaben ist die Brücke nun offen."},
 	    {"ru", "Об этом сообщили в городском совете сегодня."},
 	    {"sv", "– Nu räcker det. Vi går ut, säger hon."},
@@ -72,6 +71,22 @@ static void taken_up(void)
 	    {"de", "Angefangen von Kränen über Boote bis hin zu Brücken."},
 	};
 	each_leans(rows, sizeof(rows) / sizeof(*rows));
+}
+
+/* Nor the rows of an agenda; but one goal, with its minute. */
+static void agendas(void)
+{
+#define OPENED "The council of Orlin has opened the new bridge over the river."
+#define ROWS                                                                   \
+	"\nWhat we learn from the flood in Orlin (45 mins)."                   \
+	"\nHow we rebuild the harbour of Vessa (30 mins)."                     \
+	"\nWho pays for the next bridge in Orlin (15 mins)."
+#define GOAL "Das Tor gegen Vessa schoss Anna Muster für Orlin (89. Minute)."
+	struct arena *a = arena_new();
+	is_str(told_in(a, "en", OPENED ROWS, 3), S(OPENED), "an agenda");
+	is_str(told_in(a, "de", "Orlin gewann in Vessa.\n" GOAL, 1), S(GOAL),
+	    "a goal");
+	arena_free(&a);
 }
 
 /* Nor what is in another script than the text; but a text that all is. */
@@ -369,6 +384,7 @@ int main(void)
 {
 	TEST(leaning);
 	TEST(taken_up);
+	TEST(agendas);
 	TEST(scripts);
 	TEST(orphans);
 	TEST(speakers_named);
