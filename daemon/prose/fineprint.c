@@ -54,26 +54,31 @@ static const struct rule rules[] = {
 	    "cordiali saluti|met vriendelijke groet|z poważaniem",
 	       " team| redaktion| euer | eure | ihr | ihre | your | votre "}},
     {OWN, {"contact |reach out to ", " at www.| at http|.com or |@"}},
-    {OWN, {NULL,
-	      "kommentare verfassen zu|kommentar verfassen zu|"
-	      "kommentieren zu können|"
-	      "um zu kommentieren|um mitzudiskutieren|mitdiskutieren zu können|"
-	      "kommentar abgeben|pour commenter|pour réagir|para comentar|"
-	      "para opinar|per commentare|per lasciare un commento|"
-	      "para deixar um comentário|om te reageren|om een reactie|"
-	      "aby komentować|żeby komentować|aby dodać komentarz|"
-	      "för att kommentera|for at kommentere|for å kommentere|"
-	      "чтобы комментировать|чтобы оставить комментарий|"
-	      "щоб коментувати|щоб залишити коментар",
-	      "bitte einloggen|bitte anmelden|bitte registrieren|"
-	      "sie sich |du dich |sie eingeloggt|sie angemeldet|"
-	      "du eingeloggt|du angemeldet|logge dich|melde dich|"
-	      "connectez-vous|vous connecter|vous identifier|inscrivez-vous|"
-	      "debes iniciar|debe iniciar sesión|inicia sesión|inicie sesión|"
-	      "regístrat|accedi |devi accedere|registrati |moet je |"
-	      "moet u |meld je |zaloguj|musisz |du logga in|du vara inloggad|"
-	      "du logge ind|du logge inn|du være logget|авторизуйтесь|"
-	      "вам необходимо|войдите|увійдіть"}},
+    {OWN,
+	{NULL,
+	    "kommentare verfassen zu|kommentar verfassen zu|"
+	    "kommentieren zu können|"
+	    "um zu kommentieren|um mitzudiskutieren|mitdiskutieren zu können|"
+	    "kommentar abgeben|pour commenter|pour réagir|para comentar|"
+	    "para opinar|per commentare|per lasciare un commento|"
+	    "para deixar um comentário|om te reageren|om een reactie|"
+	    "aby komentować|żeby komentować|aby dodać komentarz|"
+	    "för att kommentera|for at kommentere|for å kommentere|"
+	    "чтобы комментировать|чтобы оставить комментарий|"
+	    "щоб коментувати|щоб залишити коментар",
+	    "bitte einloggen|bitte anmelden|bitte registrieren|"
+	    "sie sich einloggen|sie sich anmelden|sie sich registrieren|"
+	    "melden sie sich|loggen sie sich|registrieren sie sich|"
+	    "du dich einloggen|du dich anmelden|sie eingeloggt|sie angemeldet|"
+	    "du eingeloggt|du angemeldet|logge dich|melde dich|"
+	    "connectez-vous|vous connecter|vous identifier|inscrivez-vous|"
+	    "debes iniciar sesión|debe iniciar sesión|inicia sesión|inicie "
+	    "sesión|"
+	    "regístrat|accedi |devi accedere|registrati |je inloggen|"
+	    "u inloggen|je aanmelden|ingelogd zijn|meld je aan|zaloguj|"
+	    "musisz się zalog|musisz być zalog|du logga in|du vara inloggad|"
+	    "du logge ind|du logge inn|du være logget|авторизуйтесь|"
+	    "необходимо авториз|войдите|увійдіть"}},
     /* Under which terms what it shows may be used. */
     {OWN, {NULL,
 	      "described below|stated below|set out below|given below|"
@@ -95,9 +100,8 @@ static const struct rule rules[] = {
     /* A calculator of prices. */
     {OWN,
 	{"berechnen sie |berechne |calculate |calculez |calculad |calcule su |"
-	 "calcula tu |calcola la |calcola il |calcolate |bereken |oblicz "
-	 "|beräkna |beregn |"
-	 "рассчитайте ",
+	 "calcula tu |calcola la |calcola il |calcolate |bereken |"
+	 "oblicz |beräkna |beregn |рассчитайте ",
 	    "vergleich| compare| comparez| compara| confronta| vergelijk|"
 	    " porównaj| jämför| sammenlign| сравните",
 	    " kosten| prämie| rate | raten | zins| kredit| cost| premium|"
