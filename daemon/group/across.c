@@ -4,11 +4,9 @@
 
 #include "group/vector.h"
 
-#define RARE	 0.85 /* of what a term says that no other report has */
-#define RARE_MIN 3    /* such terms in common, the name among them */
-#define KNOWN_MIN                                                              \
-	3.98 /* nats of how many reports there are, three at least             \
-	      */
+#define RARE	  0.85 /* of what a term says that no other report has */
+#define RARE_MIN  3    /* such terms in common, the name among them */
+#define KNOWN_MIN 3.98 /* nats of the rarest where three others are known */
 
 bool across(const struct vector *x, const struct vector *y)
 {

@@ -24,14 +24,14 @@
  * of both. Two that are brief tell that it has happened, half of them within
  * three hours in the week of news of the tests, and from one to the next it is
  * 6.1 hours on average in five sets: 4.5 is as much of that as what happens in
- * the same town the next day allows. Half of their articles at
- * length, which are also written the day after, within eleven; a brief one is
- * in the paper of the day that tells it at length, in four sets on average 4.7
- * to 9.5 hours from it. How many are late is not counted but chosen, as what a
- * wrong link costs: in the same street the next day there is another accident.
- * For one event time says little of brief ones: all acts of a day are told
- * that day. After one was told in an edition, a day later, one in five goes on
- * with it. */
+ * the same town the next day allows. Half of their articles at length, which
+ * are also written the day after, within eleven; a brief one is in the paper
+ * of the day that tells it at length, in four sets on average 4.7 to 9.5 hours
+ * from it. How many are late is not counted but chosen, as what a wrong link
+ * costs: in the same street the next day there is another accident. For one
+ * event time says little of brief ones: all acts of a day are told that day.
+ * After one was told in an edition, a day later, one in five goes on with it.
+ */
 #define NEWS_HELD  72.0
 #define NEWS_BRIEF 4.5
 #define NEWS_MIXED 6.7
