@@ -14,8 +14,7 @@
  * Where the line is not the text's first, brackets are one that have an agency
  * in them, or a place with its day. `on`: the text from there on, which may
  * name a place again. `*out_sure`: nothing but a dateline is so, as "UPDATE - "
- * and
- * "(Video) " may be. */
+ * and "(Video) " may be. */
 size_t dateline(struct str line, struct str on, bool first, bool *out_sure);
 
 /* The bytes of a dash at the beginning of a text, whose place was cut off. */

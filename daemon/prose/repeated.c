@@ -2,17 +2,17 @@
 /* gazetted: lines that a text has again and again. */
 #include "prose/repeated.h"
 
+#include "base/hash.h"
+
 #define TIMES	 3
 #define LINE_MIN 16 /* bytes: "Antworten" is no sentence */
 #define LINE_MAX 400
 
-/* FNV-1a, but never 0, which is no key. */
-static uint32_t key_of(struct str t)
+/* Never 0, which is no key. */
+static uint32_t key_of(struct str line)
 {
-	uint32_t h = UINT32_C(2166136261);
-	for (size_t i = 0; i < t.n; i++)
-		h = (h ^ (unsigned char)t.p[i]) * UINT32_C(16777619);
-	return h ? h : 1;
+	uint32_t key = (uint32_t)hash_content(line);
+	return key ? key : 1;
 }
 
 static unsigned slot_of(const struct repeated *r, uint32_t key)

@@ -5,28 +5,11 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/clock.h"
+#include "bridge.h"
 #include "extract/picture.h"
 #include "tap.h"
 #include "text/furniture.h"
 #include "text/language.h"
-
-#define P1                                                                     \
-	"The bridge over the river was opened on Monday, a year late, in "     \
-	"front of some two hundred people and a band."
-#define P2                                                                     \
-	"It had been closed since the flood, and until then the ferry "        \
-	"carried all of those who had to cross the river."
-
-static struct extracted run(struct arena *a, const char *html)
-{
-	struct extract_job job = {
-	    .url = S("https://gazette.example/news/bridge"),
-	    .content_type = S("text/html; charset=utf-8"),
-	    .body = str_of(html)};
-	struct extracted x;
-	extract_page(a, &job, &x);
-	return x;
-}
 
 static struct str none_if_empty(const char *s)
 {

@@ -2,30 +2,13 @@
 /* gazetted: tests of what programs and pages leave among a text's lines. */
 #include "base/arena.h"
 #include "base/buf.h"
-#include "extract/extract.h"
+#include "bridge.h"
 #include "extract/stamp.h"
 #include "tap.h"
 
-#define P1                                                                     \
-	"The bridge over the river was opened on Monday, a year late, in "     \
-	"front of some two hundred people and a band."
-#define P2                                                                     \
-	"It had been closed since the flood, and until then the ferry "        \
-	"carried all of those who had to cross the river."
 #define P3                                                                     \
 	"Nobody knows yet what it has cost the town, whose council will be "   \
 	"told of the sum in the spring, and of who is to pay it."
-
-static struct str text_of(struct arena *a, const char *html)
-{
-	struct extract_job job = {
-	    .url = S("https://gazette.example/news/bridge"),
-	    .content_type = S("text/html; charset=utf-8"),
-	    .body = str_of(html)};
-	struct extracted x;
-	extract_page(a, &job, &x);
-	return x.text;
-}
 
 static const struct {
 	const char *name, *html, *text;
@@ -311,7 +294,7 @@ static void litter(void)
 {
 	for (size_t i = 0; i < sizeof(pages) / sizeof(*pages); i++) {
 		struct arena *a = arena_new();
-		is_str(text_of(a, pages[i].html), str_of(pages[i].text),
+		is_str(run(a, pages[i].html).text, str_of(pages[i].text),
 		    pages[i].name);
 		arena_free(&a);
 	}
